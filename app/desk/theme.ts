@@ -1,0 +1,59 @@
+import { type ThemeConfig, theme } from 'antd'
+import { fontFamily, palettes, type Theme } from '../../platform/ui/tokens.ts'
+
+/** The antd theme out of our tokens: flat, dense, one accent. */
+export function antdTheme(name: Theme): ThemeConfig {
+  const palette = palettes[name]
+  return {
+    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      fontFamily,
+      fontSize: 14,
+      lineHeight: 22 / 14,
+      borderRadius: 6,
+      colorPrimary: palette.pond,
+      colorInfo: palette.pond,
+      colorLink: palette.pond,
+      colorLinkHover: palette.tile,
+      colorError: palette.seal,
+      colorWarning: palette.amber,
+      colorSuccess: palette.done,
+      colorText: palette.tile,
+      colorTextSecondary: palette.moss,
+      colorTextTertiary: palette.moss,
+      colorTextDescription: palette.moss,
+      colorTextPlaceholder: palette.moss,
+      colorTextDisabled: palette.moss,
+      colorTextQuaternary: palette.moss,
+      colorTextHeading: palette.tile,
+      colorTextLightSolid: palette.onPond,
+      colorBgBase: palette.paper,
+      colorBgLayout: palette.wall,
+      colorBgContainer: palette.paper,
+      colorBgElevated: palette.paper,
+      colorBorder: palette.edge,
+      colorBorderSecondary: palette.line,
+      boxShadow: 'none',
+      boxShadowSecondary: `0 2px 8px ${name === 'dark' ? 'rgba(0,0,0,.5)' : 'rgba(36,49,58,.16)'}`,
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.15s',
+      controlHeight: 32,
+      fontWeightStrong: 600,
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', colorTextLightSolid: palette.onPond },
+      Table: {
+        headerBg: palette.wall,
+        headerColor: palette.moss,
+        headerSplitColor: 'transparent',
+        rowHoverBg: palette.pondGround,
+        rowSelectedBg: palette.pondGround,
+        rowSelectedHoverBg: palette.pondGround,
+        cellPaddingBlockSM: 10,
+        cellPaddingInlineSM: 12,
+      },
+      Tooltip: { colorBgSpotlight: palette.header, colorTextLightSolid: palette.onHeader },
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { systemClock } from '../platform/clock/clock.ts'
+import { openDatabase } from '../platform/database/database.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { startEmbedded } from '../platform/database/supervisor.ts'
+import { openHouse } from './house.ts'
+import { type Settings, settingsFrom } from './settings.ts'
+
+const root = path.dirname(import.meta.dirname)
+
+/** Starts the house: database, migrations, the demo district if wanted and the database is empty, then the server. */
+async function main(): Promise<void> {
+  const settings = settingsFrom(process.env)
+  const ground = await openGround(settings)
+  const ran = await migrate(ground.ownerUrl)
+  if (ran.length > 0) process.stdout.write(`Migrated: ${ran.length} files.\n`)
+  if (settings.demo) {
+    const { loadDemoIfEmpty } = await import('../db/demo/load.ts')
+    const loaded = await loadDemoIfEmpty(ground.ownerUrl, systemClock.now())
+    if (loaded) process.stdout.write(`${loaded}\n`)
+  }
+  const database = openDatabase(ground.ownerUrl, { max: 16 })
+  const app = await openHouse({
+    database,
+    clock: systemClock,
+    demo: settings.demo,
+    publicUrl: settings.publicUrl,
+    logLevel: settings.logLevel,
+    pages: { desk: path.join(root, 'dist', 'desk'), phone: path.join(root, 'dist', 'phone') },
+  })
+  await app.listen({ port: settings.port, host: settings.host })
+  greet(settings)
+  const stop = async () => {
+    await app.close()
+    await database.close()
+    await ground.stop()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+async function openGround(settings: Settings): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
+  if (settings.databaseUrl !== null) return { ownerUrl: settings.databaseUrl, stop: async () => {} }
+  const embedded = await startEmbedded(path.resolve(settings.dataDir), { say: (line) => process.stdout.write(`${line}\n`) })
+  return { ownerUrl: embedded.connectionString, stop: () => embedded.stop() }
+}
+
+function greet(settings: Settings): void {
+  process.stdout.write(`\n板凳 Bandeng  ${settings.publicUrl}/desk/  (phone: ${settings.publicUrl}/m/)\n`)
+  if (settings.demo) process.stdout.write('Demo sign-in: choose a role on the sign-in page, no password needed.\n')
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,49 @@
+import { demand, refuse } from '../../../kernel/refusal.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import { newId } from '../../../platform/ids/new-id.ts'
+import type { Actor } from '../language.ts'
+import { mayOpenStaffAccount } from '../rules/may-open-access.ts'
+import { passwordForm } from '../rules/secret-form.ts'
+import { putPasswordAccount } from '../store/cards.ts'
+import { hashSecret } from './secrets.ts'
+
+export interface StaffAccountAsked {
+  db: Sql
+  actor: Actor
+  personId: string
+  loginName: string
+  password: string
+  requestId: string | null
+  bodyHash: string | null
+  now: Date
+}
+
+/** Opens (or resets) a staff member's password account. Refuses a weak password (422) and a user name in use (409). */
+export async function openStaffAccount(asked: StaffAccountAsked): Promise<{ loginName: string }> {
+  demand(mayOpenStaffAccount(asked.actor))
+  const form = passwordForm(asked.password, asked.loginName)
+  if (!form.can) refuse(form.why, { field: 'password' })
+  const done = await putPasswordAccount(
+    asked.db,
+    {
+      districtId: asked.actor.districtId,
+      accountId: newId(),
+      personId: asked.personId,
+      loginName: asked.loginName,
+      secretHash: await hashSecret(asked.password),
+      at: asked.now,
+    },
+    {
+      doer: asked.actor,
+      action: 'access.open-account',
+      subjectKind: 'person',
+      subjectId: asked.personId,
+      requestId: asked.requestId,
+      bodyHash: asked.bodyHash,
+      answer: { loginName: asked.loginName },
+      at: asked.now,
+    },
+  )
+  if (!done) refuse('access.login-name-taken', { status: 409, field: 'loginName' })
+  return { loginName: asked.loginName }
+}

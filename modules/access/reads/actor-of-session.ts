@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Sql } from '../../../platform/database/database.ts'
+import type { RoleGrant } from '../language.ts'
+
+export interface SignedIn {
+  sessionId: string
+  accountId: string
+  personId: string
+  personName: string
+  roles: RoleGrant[]
+}
+
+/**
+ * A select of role grants (role, street_id, community_id, level, mandate_id) of the person on the day, told by SQL
+ * expressions. Roster and committees offer one each; the app unions them.
+ */
+export type GrantsPart = (districtId: number, person: RawBuilder<unknown>, on: RawBuilder<unknown>) => RawBuilder<unknown>
+
+/** Session, person and today's roles in one statement; null if the session is unknown, ended or revoked. */
+export async function actorOfSession(
+  db: Sql,
+  asked: { districtId: number; tokenHash: string; now: Date; today: string; grants: GrantsPart },
+): Promise<SignedIn | null> {
+  const found = await sql<SignedIn>`
+    select s.session_id as "sessionId", a.account_id as "accountId", p.person_id as "personId", p.name as "personName",
+      coalesce((select json_agg(json_build_object('role', g.role, 'streetId', g.street_id, 'communityId', g.community_id,
+        'level', g.level, 'mandateId', g.mandate_id))
+        from (${asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)}) g), '[]'::json) as roles
+    from access.session s
+    join access.account a on a.district_id = s.district_id and a.account_id = s.account_id and a.closed_at is null
+    join roster.person p on p.district_id = a.district_id and p.person_id = a.person_id
+    where s.district_id = ${asked.districtId} and s.token_hash = ${asked.tokenHash}
+      and s.revoked_at is null and s.expires_at > ${asked.now}`.execute(db)
+  return found.rows[0] ?? null
+}
+
+/** The one-click personas of the demo district, in the order a visitor would try them. */
+export async function demoPersonas(db: Sql, districtId: number): Promise<{ key: string; name: string; title: string }[]> {
+  const found = await sql<{ key: string; name: string; title: string }>`
+    select substr(a.login_name, 6) as key, p.name, coalesce(p.post, '') as title
+    from access.account a
+    join districts.district d on d.district_id = a.district_id and d.is_demo
+    join roster.person p on p.district_id = a.district_id and p.person_id = a.person_id
+    where a.district_id = ${districtId} and a.login_name like 'demo.%' and a.closed_at is null
+    order by a.login_name limit 20`.execute(db)
+  return found.rows
+}
+
+export async function knownDistricts(db: Sql): Promise<{ id: number; name: string; nameEn: string; isDemo: boolean }[]> {
+  const found = await sql<{ id: number; name: string; nameEn: string; isDemo: boolean }>`
+    select district_id as id, name, name_en as "nameEn", is_demo as "isDemo" from districts.known_districts()`.execute(db)
+  return found.rows
+}
+
+/** Whom a card would be for: the streets that serve them today. */
+export async function accessSubject(
+  db: Sql,
+  asked: { districtId: number; personId: string; today: string; grants: GrantsPart },
+): Promise<{ personId: string; name: string; streetIds: number[] } | null> {
+  const found = await sql<{ personId: string; name: string; streetIds: number[] }>`
+    select p.person_id as "personId", p.name, coalesce((select array_agg(distinct coalesce(g.street_id, c.street_id))
+        from (${asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)}) g
+        left join districts.community c on c.district_id = ${asked.districtId} and c.community_id = g.community_id
+        where g.role in ('deputy', 'recorder') and coalesce(g.street_id, c.street_id) is not null), '{}') as "streetIds"
+    from roster.person p where p.district_id = ${asked.districtId} and p.person_id = ${asked.personId}`.execute(db)
+  return found.rows[0] ?? null
+}

@@ -1,0 +1,1 @@
+export { seatGrantsPart } from './reads/seat-grants.ts'

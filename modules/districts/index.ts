@@ -1,0 +1,8 @@
+export { loadCalendar } from './deeds/load-calendar.ts'
+export { type OpenDistrict, openDistrict } from './deeds/open-district.ts'
+export { districtById } from './reads/district-by-id.ts'
+export { readCalendar } from './reads/read-calendar.ts'
+export { calendarFile, divisionFile } from './reads/reference-files.ts'
+export { communities, streets } from './reads/streets.ts'
+export { districtRoutes } from './routes.ts'
+export { words as districtWords } from './words.ts'

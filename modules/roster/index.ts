@@ -1,0 +1,3 @@
+export { mandateCounts } from './reads/people-list.ts'
+export { postAndMandateGrantsPart } from './reads/role-grants.ts'
+export { rosterRoutes } from './routes.ts'

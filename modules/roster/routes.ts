@@ -1,0 +1,137 @@
+import { type CivilDate, civilDateOf } from '../../kernel/civil-date.ts'
+import { demand, refuse } from '../../kernel/refusal.ts'
+import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
+import type { Route } from '../../platform/http/route.ts'
+import { route } from '../access/index.ts'
+import type { Actor } from '../access/language.ts'
+import {
+  ChangedMandate,
+  EndMandateBody,
+  MandateParams,
+  PeopleAnswer,
+  PeopleQuery,
+  PersonAnswer,
+  PersonParams,
+  ResumeMandateBody,
+  SuspendMandateBody,
+} from './contract.ts'
+import { endMandate, resumeMandate, suspendMandate } from './deeds/change-mandate.ts'
+import { type PersonRow, peopleList } from './reads/people-list.ts'
+import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
+import { mandateStateOn } from './rules/mandate-life.ts'
+import { mayKeepMandates, maySeePerson, maySeePrivate, mayKeepRecorder, streetsToList } from './rules/may-see-people.ts'
+import { maskedPhone } from './rules/masked-phone.ts'
+
+/** People, their mandates, and what happens to mandates. */
+export const rosterRoutes: Route<Actor>[] = [
+  route({
+    method: 'GET',
+    path: '/api/v1/people',
+    policy: 'roster.list',
+    summary: 'People with a mandate in force, by street, level, name or pinyin initials',
+    query: PeopleQuery,
+    answer: PeopleAnswer,
+    async handle(ask) {
+      const on = ask.query.on ?? civilDateOf(ask.now)
+      const after = decodeCursor(ask.query.after, ['string', 'uuid']) as [string, string] | undefined
+      const rows = await peopleList(ask.db, {
+        districtId: ask.actor.districtId,
+        on,
+        streetIds: narrowed(streetsToList(ask.actor), ask.query.streetId),
+        level: ask.query.level ?? null,
+        find: ask.query.find ?? null,
+        limit: ask.query.limit,
+        after: after ?? null,
+      })
+      const page = pageOf(rows, ask.query.limit, (row) => [row.pinyin, row.personId])
+      return { ...page, items: page.items.map(faceOf) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/people/:personId',
+    policy: 'roster.see-person',
+    summary: 'One person: mandates ever held, suspensions, and what the asker may do',
+    params: PersonParams,
+    answer: PersonAnswer,
+    async handle(ask) {
+      const row = await personDetail(ask.db, ask.actor.districtId, ask.params.personId)
+      return row === null ? refuse('roster.person-unknown', { status: 404 }) : detailOf(ask.actor, row, civilDateOf(ask.now))
+    },
+  }),
+  ...mandateRoutes(),
+]
+
+function mandateRoutes(): Route<Actor>[] {
+  return [
+    route({
+      method: 'POST',
+      path: '/api/v1/mandates/:mandateId/end',
+      policy: 'roster.keep-mandates',
+      summary: 'Ends a mandate with its reason (Deputy Law 2025 art. 62)',
+      params: MandateParams,
+      body: EndMandateBody,
+      answer: ChangedMandate,
+      handle: (ask) => endMandate({ ...ask, ...ask.params, ...ask.body }, ask.body.reason),
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/mandates/:mandateId/suspend',
+      policy: 'roster.keep-mandates',
+      summary: 'Suspends a mandate (Deputy Law 2025 art. 61)',
+      params: MandateParams,
+      body: SuspendMandateBody,
+      answer: ChangedMandate,
+      handle: (ask) => suspendMandate({ ...ask, ...ask.params, ...ask.body }, ask.body.reason),
+    }),
+    route({
+      method: 'POST',
+      path: '/api/v1/mandates/:mandateId/resume',
+      policy: 'roster.keep-mandates',
+      summary: 'Ends a suspension',
+      params: MandateParams,
+      body: ResumeMandateBody,
+      answer: ChangedMandate,
+      handle: (ask) => resumeMandate({ ...ask, ...ask.params, ...ask.body }),
+    }),
+  ]
+}
+
+/** The asker's streets, narrowed to the one asked for; an empty list finds nobody. */
+function narrowed(own: readonly number[] | null, asked: number | undefined): readonly number[] | null {
+  if (asked === undefined) return own
+  return own === null || own.includes(asked) ? [asked] : []
+}
+
+function faceOf(row: PersonRow) {
+  return { ...row, mandates: row.mandates.map(({ suspended, ...mandate }) => ({ ...mandate, state: suspended ? 'suspended' : 'active' })) }
+}
+
+function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
+  const streetIds = [...row.mandates.map((mandate) => mandate.streetId), ...row.posts.map((post) => post.streetId)].filter(
+    (street) => street !== null,
+  )
+  const subject = {
+    personId: row.personId,
+    streetIds,
+    communityIds: row.posts.map((post) => post.communityId).filter((community) => community !== null),
+  }
+  demand(maySeePerson(actor, subject))
+  const seePrivate = maySeePrivate(actor, subject)
+  const mandates = row.mandates.map((mandate) => ({
+    ...mandate,
+    state: mandateStateOn(
+      mandate,
+      row.suspensions.filter((suspension) => suspension.mandateId === mandate.mandateId),
+      today,
+    ),
+  }))
+  return {
+    ...row,
+    birthYear: seePrivate.can ? row.birthYear : null,
+    phone: seePrivate.can ? row.phone : maskedPhone(row.phone),
+    mandates,
+    suspensions: seePrivate.can ? row.suspensions : [],
+    can: { keepMandates: mayKeepMandates(actor), issueCard: mayKeepRecorder(actor, streetIds[0] ?? null), seePrivate },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../words/words.ts'
+
+const WEEK = { zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
+const MONTH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A civil date for people: '11月27日（周五）', with the year where it is not `year`; 'Fri 27 Nov'. */
+export function sayDate(date: string, language: Language, year?: number): string {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number)
+  const weekday = WEEK[language][new Date(Date.UTC(y, m - 1, d)).getUTCDay()] ?? ''
+  const foreign = year !== undefined && year !== y
+  if (language === 'zh') return `${foreign ? `${y}年` : ''}${m}月${d}日（${weekday}）`
+  return `${weekday} ${d} ${MONTH[m - 1]}${foreign ? ` ${y}` : ''}`
+}
+
+/** An instant in Shanghai's clock: '11月27日 09:30', '27 Nov 09:30'. */
+export function sayInstant(instant: string, language: Language): string {
+  const shanghai = new Date(new Date(instant).getTime() + 8 * 3_600_000)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const time = `${two(shanghai.getUTCHours())}:${two(shanghai.getUTCMinutes())}`
+  const [m, d] = [shanghai.getUTCMonth(), shanghai.getUTCDate()]
+  return language === 'zh' ? `${m + 1}月${d}日 ${time}` : `${d} ${MONTH[m]} ${time}`
+}
+
+/** Whole numbers in groups of three: '1,234'. */
+export function sayCount(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** Points from tenths: 375 → '37.5', 400 → '40'. */
+export function sayTenths(tenths: number): string {
+  const whole = Math.trunc(Math.abs(tenths) / 10)
+  const rest = Math.abs(tenths) % 10
+  return `${tenths < 0 ? '−' : ''}${sayCount(whole)}${rest ? `.${rest}` : ''}`
+}

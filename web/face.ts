@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What both faces' builds have in common. Old Chinese browsers are Chromium 109: nothing newer is written out. */
+export function face(name: 'desk' | 'phone', base: string): UserConfig & { build: NonNullable<UserConfig['build']> } {
+  return {
+    configFile: false,
+    root: `${root}web/${name}`,
+    base,
+    publicDir: `${root}web/marks`,
+    clearScreen: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: `${root}dist/${name}`,
+      emptyOutDir: true,
+      target: 'chrome109',
+      cssTarget: 'chrome109',
+      sourcemap: false,
+      manifest: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
+      modulePreload: { polyfill: false },
+    },
+  }
+}
