@@ -31,13 +31,19 @@ function viteConfigs() {
 
 function printOfSources(configs) {
   const hash = createHash('sha256')
-  const add = (file) => hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0')
+  const add = (file) =>
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0')
   const walk = (folder) => {
     const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const full = path.posix.join(folder, entry.name)
       if (entry.isDirectory()) walk(full)
-      else if (/\.(tsx?|css|html|svg|json|webmanifest)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) add(full)
+      else if (/\.(tsx?|css|html|svg|json|webmanifest)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+        add(full)
     }
   }
   for (const source of SOURCES) {

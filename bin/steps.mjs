@@ -13,7 +13,7 @@ const STEPS = [
   { name: 'types (server)', command: types('tsconfig.json', 'server') },
   { name: 'structure', command: ['node', 'checks/run.ts'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--colors=off', '.'] },
 ]
 
 /** Runs all steps, prints what failed in full, answers how many passed and failed. */

@@ -3,15 +3,21 @@
  * Leaning is not inherited: what a module uses, it names. The table itself must be free of circles.
  */
 export const LEAN: Record<string, readonly string[]> = {
-  districts: [],
-  access: ['districts'],
-  roster: ['districts', 'access'],
-  committees: ['districts', 'access', 'roster'],
-  activities: ['districts', 'access', 'roster', 'committees'],
-  duty: ['districts', 'access', 'roster', 'committees', 'activities'],
-  points: ['districts', 'access', 'roster', 'committees', 'duty'],
-  bulletins: ['districts', 'access', 'roster', 'committees', 'activities', 'duty', 'points'],
-  publications: ['districts', 'access', 'roster', 'committees', 'activities', 'duty', 'points', 'bulletins'],
+  access: [],
+  districts: ['access'],
+  roster: ['access', 'districts'],
+  imports: ['access', 'districts'],
+  committees: ['access', 'districts', 'roster'],
+  activities: ['access', 'districts', 'roster', 'committees'],
+  duty: ['access', 'districts', 'roster', 'committees', 'activities'],
+  points: ['access', 'districts', 'roster', 'committees', 'activities', 'duty'],
+  bulletins: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points'],
+  publications: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points', 'bulletins'],
+}
+
+/** Schemas a module owns beside the one that bears its name. */
+export const SCHEMAS_BESIDE: Record<string, readonly string[]> = {
+  districts: ['reference'],
 }
 
 /** The files of a module that others may import; everything else in it is private. */
@@ -20,16 +26,15 @@ export const DOORS: readonly string[] = [
   'contract.ts',
   'index.ts',
   'words.ts',
-  'routes.ts',
   'web/index.ts',
+  'web/index.tsx',
   'web/desk-pages.ts',
+  'web/desk-pages.tsx',
   'web/phone-pages.ts',
+  'web/phone-pages.tsx',
 ]
 
-/** Doors that only the app opens: it mounts routes and pages and joins the word lists. */
-export const DOORS_FOR_THE_APP: readonly string[] = ['routes.ts', 'words.ts', 'web/desk-pages.ts', 'web/phone-pages.ts']
-
-/** Tables read beyond the lean table: roles follow from seats, posts and mandates, which stand above access. */
-export const TABLES_READ_BESIDE: Record<string, readonly string[]> = {
-  access: ['roster', 'committees'],
-}
+/** Doors that only the app opens: it joins the word lists and mounts the pages. */
+export const DOORS_FOR_THE_APP: readonly string[] = DOORS.filter((door) =>
+  /^(words|web\/(desk|phone)-pages)\./.test(door),
+)

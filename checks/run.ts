@@ -15,7 +15,8 @@ const CHECKS: Check[] = [doors, tidy, sqlPlaces, frozenMigrations, citusRules, w
 /** Runs the checks named on the command line, or all; exits 1 on any finding, and on a check that read nothing. */
 async function main(names: string[]): Promise<void> {
   const unknown = names.filter((name) => !CHECKS.some((check) => check.name === name))
-  if (unknown.length > 0) throw new Error(`No such check: ${unknown.join(', ')}. There are: ${CHECKS.map((c) => c.name).join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`No such check: ${unknown.join(', ')}. There are: ${CHECKS.map((c) => c.name).join(', ')}`)
   const tree = readTree(join(import.meta.dirname, '..'))
   let found = 0
   for (const check of CHECKS) {
@@ -25,7 +26,9 @@ async function main(names: string[]): Promise<void> {
     const findings = [...report.findings]
     if (report.read === 0) findings.push({ file: '.', says: 'read nothing, and a check of nothing is no check' })
     const verdict = findings.length === 0 ? 'ok' : `${findings.length} found`
-    console.log(`${check.name.padEnd(18)} ${String(report.read).padStart(5)} read  ${(performance.now() - start).toFixed(0).padStart(6)} ms  ${verdict}`)
+    console.log(
+      `${check.name.padEnd(18)} ${String(report.read).padStart(5)} read  ${(performance.now() - start).toFixed(0).padStart(6)} ms  ${verdict}`,
+    )
     for (const finding of findings) console.log(`  ${printed(finding)}`)
     found += findings.length
   }

@@ -19,7 +19,17 @@ export interface Tree {
   has(path: string): boolean
 }
 
-const NOT_OURS = new Set(['node_modules', '.git', 'data', 'dist', 'build', 'coverage', 'test-results', '.cache'])
+const NOT_OURS = new Set([
+  'node_modules',
+  '.git',
+  'data',
+  'dist',
+  'artifacts',
+  'build',
+  'coverage',
+  'test-results',
+  '.cache',
+])
 
 /** Reads the names of a tree, leaving out what is installed, built or data. */
 export function readTree(root: string): Tree {

@@ -29,7 +29,9 @@ test('a deadline that runs into an unannounced year is provisional', () => {
 test('nonsense is refused, and a calendar without working days does not hang', () => {
   expect(() => addWorkingDays(spring2026, '2026-02-10', -1)).toThrow(RangeError)
   expect(() => addWorkingDays(spring2026, '2026-02-10', 1.5)).toThrow(RangeError)
-  expect(() => addWorkingDays({ isWorkingDay: () => false, published: () => true }, '2026-02-10', 1)).toThrow(RangeError)
+  expect(() => addWorkingDays({ isWorkingDay: () => false, published: () => true }, '2026-02-10', 1)).toThrow(
+    RangeError,
+  )
 })
 
 test('exactly n working days lie after the start up to the due day, which is one of them', () => {

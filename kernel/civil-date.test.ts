@@ -15,14 +15,27 @@ import {
 const anyDate = fc
   .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })
   .map((at) => at.toISOString().slice(0, 10))
-const anyInstant = fc.date({ min: new Date('1992-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+const anyInstant = fc.date({
+  min: new Date('1992-01-01T00:00:00Z'),
+  max: new Date('2099-12-31T00:00:00Z'),
+  noInvalidDate: true,
+})
 
 describe('a civil date', () => {
   test.each(['2024-02-29', '1900-01-01', '2026-12-31'])('%s exists', (text) => expect(isCivilDate(text)).toBe(true))
-  test.each(['2026-02-30', '2025-02-29', '2026-13-01', '26-01-01', '2026-1-1', '0202-01-01', ' 2026-01-01', '2026-01-01T00', '', 20260101, null])(
-    '%s does not',
-    (value) => expect(isCivilDate(value)).toBe(false),
-  )
+  test.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '26-01-01',
+    '2026-1-1',
+    '0202-01-01',
+    ' 2026-01-01',
+    '2026-01-01T00',
+    '',
+    20260101,
+    null,
+  ])('%s does not', (value) => expect(isCivilDate(value)).toBe(false))
   test('arithmetic refuses what is no date', () => {
     expect(() => addDays('2026-02-3', 1)).toThrow(RangeError)
     expect(() => weekdayOf('tomorrow')).toThrow(RangeError)
@@ -76,10 +89,15 @@ describe('months', () => {
   })
   test('a month has each weekday four or five times', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1950, max: 2150 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(1, 2, 3, 4, 5, 6, 7), (y, m, w) => {
-        const days = [1, 2, 3, 4, 5, 6].map((n) => nthWeekdayOfMonth(y, m, w as 1, n))
-        return days.slice(0, 4).every((day) => day !== null && weekdayOf(day) === w) && days[5] === null
-      }),
+      fc.property(
+        fc.integer({ min: 1950, max: 2150 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom(1, 2, 3, 4, 5, 6, 7),
+        (y, m, w) => {
+          const days = [1, 2, 3, 4, 5, 6].map((n) => nthWeekdayOfMonth(y, m, w as 1, n))
+          return days.slice(0, 4).every((day) => day !== null && weekdayOf(day) === w) && days[5] === null
+        },
+      ),
     )
   })
 })
@@ -98,7 +116,9 @@ describe('Shanghai', () => {
     expect(shanghaiInstant('2026-01-01', '00:00').toISOString()).toBe('2025-12-31T16:00:00.000Z')
     expect(() => shanghaiInstant('2026-01-01', '24:00')).toThrow(RangeError)
     expect(() => shanghaiInstant('2026-01-01', '8:30')).toThrow(RangeError)
-    const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'))
+    const clock = fc
+      .tuple(fc.nat(23), fc.nat(59))
+      .map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'))
     fc.assert(fc.property(anyDate, clock, (date, time) => civilDateOf(shanghaiInstant(date, time)) === date))
   })
 })

@@ -6,7 +6,9 @@ export interface Move<S extends string> {
 }
 
 /** A verdict that also says where the event leads. */
-export type Step<S extends string> = { readonly can: true; readonly to: S } | { readonly can: false; readonly why: string }
+export type Step<S extends string> =
+  | { readonly can: true; readonly to: S }
+  | { readonly can: false; readonly why: string }
 
 export interface Lifecycle<S extends string, E extends string> {
   readonly states: readonly S[]

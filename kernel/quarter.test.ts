@@ -1,9 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, daysBetween } from './civil-date.ts'
-import { nextQuarter, previousQuarter, type Quarter, quarterEnd, quarterEnded, quarterOf, quarterStart } from './quarter.ts'
+import {
+  nextQuarter,
+  previousQuarter,
+  type Quarter,
+  quarterEnd,
+  quarterEnded,
+  quarterOf,
+  quarterStart,
+} from './quarter.ts'
 
-const anyQuarter = fc.record({ year: fc.integer({ min: 1950, max: 2150 }), quarter: fc.constantFrom<Quarter['quarter']>(1, 2, 3, 4) })
+const anyQuarter = fc.record({
+  year: fc.integer({ min: 1950, max: 2150 }),
+  quarter: fc.constantFrom<Quarter['quarter']>(1, 2, 3, 4),
+})
 
 test.each([
   ['2026-01-01', 2026, 1],

@@ -14,7 +14,13 @@ function caught(work: () => void): Refusal {
 
 test('a refusal carries its code, field and params', () => {
   const refusal = caught(() => refuse('activity.too-late', { field: 'heldOn', params: { days: 3 } }))
-  expect(refusal).toMatchObject({ code: 'activity.too-late', status: 422, field: 'heldOn', params: { days: 3 }, extra: {} })
+  expect(refusal).toMatchObject({
+    code: 'activity.too-late',
+    status: 422,
+    field: 'heldOn',
+    params: { days: 3 },
+    extra: {},
+  })
   expect(refusal).toBeInstanceOf(Error)
 })
 
@@ -25,5 +31,8 @@ test('a conflict answers with the row as it is now', () => {
 
 test('a verdict that allows lets the deed go on; one that does not refuses with its own reason', () => {
   expect(() => demand(CAN)).not.toThrow()
-  expect(caught(() => demand(cannot('activities.other-street')))).toMatchObject({ code: 'activities.other-street', status: 403 })
+  expect(caught(() => demand(cannot('activities.other-street')))).toMatchObject({
+    code: 'activities.other-street',
+    status: 403,
+  })
 })

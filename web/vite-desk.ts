@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import type { InlineConfig } from 'vite'
 import { face } from './face.ts'
 
 /** React and antd are split off: they change with releases, pages change with work. */
-export default defineConfig({
+const config: InlineConfig = {
   ...face('desk', '/desk/'),
   plugins: [react()],
   build: {
@@ -18,4 +18,6 @@ export default defineConfig({
       },
     },
   },
-})
+}
+
+export default config

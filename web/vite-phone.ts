@@ -1,8 +1,8 @@
-import { defineConfig } from 'vite'
+import type { InlineConfig } from 'vite'
 import { face } from './face.ts'
 
 /** The same TSX on preact: React and its DOM alone would be larger than the phone's whole budget. */
-export default defineConfig({
+const config: InlineConfig = {
   ...face('phone', '/m/'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
@@ -13,4 +13,6 @@ export default defineConfig({
       { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'preact/compat' },
     ],
   },
-})
+}
+
+export default config

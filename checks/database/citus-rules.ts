@@ -30,8 +30,12 @@ export function citusFindings(shapes: Shapes): Finding[] {
     ...tables.filter((table) => isReference(table.name)).flatMap(referenceFindings),
     ...shapes.triggers
       .filter((trigger) => !TRIGGERS_ALLOWED.includes(trigger.calls))
-      .map((t) => at(t, `trigger ${t.calls} on ${t.table} is not listed in checks/reference-tables.ts; rules are TypeScript`)),
-    ...shapes.sequences.map((s) => at(s, `sequence ${s.name} counts across districts; ids are made where the fact is entered`)),
+      .map((t) =>
+        at(t, `trigger ${t.calls} on ${t.table} is not listed in checks/reference-tables.ts; rules are TypeScript`),
+      ),
+    ...shapes.sequences.map((s) =>
+      at(s, `sequence ${s.name} counts across districts; ids are made where the fact is entered`),
+    ),
   ]
 }
 
@@ -45,11 +49,14 @@ function at(where: { file: string; line: number }, says: string): Finding {
 
 function tenantFindings(table: TableShape): Finding[] {
   const findings: Finding[] = []
-  if (!table.name.includes('.')) findings.push(at(table, `${table.name} names no schema; a table lives in its module's schema`))
+  if (!table.name.includes('.'))
+    findings.push(at(table, `${table.name} names no schema; a table lives in its module's schema`))
   if (!table.columns.some((column) => column.name === 'district_id' && /not null|primary key/i.test(column.rest)))
     findings.push(at(table, `${table.name} has no district_id not null (or list it as a reference table)`))
-  if (!table.keys.some((key) => key.kind === 'primary key')) findings.push(at(table, `${table.name} has no primary key`))
-  if (!table.guarded) findings.push(at(table, `${table.name} is not guarded: select platform.guard_tenant_table('${table.name}')`))
+  if (!table.keys.some((key) => key.kind === 'primary key'))
+    findings.push(at(table, `${table.name} has no primary key`))
+  if (!table.guarded)
+    findings.push(at(table, `${table.name} is not guarded: select platform.guard_tenant_table('${table.name}')`))
   for (const key of table.keys) if (!keyIsFine(key)) findings.push(at(key, keyComplaint(table, key)))
   for (const { name, rest } of table.columns)
     if (/\b(small|big)?serial\b|\bas identity\b|\bnextval\b/i.test(rest))

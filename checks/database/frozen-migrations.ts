@@ -24,7 +24,9 @@ function numbering(migrations: { path: string }[]): Finding[] {
     const name = path.slice('db/migrations/'.length)
     if (!NAME.test(name)) return [{ file: path, says: 'is not named NNNN-module-what.sql' }]
     const expected = String(place).padStart(4, '0')
-    return name.startsWith(expected) ? [] : [{ file: path, says: `should be number ${expected}: numbers have no gaps and no doubles` }]
+    return name.startsWith(expected)
+      ? []
+      : [{ file: path, says: `should be number ${expected}: numbers have no gaps and no doubles` }]
   })
 }
 
@@ -37,6 +39,8 @@ function edited(tree: Tree, migrations: { path: string; text: string }[]): Findi
     const file = `db/migrations/${name}`
     const text = texts.get(name)
     if (text === undefined) return [{ file, says: 'was released and is gone' }]
-    return fingerprint(text) === expected ? [] : [{ file, says: 'was released and has been edited; write a new migration' }]
+    return fingerprint(text) === expected
+      ? []
+      : [{ file, says: 'was released and has been edited; write a new migration' }]
   })
 }

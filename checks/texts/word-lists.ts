@@ -14,7 +14,9 @@ export interface WordEntry {
 export function wordEntries(tree: Tree): WordEntry[] {
   return tree
     .ending('.ts', '.tsx')
-    .filter((file) => !file.path.includes('.test.') && !file.path.startsWith('checks/') && file.text().includes('phrases('))
+    .filter(
+      (file) => !file.path.includes('.test.') && !file.path.startsWith('checks/') && file.text().includes('phrases('),
+    )
     .flatMap(entriesIn)
 }
 

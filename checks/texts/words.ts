@@ -28,10 +28,12 @@ function entryFindings({ key, zh, en, file, line }: WordEntry): Finding[] {
   if (zh === null || zh.trim() === '') complaints.push('has no Chinese')
   if (en === null || en.trim() === '') complaints.push('has no English')
   for (const [pattern, instead] of NOT_OFFICE_CHINESE)
-    if (zh !== null && pattern.test(zh)) complaints.push(`zh "${pattern.exec(zh)?.[0]}" is not how an office writes (${instead})`)
+    if (zh !== null && pattern.test(zh))
+      complaints.push(`zh "${pattern.exec(zh)?.[0]}" is not how an office writes (${instead})`)
   if (en !== null && CJK.test(en)) complaints.push(`en contains "${CJK.exec(en)?.[0]}"`)
   if (en?.includes('!')) complaints.push('en shouts (!)')
-  if (zh !== null && en !== null && places(zh) !== places(en)) complaints.push(`zh fills ${places(zh) || 'nothing'}, en fills ${places(en) || 'nothing'}`)
+  if (zh !== null && en !== null && places(zh) !== places(en))
+    complaints.push(`zh fills ${places(zh) || 'nothing'}, en fills ${places(en) || 'nothing'}`)
   return complaints.map((says) => ({ file, line, says: `'${key}' ${says}` }))
 }
 
@@ -42,7 +44,11 @@ function places(text: string): string {
 /** The frames join all lists into one, so a key belongs to one list. */
 function doubles(entries: WordEntry[]): Finding[] {
   return [...Map.groupBy(entries, (entry) => entry.key).values()].flatMap((same) =>
-    same.slice(1).map(({ key, file, line }) => ({ file, line, says: `'${key}' stands also in ${same[0]?.file}:${same[0]?.line}` })),
+    same.slice(1).map(({ key, file, line }) => ({
+      file,
+      line,
+      says: `'${key}' stands also in ${same[0]?.file}:${same[0]?.line}`,
+    })),
   )
 }
 

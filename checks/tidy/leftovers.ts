@@ -6,7 +6,7 @@ const CODE = ['.ts', '.tsx', '.mts', '.mjs', '.cjs', '.js', '.sql', '.css', '.ht
 const TEXT = [...CODE, '.md', '.json', '.yml', '.yaml', '.sh', '.service', '.conf']
 const GENERATED = new Set(['package-lock.json'])
 /** This check has to name what it looks for, and its test plants it. */
-const NAMES_THE_WORDS = /^checks\/(tidy\/leftovers|.*\.test)\.ts$/
+const NAMES_THE_WORDS = /^checks\/(tidy\/leftovers|planted\/tidiness)\.ts$/
 const MACHINE_PATH = /(?<![\w.~$}])\/(?:work\/|root\/|home\/[a-z]+\/|Users\/\w+\/|tmp\/plan)/g
 const LATER = /\b(TODO|FIXME|XXX|HACK)\b/g
 
@@ -18,7 +18,10 @@ export function leftoverFindings(tree: Tree): Finding[] {
     ...texts
       .filter((file) => CODE.some((end) => file.path.endsWith(end)))
       .flatMap((file) => matches(file, LATER, (found) => `${found}: do it now or file an issue`)),
-    ...tree.ending('.ts', '.tsx').filter((file) => isTest(file.path)).flatMap(switchedOff),
+    ...tree
+      .ending('.ts', '.tsx')
+      .filter((file) => isTest(file.path))
+      .flatMap(switchedOff),
   ]
 }
 

@@ -70,7 +70,11 @@ function extract(folder, area) {
 
 function communityOf(place, customs) {
   const name = place.name.replace(/社区居委会$/, '社区').replace(/(村)(村民委员会|委会)$/, '$1')
-  const community = { code: place.code, name, nameEn: latin(name.replace(/(社区|村)$/, '')) + (name.endsWith('村') ? ' Village' : '') }
+  const community = {
+    code: place.code,
+    name,
+    nameEn: latin(name.replace(/(社区|村)$/, '')) + (name.endsWith('村') ? ' Village' : ''),
+  }
   return customs.withoutContactDay?.includes(place.code) ? { ...community, hasContactDay: false } : community
 }
 
@@ -83,15 +87,21 @@ function bare(name) {
 /** 钮家巷 → Niujiaxiang; 佳安 → Jia'an; 养蚕里第二 → Yangcanli 2. */
 function latin(name) {
   const [, stem, number] = /^(.{2,}?)(?:第?([一二三四五六七八九]))?$/.exec(name)
-  const syllables = pinyin(stem, { toneType: 'none', type: 'array' }).map((syllable) => syllable.replace(/[^a-zü0-9]/gi, ''))
-  const letters = syllables.map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable)).join('')
+  const syllables = pinyin(stem, { toneType: 'none', type: 'array' }).map((syllable) =>
+    syllable.replace(/[^a-zü0-9]/gi, ''),
+  )
+  const letters = syllables
+    .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable))
+    .join('')
   const word = letters.charAt(0).toUpperCase() + letters.slice(1)
   return number ? `${word} ${'一二三四五六七八九'.indexOf(number) + 1}` : word
 }
 
 /** The package's CSV: a header, digits bare, texts quoted; no comma or line break inside a text. */
 function rowsOf(folder, table) {
-  const [header, ...lines] = readFileSync(join(folder, 'dist', `${table}.csv`), 'utf8').trim().split(/\r?\n/)
+  const [header, ...lines] = readFileSync(join(folder, 'dist', `${table}.csv`), 'utf8')
+    .trim()
+    .split(/\r?\n/)
   const fields = header.split(',')
   return lines.map((line) => {
     const cells = line.split(',').map((cell) => cell.replace(/^"|"$/g, ''))
@@ -101,12 +111,18 @@ function rowsOf(folder, table) {
 
 /** One community a line, so that a difference between two years reads as a list of places. */
 function write(area, division) {
-  const line = (place) => `{ ${Object.entries(place).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(', ')} }`
+  const line = (place) =>
+    `{ ${Object.entries(place)
+      .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+      .join(', ')} }`
   const { streets, leftOut, ...head } = division
   const street = ({ communities, ...own }) =>
-    `    {\n${Object.entries(own).map(([key, value]) => `      "${key}": ${JSON.stringify(value)},\n`).join('')}` +
+    `    {\n${Object.entries(own)
+      .map(([key, value]) => `      "${key}": ${JSON.stringify(value)},\n`)
+      .join('')}` +
     `      "communities": [\n${communities.map((place) => `        ${line(place)}`).join(',\n')}\n      ]\n    }`
-  const leftOutList = leftOut.length === 0 ? '[]' : `[\n${leftOut.map((place) => `    ${line(place)}`).join(',\n')}\n  ]`
+  const leftOutList =
+    leftOut.length === 0 ? '[]' : `[\n${leftOut.map((place) => `    ${line(place)}`).join(',\n')}\n  ]`
   const text = `${JSON.stringify(head, null, 2).replace(/\n}$/, '')},\n  "streets": [\n${streets.map(street).join(',\n')}\n  ],\n  "leftOut": ${leftOutList}\n}\n`
   JSON.parse(text)
   writeFileSync(new URL(`divisions/${area}.json`, import.meta.url), text)

@@ -29,9 +29,7 @@ export const DistrictAnswer = Type.Object({
     Type.Object({
       streetId: Type.Integer(),
       ...Place,
-      communities: Type.Array(
-        Type.Object({ communityId: Type.String(), ...Place, hasContactDay: Type.Boolean() }),
-      ),
+      communities: Type.Array(Type.Object({ communityId: Type.String(), ...Place, hasContactDay: Type.Boolean() })),
     }),
   ),
 })

@@ -35,7 +35,8 @@ test('a fact is found again by its request, in its own district only', async () 
 
 test('beside a change it is written only if the change hit, with an answer made of the changed row', async () => {
   const db = base.database.district(1)
-  const deed = (hit: boolean, requestId: string) => sql`
+  const deed = (hit: boolean, requestId: string) =>
+    sql`
     with changed as (select 7 as version where ${hit}::boolean),
     trace as (${auditInsert(fact({ requestId, answer: sql`(select to_jsonb(changed) from changed)` }), { onlyIf: 'changed' })})
     select * from trace`.execute(db)

@@ -48,8 +48,17 @@ export class Connection {
 
   constructor(connectionString: string, onLoss: (lost: Connection) => void) {
     const options = new URLSearchParams(connectionString.split('?')[1]).get('options') ?? ''
-    const config = { connectionString: withoutOptions(connectionString), options: `${options} ${SESSION}`.trim(), types }
-    this.#client = new pg.Client({ ...config, pipeline: true, keepAlive: true } as pg.ClientConfig)
+    const config = {
+      connectionString: withoutOptions(connectionString),
+      options: `${options} ${SESSION}`.trim(),
+      types,
+    }
+    this.#client = new pg.Client({
+      ...config,
+      pipeline: true,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    } as pg.ClientConfig)
     const lose = () => {
       this.broken = true
       onLoss(this)
@@ -66,7 +75,11 @@ export class Connection {
   async open(): Promise<void> {
     await this.#client.connect()
     await Promise.all([
-      this.#client.query({ name: HOLD, text: `select set_config('app.district_id', $1, false)`, values: [NO_DISTRICT] }),
+      this.#client.query({
+        name: HOLD,
+        text: `select set_config('app.district_id', $1, false)`,
+        values: [NO_DISTRICT],
+      }),
       this.#client.query({ name: BEGIN, text: 'begin' }),
       this.#client.query('rollback'),
     ])
@@ -95,9 +108,18 @@ export class Connection {
     }
   }
 
+  /** Runs the last statement of a transaction and commits in the same flight; a failed statement rolls all back. */
+  async runAndCommit(district: string, statement: Statement): Promise<Rows> {
+    const [ran, committed] = await Promise.allSettled([this.run(district, statement), this.commit()])
+    if (ran.status === 'rejected') throw ran.reason
+    if (committed.status === 'rejected') throw committed.reason
+    if (!committed.value) throw new Error('The transaction was rolled back: an earlier statement of it had failed.')
+    return ran.value
+  }
+
   /** Answers false when the server had to roll back instead, because a statement had failed. */
   async commit(): Promise<boolean> {
-    const begun = !this.#beginning
+    const begun = this.#inTransaction && !this.#beginning
     this.#beginning = false
     this.#inTransaction = false
     if (!begun) return true
@@ -114,7 +136,7 @@ export class Connection {
 
   /** Never throws: a session that can't roll back is not used again. */
   async rollback(): Promise<void> {
-    const begun = !this.#beginning
+    const begun = this.#inTransaction && !this.#beginning
     this.#beginning = false
     this.#inTransaction = false
     this.#held = null

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase, type Sql } from './database.ts'
+import { executeLast } from './last-statement.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let db: TestDatabase
@@ -115,6 +116,32 @@ describe('transaction', () => {
       await sql`select 1 / 0`.execute(tx).catch(() => {})
     })
     await expect(swallowed).rejects.toThrow(/rolled back/)
+  })
+
+  test('the last statement commits in its own flight, and nothing may follow it', async () => {
+    const renamed = await db.database.transaction(2, async (tx) => {
+      const { rows } = await executeLast(
+        tx,
+        sql<{ name: string }>`update districts.district set name = '丁区' returning name`,
+      )
+      await expect(sql`select 1`.execute(tx)).rejects.toThrow(/transaction is over/)
+      return rows
+    })
+    expect(renamed).toEqual([{ name: '丁区' }])
+    expect(await names(db.database.district(2))).toEqual(['丁区'])
+    const failing = db.database.transaction(2, async (tx) => {
+      await sql`update districts.district set name = '改'`.execute(tx)
+      await executeLast(tx, sql`select 1 / 0`)
+    })
+    await expect(failing).rejects.toMatchObject({ code: '22012' })
+    const alreadyFailed = db.database.transaction(2, async (tx) => {
+      await sql`select 1 / 0`.execute(tx).catch(() => {})
+      await executeLast(tx, sql`update districts.district set name = '乙区'`)
+    })
+    await expect(alreadyFailed).rejects.toMatchObject({ code: '25P02' })
+    expect(await names(db.database.district(2))).toEqual(['丁区'])
+    await db.database.transaction(2, (tx) => executeLast(tx, sql`update districts.district set name = '乙区'`))
+    expect(await names(db.database.district(2))).toEqual(['乙区'])
   })
 
   test('one that sends nothing costs nothing and leaves nothing open', async () => {

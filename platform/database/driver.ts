@@ -11,6 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type { Connection } from './connection.ts'
+import { isLast } from './last-statement.ts'
 import type { ConnectionPool } from './pool.ts'
 
 export type Watch = (statement: string, district: string) => void
@@ -68,6 +69,7 @@ class Session implements DatabaseConnection {
   readonly connection: Connection
   readonly #district: string
   readonly #watch: Watch | undefined
+  #over = false
 
   constructor(connection: Connection, district: string, watch: Watch | undefined) {
     this.connection = connection
@@ -76,8 +78,13 @@ class Session implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#over) throw new Error('This transaction is over: its last statement has been sent.')
     this.#watch?.(query.sql, this.#district)
-    const { command, rowCount, rows } = await this.connection.run(this.#district, query)
+    this.#over = isLast(query)
+    const sent = this.#over
+      ? this.connection.runAndCommit(this.#district, query)
+      : this.connection.run(this.#district, query)
+    const { command, rowCount, rows } = await sent
     const found = { rows: rows as R[] }
     return WRITES.has(command) ? { ...found, numAffectedRows: BigInt(rowCount ?? 0) } : found
   }

@@ -29,7 +29,10 @@ export class HeldQuery extends pg.Query {
   readonly #ahead: readonly Ahead[]
   #unanswered: number
 
-  constructor(config: { name?: string; text: string; values: unknown[]; queryMode: 'extended' }, ahead: readonly Ahead[]) {
+  constructor(
+    config: { name?: string; text: string; values: unknown[]; queryMode: 'extended' },
+    ahead: readonly Ahead[],
+  ) {
     super(config)
     this.#ahead = ahead
     this.#unanswered = ahead.length

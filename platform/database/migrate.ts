@@ -108,7 +108,9 @@ async function refuseChangedFiles(client: pg.Client, files: readonly MigrationFi
     const file = files.find((candidate) => candidate.name === name)
     if (!file) throw new Error(`Migration ${name}.sql ran on this database but is missing from this release.`)
     if (file.sha256 !== sha256) {
-      throw new Error(`Migration ${name}.sql was changed after it ran on this database. Restore the file and write a new migration instead.`)
+      throw new Error(
+        `Migration ${name}.sql was changed after it ran on this database. Restore the file and write a new migration instead.`,
+      )
     }
   }
 }
@@ -139,5 +141,7 @@ async function runPending(db: Kysely<unknown>, files: readonly MigrationFile[]):
 
 async function runFile(tx: Kysely<unknown>, file: MigrationFile): Promise<void> {
   await sql.raw(file.text).execute(tx)
-  await sql`insert into ${sql.table(`${SCHEMA}.checksum`)} (name, sha256) values (${file.name}, ${file.sha256})`.execute(tx)
+  await sql`insert into ${sql.table(`${SCHEMA}.checksum`)} (name, sha256) values (${file.name}, ${file.sha256})`.execute(
+    tx,
+  )
 }

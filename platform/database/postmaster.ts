@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { open, readFile, readlink, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -48,11 +49,12 @@ export async function makeCluster(
   runtime: Runtime,
   folder: string,
   user: ServerUser | null,
-  major: number,
+  how: { version: number; sync: boolean },
 ): Promise<void> {
   const locale =
-    major >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C']
-  const args = ['-D', folder, '-U', 'postgres', '--encoding=UTF8', ...locale, '--data-checksums', '--no-sync']
+    how.version >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C']
+  const args = ['-D', folder, '-U', 'postgres', '--encoding=UTF8', ...locale, '--data-checksums']
+  if (!how.sync) args.push('--no-sync')
   args.push('--auth-local=trust', '--auth-host=reject', '--no-instructions')
   const child = spawn(runtime.initdb, args, { ...asUser(user), stdio: ['ignore', 'ignore', 'pipe'] })
   let complaint = ''
@@ -82,7 +84,11 @@ export async function startPostmaster(
   const fixed = { listen_addresses: '', port: String(PORT), unix_socket_directories: place.socketDir }
   const args = ['-D', place.cluster]
   for (const [name, value] of Object.entries({ ...settings, ...fixed })) args.push('-c', `${name}=${value}`)
-  const child = spawn(runtime.postgres, args, { ...asUser(place.user), detached: true, stdio: ['ignore', log.fd, log.fd] })
+  const child = spawn(runtime.postgres, args, {
+    ...asUser(place.user),
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  })
   let ended: Error | null = null
   child.on('error', (error) => {
     ended = error
@@ -116,6 +122,15 @@ export async function stopPostmaster(cluster: string): Promise<void> {
   while (await runsCluster(found.pid, cluster)) {
     if (Date.now() > patience) signal(found.pid, 'SIGQUIT')
     await pause(15)
+  }
+}
+
+/** Asks for a fast stop without waiting for it: all that can be done while a process is ending. */
+export function interruptPostmaster(cluster: string): void {
+  try {
+    signal(Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGINT')
+  } catch {
+    // No pid file: it is not running.
   }
 }
 

@@ -26,8 +26,15 @@ export async function prepareRuntime(major: PostgresMajor, copyTo: string | null
     return runtimeIn(packaged)
   }
   const home = path.join(copyTo, `postgres-${await packageVersion(packaged)}`)
-  if (!(await exists(path.join(home, 'bin', 'postgres')))) await copyRuntime(packaged, home)
-  return runtimeIn(home)
+  try {
+    if (!(await exists(path.join(home, 'bin', 'postgres')))) await copyRuntime(packaged, home)
+    return runtimeIn(home)
+  } catch (error) {
+    // No place for a copy (a read-only system, say): the packaged one will do if the server's user may read it.
+    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await linkLibraries(packaged)
+    return runtimeIn(packaged)
+  }
 }
 
 function runtimeIn(home: string): Runtime {

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { chown, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Placement, placeCluster } from './placement.ts'
-import { findPostmaster, makeCluster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { findPostmaster, interruptPostmaster, makeCluster, startPostmaster, stopPostmaster } from './postmaster.ts'
 import { type PostgresMajor, prepareRuntime, type Runtime } from './runtime.ts'
 
 export interface EmbeddedOptions {
@@ -46,7 +47,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   const place = await placeCluster(dataDir)
   for (const line of place.told) options.say?.(line)
   const runtime = await prepareRuntime(version, place.copyRuntimeTo)
-  await ensureCluster(runtime, place, version)
+  await ensureCluster(runtime, place, version, options.settings?.fsync !== 'off')
   const settings = { ...SETTINGS, ...options.settings }
   let stopping = false
   const holdOn = async (): Promise<pg.Client> => {
@@ -70,12 +71,17 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   }
   let keeper = await holdOn()
   await ensureDatabase(place.socketDir)
+  // An app that ends without a word (a failed start, an uncaught error) takes its server along; kill -9 leaves it.
+  const lastWord = () => interruptPostmaster(place.cluster)
+  process.once('exit', lastWord)
   return {
     connectionString: address(OWNER, DATABASE, place.socketDir),
     adminConnectionString: address('postgres', 'postgres', place.socketDir),
     told: place.told,
     stop: async () => {
+      if (stopping) return
       stopping = true
+      process.off('exit', lastWord)
       await keeper.end().catch(() => {})
       await stopPostmaster(place.cluster)
       await rm(place.socketDir, { recursive: true, force: true })
@@ -88,7 +94,7 @@ function address(user: string, database: string, socketDir: string): string {
 }
 
 /** Makes the cluster beside its place and renames it, so that a half made cluster is never taken for one. */
-async function ensureCluster(runtime: Runtime, place: Placement, version: PostgresMajor): Promise<void> {
+async function ensureCluster(runtime: Runtime, place: Placement, version: PostgresMajor, sync: boolean): Promise<void> {
   const made = await readFile(path.join(place.cluster, 'PG_VERSION'), 'utf8').catch(() => null)
   if (made !== null) {
     if (made.trim() === String(version)) return
@@ -98,12 +104,12 @@ async function ensureCluster(runtime: Runtime, place: Placement, version: Postgr
   }
   const parent = path.dirname(place.cluster)
   await mkdir(parent, { recursive: true, mode: 0o755 })
-  const draft = `${place.cluster}.${process.pid}`
+  const draft = `${place.cluster}.${randomUUID()}`
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { mode: 0o700 })
   if (place.user) await chown(draft, place.user.uid, place.user.gid)
   try {
-    await makeCluster(runtime, draft, place.user, version)
+    await makeCluster(runtime, draft, place.user, { version, sync })
     await rename(draft, place.cluster)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })

@@ -29,7 +29,12 @@ export interface Ground {
 }
 
 /** No power cut is tested with these; speed is all. */
-export const TEST_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+export const TEST_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+}
 export const MIGRATED = 'bandeng_migrated'
 
 /** A fresh database of its own, cloned from the migrated one (or from one with more ground in it). Drop it when done. */
@@ -38,13 +43,13 @@ export async function testDatabase(ground?: Ground): Promise<TestDatabase> {
   if (!server) throw new Error('Name this file *.db.test.ts or *.journey.test.ts: only those get a database.')
   const template = ground ? `bandeng_on_${ground.name}` : MIGRATED
   if (ground) await withAdmin(server, (admin) => ensureGround(admin, server, template, ground))
-  const name = `t_${randomBytes(6).toString('hex')}`
+  const name = freshName()
   await withAdmin(server, (admin) => admin.query(`create database ${name} template ${template} owner bandeng`))
   const ownerUrl = addressOf(server, 'bandeng', name)
   const database = openDatabase(ownerUrl, { max: 4 })
   const drop = async () => {
     await database.close()
-    await withAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+    await dropDatabase(server, name)
   }
   return { database, ownerUrl, drop }
 }
@@ -70,16 +75,20 @@ export async function testFolder(): Promise<string> {
   return folder
 }
 
-/** Makes an empty database and brings it to the newest release. */
-export async function makeMigrated(server: string, name: string): Promise<string> {
+/** A database with nothing in it, for testing migrations themselves. */
+export async function makeEmpty(server: string, name = freshName()): Promise<Omit<TestDatabase, 'database'>> {
   await withAdmin(server, (admin) => admin.query(`create database ${name} owner bandeng`))
-  const ownerUrl = addressOf(server, 'bandeng', name)
-  await migrate(ownerUrl)
-  return ownerUrl
+  return { ownerUrl: addressOf(server, 'bandeng', name), drop: () => dropDatabase(server, name) }
+}
+
+const freshName = () => `t_${randomBytes(6).toString('hex')}`
+
+const dropDatabase = async (server: string, name: string): Promise<void> => {
+  await withAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
 }
 
 /** The same server, another user and database. */
-export function addressOf(server: string, user: string, database: string): string {
+function addressOf(server: string, user: string, database: string): string {
   return server.replace(/\/\/[^@]*@\/[^?]*/, `//${user}@/${database}`)
 }
 

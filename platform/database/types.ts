@@ -6,7 +6,10 @@ const asIs: Parse = (text) => text
 const wholeNumber: Parse = (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text)
 const parserOf = pg.types.getTypeParser as (oid: number, format?: string) => Parse
 const texts = parserOf(1009) as (text: string) => (string | null)[] // text[]
-const each = (parse: Parse): Parse => (text) => texts(text).map((item) => (item === null ? null : parse(item)))
+const each =
+  (parse: Parse): Parse =>
+  (text) =>
+    texts(text).map((item) => (item === null ? null : parse(item)))
 
 /** By type number: a civil date stays 'YYYY-MM-DD', a bigint is a number while that is exact, numeric stays text. */
 const PARSERS: Record<number, Parse> = {

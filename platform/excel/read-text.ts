@@ -47,7 +47,8 @@ export function readPhone(cell: Cell | undefined): Reading<string | null> {
  */
 export function readChoice<T>(cell: Cell | undefined, choices: Readonly<Record<string, T>>): Reading<T | null> {
   const reading = readText(cell)
-  if (!reading.ok || reading.value === null) return reading
+  if (!reading.ok) return reading
+  if (reading.value === null) return readAs(null)
   const meant = sameWording(reading.value)
   for (const [wording, value] of Object.entries(choices)) {
     if (sameWording(wording) === meant) return readAs(value)

@@ -16,7 +16,8 @@ export function guardCrossSite(request: FastifyRequest, ownOrigin: string | null
   }
   const origin = request.headers.origin
   if (origin === undefined || origin === ownOrigin) return
-  if (hostOf(origin) !== hostOf(`${origin.split(':')[0]}://${request.host}`)) refuse('request.cross-site', { status: 403 })
+  if (hostOf(origin) !== hostOf(`${origin.split(':')[0]}://${request.host}`))
+    refuse('request.cross-site', { status: 403 })
 }
 
 /** Host and port, a default port left out. What is no address ("null", nonsense) equals nothing. */

@@ -7,7 +7,10 @@ export const pageQuery = {
   after: Type.Optional(Type.String({ minLength: 1, maxLength: 600 })),
 }
 
-/** The position after a row: the values of the list's sort columns, last one unique. Opaque to clients. */
+/**
+ * The position after a row: the values of the list's sort columns, last one unique. Opaque to clients.
+ * Sort by a civil date or an id rather than a timestamptz: a JavaScript date drops the microseconds the column keeps.
+ */
 export function encodeCursor(position: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(position), 'utf8').toString('base64url')
 }

@@ -8,7 +8,10 @@ export function logging(level: string): LoggerOptions | false {
   if (level === 'silent') return false
   return {
     level,
-    redact: { paths: SECRETS.flatMap((name) => [`*.${name}`, `*.*.${name}`, name]).filter((p) => p !== 'code'), censor: '—' },
+    redact: {
+      paths: SECRETS.flatMap((name) => [`*.${name}`, `*.*.${name}`, name]).filter((p) => p !== 'code'),
+      censor: '—',
+    },
     serializers: {
       req: (request: FastifyRequest) => ({
         method: request.method,

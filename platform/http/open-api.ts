@@ -9,7 +9,8 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     openapi: '3.1.0',
     info: {
       title: 'Bandeng',
-      description: 'Errors are RFC 9457 problem documents with a stable `code`. Lists page by `after`. Points are tenths.',
+      description:
+        'Errors are RFC 9457 problem documents with a stable `code`. Lists page by `after`. Points are tenths.',
       version: '1',
     },
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } } },
@@ -44,7 +45,10 @@ export function schemaOf<A>(route: Route<A>): FastifySchema {
 const keyHeader = {
   type: 'object',
   properties: {
-    'idempotency-key': { type: 'string', description: 'UUID made by the client; the same key has one effect (required).' },
+    'idempotency-key': {
+      type: 'string',
+      description: 'UUID made by the client; the same key has one effect (required).',
+    },
   },
 }
 

@@ -36,12 +36,15 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       preCompressed: true,
       cacheControl: false,
       schemaHide: true,
+      // A folder is never a file: left to the not-found handler, which gives the page.
+      allowedPath: (path) => !path.endsWith('/'),
       setHeaders: (response, path) => {
         const hashed = path.includes('/assets/')
         response.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
     first = false
+    app.get(`${face.prefix}/`, { schema: { hide: true } }, (request, reply) => page(faces, request, reply))
   }
   app.get('/', { schema: { hide: true } }, (request, reply) => reply.redirect(isPhone(request) ? '/m/' : '/desk/', 302))
   app.setNotFoundHandler((request, reply) => page(faces, request, reply))

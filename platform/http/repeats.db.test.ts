@@ -101,7 +101,10 @@ describe('a repeated write', () => {
     const key = newId()
     const first = await post('/api/v1/notes/close', '丙', key)
     expect((await post('/api/v1/notes/close', '丙', key)).json()).toEqual(first.json())
-    expect((await post('/api/v1/notes/close', '丙', newId())).json()).toMatchObject({ status: 409, code: 'notes.closed' })
+    expect((await post('/api/v1/notes/close', '丙', newId())).json()).toMatchObject({
+      status: 409,
+      code: 'notes.closed',
+    })
   })
 
   test('with other content, or from another account, is refused', async () => {

@@ -35,7 +35,10 @@ function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 /** 'items.0.name', as a client would write it. */
 function fieldOf(error: ErrorObject): string {
-  const path = error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
   const { missingProperty, additionalProperty, unevaluatedProperty } = error.params
   const last: unknown = missingProperty ?? additionalProperty ?? unevaluatedProperty
   return (typeof last === 'string' ? [...path, last] : path).join('.').slice(0, 200)

@@ -67,7 +67,9 @@ describe('problem documents', () => {
     const answer = await make({ title: '', seats: 12, wood: 'steel', sitters: [{ name: '一', age: 3 }], colour: 'red' })
     expect(answer.statusCode).toBe(422)
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
-    const codes = Object.fromEntries(answer.json().errors.map((e: { field: string; code: string }) => [e.field, e.code]))
+    const codes = Object.fromEntries(
+      answer.json().errors.map((e: { field: string; code: string }) => [e.field, e.code]),
+    )
     expect(codes).toEqual({
       id: 'field.required',
       title: 'field.blank',
@@ -108,13 +110,27 @@ describe('problem documents', () => {
     ['POST', `${BENCHES}/7`, {}, bench(), 401, 'request.sign-in-needed'],
     ['POST', `${BENCHES}/seven`, signedIn, bench(), 422, 'field.type'],
     ['POST', `${BENCHES}/7`, { ...signedIn, 'content-type': 'application/json' }, '{"a":', 400, 'request.malformed'],
-    ['POST', `${BENCHES}/7`, { ...signedIn, 'content-type': 'application/json' }, '{"__proto__":{}}', 400, 'request.malformed'],
+    [
+      'POST',
+      `${BENCHES}/7`,
+      { ...signedIn, 'content-type': 'application/json' },
+      '{"__proto__":{}}',
+      400,
+      'request.malformed',
+    ],
     ['POST', `${BENCHES}/7`, { ...signedIn, 'content-type': 'application/json' }, '', 422, 'request.body-missing'],
     ['POST', `${BENCHES}/7`, { ...signedIn, 'content-type': 'text/plain' }, 'hello', 415, 'request.media-type'],
     ['POST', `${BENCHES}/7`, signedIn, { ...bench(), title: 'x'.repeat(1_100_000) }, 413, 'request.too-large'],
     ['POST', `${BENCHES}/7`, signedIn, { ...bench(), title: 'a\0b' }, 422, 'field.unusable-text'],
     ['POST', `${BENCHES}/7`, signedIn, { ...bench(), title: '\ud800' }, 422, 'field.unusable-text'],
-    ['POST', `${BENCHES}/7`, { ...signedIn, 'content-type': 'application/json' }, nested(200_000), 422, 'request.too-deep'],
+    [
+      'POST',
+      `${BENCHES}/7`,
+      { ...signedIn, 'content-type': 'application/json' },
+      nested(200_000),
+      422,
+      'request.too-deep',
+    ],
     ['POST', `${BENCHES}/7`, signedIn, [], 422, 'request.body-missing'],
     ['POST', `${BENCHES}/7`, { ...signedIn, 'sec-fetch-site': 'cross-site' }, bench(), 403, 'request.cross-site'],
     ['POST', `${BENCHES}/7`, { ...signedIn, origin: 'https://elsewhere.example' }, bench(), 403, 'request.cross-site'],
@@ -174,7 +190,9 @@ describe('around the routes', () => {
   test('metrics count by route, on this machine only', async () => {
     await send(app, 'GET', BENCHES)
     const metrics = await app.inject({ url: '/metrics', remoteAddress: '127.0.0.1' })
-    expect(metrics.body).toContain('bandeng_http_request_seconds_count{method="GET",route="/api/v1/benches",status="200"}')
+    expect(metrics.body).toContain(
+      'bandeng_http_request_seconds_count{method="GET",route="/api/v1/benches",status="200"}',
+    )
     expect((await app.inject({ url: '/metrics', remoteAddress: '10.1.2.3' })).statusCode).toBe(404)
   })
 

@@ -6,7 +6,14 @@ type Compiler = FastifySchemaCompiler<FastifySchema>
 
 type Schema = Record<string, unknown>
 
-const SHARED = { strict: true, strictTypes: false, strictTuples: false, strictRequired: false, verbose: true, useDefaults: true } as const
+const SHARED = {
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
+  verbose: true,
+  useDefaults: true,
+} as const
 
 /**
  * Two validators: addresses carry text only, so query, params and form fields are coerced; JSON bodies are taken

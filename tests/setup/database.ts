@@ -2,16 +2,18 @@ import { readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { migrate } from '../../platform/database/migrate.ts'
 import { stopPostmaster } from '../../platform/database/postmaster.ts'
 import { startEmbedded } from '../../platform/database/supervisor.ts'
-import { MIGRATED, makeMigrated, TEST_SETTINGS, testFolder } from '../../platform/database/testing.ts'
+import { MIGRATED, makeEmpty, TEST_SETTINGS, testFolder } from '../../platform/database/testing.ts'
 
 /** One real PostgreSQL for the whole run, with one migrated database that every test clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweepLeftovers()
   const folder = await testFolder()
   const server = await startEmbedded(folder, { settings: TEST_SETTINGS })
-  await makeMigrated(server.adminConnectionString, MIGRATED)
+  const { ownerUrl } = await makeEmpty(server.adminConnectionString, MIGRATED)
+  await migrate(ownerUrl)
   project.provide('testServer', server.adminConnectionString)
   return async () => {
     await server.stop()

@@ -14,7 +14,10 @@ export async function loadCalendar(ownerConnectionString: string, calendar: Cale
   const pool = new pg.Pool({ connectionString: ownerConnectionString, max: 1 })
   const owner = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    return await putCalendar(owner, calendar.years.map((year) => ({ ...year, days: everyDay(year) })))
+    return await putCalendar(
+      owner,
+      calendar.years.map((year) => ({ ...year, days: everyDay(year) })),
+    )
   } finally {
     forgetCalendar()
     await owner.destroy()

@@ -1,109 +1,31 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { addWorkingDays, type WorkingCalendar } from '../../../kernel/calendar.ts'
-import { addDays, yearOf } from '../../../kernel/civil-date.ts'
-import type { CalendarFile } from '../contract.ts'
-import { calendarFile } from '../reads/reference-files.ts'
+import { expect, test } from 'vitest'
+import { addDays } from '../../../kernel/civil-date.ts'
 import { everyDay, isPlainWorkingDay, workingCalendar } from './working-calendar.ts'
 
-let file: CalendarFile
-let calendar: WorkingCalendar
-beforeAll(async () => {
-  file = await calendarFile()
-  calendar = workingCalendar(file.years)
-})
-
-/** The State Council's notices, written down by hand: [first day off, last day off][], worked weekends. */
-const NOTICES: Record<number, { off: [string, string][]; worked: string[] }> = {
-  2025: {
-    off: [
-      ['01-01', '01-01'],
-      ['01-28', '02-04'],
-      ['04-04', '04-06'],
-      ['05-01', '05-05'],
-      ['05-31', '06-02'],
-      ['10-01', '10-08'],
-    ],
-    worked: ['01-26', '02-08', '04-27', '09-28', '10-11'],
-  },
-  2026: {
-    off: [
-      ['01-01', '01-03'],
-      ['02-15', '02-23'],
-      ['04-04', '04-06'],
-      ['05-01', '05-05'],
-      ['06-19', '06-21'],
-      ['09-25', '09-27'],
-      ['10-01', '10-07'],
-    ],
-    worked: ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'],
-  },
-}
-
-describe('the committed calendar', () => {
-  test.each([2025, 2026])('every day of %i is as announced', (year) => {
-    const notice = NOTICES[year]
-    for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1)) {
-      const short = day.slice(5)
-      const off = notice?.off.some(([first, last]) => first <= short && short <= last)
-      const expected = notice?.worked.includes(short) || (isPlainWorkingDay(day) && !off)
-      expect([day, calendar.isWorkingDay(day)]).toEqual([day, expected])
-    }
-  })
-
-  test('2017 to 2026 are announced, each by its notice; 2027 is computed and says so', () => {
-    expect(file.years.map((year) => [year.year, year.published])).toEqual([
-      ...[2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => [year, true]),
-      [2027, false],
-    ])
-    for (const year of file.years) {
-      expect(year.notice.includes(`${year.year}年`)).toBe(year.published)
-      expect(year.days.every(({ day }) => yearOf(day) === year.year)).toBe(true)
-    }
-  })
-
-  test('the thirteen statutory days of 2027 rest, and no weekend is worked', () => {
-    const days = file.years.find((year) => year.year === 2027)?.days ?? []
-    expect(days.map(({ day }) => day.slice(5))).toEqual(
-      ['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-09', '09-15', '10-01', '10-02', '10-03'],
-    )
-    expect(days.some((day) => day.isWorking)).toBe(false)
-  })
-
-  test('every announced year has between 242 and 252 working days', () => {
-    for (const year of file.years.filter(({ published }) => published)) {
-      const working = everyDay(year).filter((day) => day.isWorking).length
-      expect([year.year, working >= 242 && working <= 252]).toEqual([year.year, true])
-    }
-  })
-})
-
-describe('deadlines', () => {
-  test('an objection of five working days from 10 Feb 2026 is due on 24 Feb: 11, 12, 13, Saturday 14, then 24', () => {
-    expect(addWorkingDays(calendar, '2026-02-10', 5)).toEqual({ due: '2026-02-24', provisional: false })
-    expect(addWorkingDays(calendar, '2026-02-10', 4).due).toBe('2026-02-14')
-    expect(addWorkingDays(calendar, '2026-02-10', 9).due).toBe('2026-02-28')
-  })
-  test('a count that reaches 2027 is provisional, one that ends before is not', () => {
-    expect(addWorkingDays(calendar, '2026-12-28', 3)).toEqual({ due: '2026-12-31', provisional: false })
-    expect(addWorkingDays(calendar, '2026-12-28', 4)).toEqual({ due: '2027-01-04', provisional: true })
-  })
-  test('a year nobody loaded runs by the plain week and is provisional', () => {
-    expect(addWorkingDays(calendar, '2031-01-31', 1)).toEqual({ due: '2031-02-03', provisional: true })
-  })
+test('a year not loaded is not published and runs by the plain week', () => {
+  const days = [{ day: '2026-02-14', isWorking: true, name: '春节' }]
+  const calendar = workingCalendar([{ year: 2026, published: true, notice: '', days }])
+  expect([calendar.isWorkingDay('2026-02-14'), calendar.isWorkingDay('2026-02-21')]).toEqual([true, false])
+  expect([calendar.published(2026), calendar.published(2027)]).toEqual([true, false])
+  expect(calendar.isWorkingDay('2027-01-01')).toBe(true)
 })
 
 test('a year has all its days in order, named ones as given, others by the week', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2000, max: 2100 }), fc.uniqueArray(fc.nat(364), { maxLength: 30 }), (year, numbers) => {
-      const named = numbers.map((n) => ({ day: addDays(`${year}-01-01`, n), isWorking: n % 2 === 0, name: '节' }))
-      const days = everyDay({ year, published: true, notice: '', days: named })
-      const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      expect(days).toHaveLength(leap ? 366 : 365)
-      expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort())
-      expect(days.filter(({ name }) => name !== '')).toEqual([...named].sort((a, b) => a.day.localeCompare(b.day)))
-      expect(days.every(({ day, isWorking, name }) => name !== '' || isWorking === isPlainWorkingDay(day))).toBe(true)
-    }),
+    fc.property(
+      fc.integer({ min: 2000, max: 2100 }),
+      fc.uniqueArray(fc.nat(364), { maxLength: 30 }),
+      (year, numbers) => {
+        const named = numbers.map((n) => ({ day: addDays(`${year}-01-01`, n), isWorking: n % 2 === 0, name: '节' }))
+        const days = everyDay({ year, published: true, notice: '', days: named })
+        const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+        expect(days).toHaveLength(leap ? 366 : 365)
+        expect(days.map(({ day }) => day)).toEqual([...new Set(days.map(({ day }) => day))].sort())
+        expect(days.filter(({ name }) => name !== '')).toEqual([...named].sort((a, b) => a.day.localeCompare(b.day)))
+        expect(days.every(({ day, isWorking, name }) => name !== '' || isWorking === isPlainWorkingDay(day))).toBe(true)
+      },
+    ),
     { numRuns: 30 },
   )
 })

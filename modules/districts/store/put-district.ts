@@ -15,21 +15,8 @@ export interface PutDistrict {
 /** District, streets and communities in one statement; rows that stand as given are left alone. */
 export async function putDistrict(tx: Sql, put: PutDistrict): Promise<{ changed: boolean }> {
   const { districtId, division } = put
-  const streets = division.streets.map((street, at) => ({
-    street_id: Number(street.code),
-    name: street.name,
-    name_en: street.nameEn,
-    sort: at + 1,
-  }))
-  const communities = division.streets.flatMap((street) =>
-    street.communities.map((community) => ({
-      community_id: community.code,
-      street_id: Number(street.code),
-      name: community.name,
-      name_en: community.nameEn,
-      has_contact_day: community.hasContactDay ?? true,
-    })),
-  )
+  const streets = streetRows(division)
+  const communities = communityRows(division)
   const trace = auditInsert(
     {
       doer: { districtId, accountId: null, personId: null, onBehalfOf: null },
@@ -75,4 +62,25 @@ export async function putDistrict(tx: Sql, put: PutDistrict): Promise<{ changed:
     ), traced as (${trace})
     select count(*)::int as count from traced`.execute(tx)
   return { changed: rows[0]?.count === 1 }
+}
+
+function streetRows(division: DivisionFile) {
+  return division.streets.map((street, at) => ({
+    street_id: Number(street.code),
+    name: street.name,
+    name_en: street.nameEn,
+    sort: at + 1,
+  }))
+}
+
+function communityRows(division: DivisionFile) {
+  return division.streets.flatMap((street) =>
+    street.communities.map((community) => ({
+      community_id: community.code,
+      street_id: Number(street.code),
+      name: community.name,
+      name_en: community.nameEn,
+      has_contact_day: community.hasContactDay ?? true,
+    })),
+  )
 }

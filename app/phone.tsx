@@ -1,0 +1,12 @@
+import '../platform/ui/tokens.css'
+import '../platform/ui/phone/phone.css'
+import { createRoot } from 'react-dom/client'
+import { enlarge, keptElder, wear, wishedTheme } from '../platform/ui/appearance.ts'
+import { bringGlyphs } from '../platform/ui/fonts/missing-glyphs.ts'
+import { Phone } from './phone/frame.tsx'
+
+bringGlyphs()
+wear(wishedTheme())
+enlarge(keptElder())
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<Phone />)

@@ -1,0 +1,147 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Link, matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter'
+import { SIGNED_OUT } from '../../platform/ui/api.ts'
+import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
+import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
+import { type Me, MeContext } from '../../platform/ui/me.tsx'
+import type { PhonePage, PhoneTab } from '../../platform/ui/pages.ts'
+import { Screen } from '../../platform/ui/phone/screen.tsx'
+import { ErrorState, LoadingState } from '../../platform/ui/phone/states.tsx'
+import { ToastProvider } from '../../platform/ui/phone/toast.tsx'
+import { useAsk } from '../../platform/ui/phone/use-ask.ts'
+import { useDelivery, useOutbox } from '../../platform/ui/phone/use-outbox.tsx'
+import { uiWords } from '../../platform/ui/words.ts'
+import { Boundary } from './boundary.tsx'
+import { phonePages } from './pages.ts'
+
+/** The phone: providers around the frame. */
+export function Phone() {
+  return (
+    <LanguageProvider>
+      <Router base="/m">
+        <Marked>
+          <ToastProvider>
+            <Frame />
+          </ToastProvider>
+        </Marked>
+      </Router>
+    </LanguageProvider>
+  )
+}
+
+function Marked({ children }: { children: ReactNode }) {
+  const t = useWords(uiWords)
+  return <ArrivalProvider mark={t('ui.mark')}>{children}</ArrivalProvider>
+}
+
+/** The page, and below it the tabs of those signed in. */
+function Frame() {
+  const t = useWords(uiWords)
+  const asked = useAsk<Me>('/api/v1/me')
+  const [signedOut, setSignedOut] = useState(false)
+  useEffect(() => {
+    const leave = () => setSignedOut(true)
+    window.addEventListener(SIGNED_OUT, leave)
+    return () => window.removeEventListener(SIGNED_OUT, leave)
+  }, [])
+  const [path] = useLocation()
+  const { parser } = useRouter()
+  const page = phonePages.find((one) => matchRoute(parser, one.path, path)[0])
+  const me = signedOut || asked.problem?.status === 401 ? null : (asked.data ?? null)
+  useDelivery(me?.person.id ?? null)
+  if (asked.loading) {
+    return (
+      <Screen title={t('ui.mark')}>
+        <LoadingState />
+      </Screen>
+    )
+  }
+  if (!me && asked.problem && asked.problem.status !== 401) {
+    return (
+      <Screen title={t('ui.mark')}>
+        <ErrorState problem={asked.problem} again={asked.again} />
+      </Screen>
+    )
+  }
+  const open = me !== null || page?.public || path === '/sign-in'
+  return (
+    <MeContext.Provider value={me}>
+      <div className={me ? 'frame' : 'frame no-tabs'}>
+        {open ? <Pages at={path} /> : <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />}
+      </div>
+      {me && <Unsent />}
+      {me && <Tabs lit={page?.tab ?? null} />}
+    </MeContext.Provider>
+  )
+}
+
+const opened = new Map<PhonePage, ComponentType>()
+
+function componentOf(page: PhonePage): ComponentType {
+  const known = opened.get(page)
+  if (known) return known
+  const component = lazy(page.load)
+  opened.set(page, component)
+  return component
+}
+
+function Pages({ at }: { at: string }) {
+  const t = useWords(uiWords)
+  return (
+    <Boundary at={at} mark={t('ui.mark')} text={t('ui.error.page')} again={t('ui.retry')}>
+      <Suspense
+        fallback={
+          <Screen title={t('ui.mark')}>
+            <LoadingState />
+          </Screen>
+        }
+      >
+        <Switch>
+          {phonePages.map((page) => {
+            const Page = componentOf(page)
+            return (
+              <Route key={page.path} path={page.path}>
+                <Page />
+              </Route>
+            )
+          })}
+          <Route>
+            <Screen title={t('ui.missing')} back="/">
+              <p>{t('ui.missing.why')}</p>
+            </Screen>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Boundary>
+  )
+}
+
+/** What has not been sent yet, on every screen. */
+function Unsent() {
+  const t = useWords(uiWords)
+  const waiting = useOutbox().filter((parcel) => parcel.state === 'kept' || parcel.state === 'sending').length
+  return (
+    <div role="status" aria-live="polite">
+      {waiting > 0 && <p className="unsent">{t('ui.unsent', { n: waiting })}</p>}
+    </div>
+  )
+}
+
+const TABS: readonly { tab: PhoneTab; to: string }[] = [
+  { tab: 'week', to: '/' },
+  { tab: 'duty', to: '/duty' },
+  { tab: 'mine', to: '/mine' },
+]
+
+function Tabs({ lit }: { lit: PhoneTab | null }) {
+  const t = useWords(uiWords)
+  return (
+    <nav className="tabs" aria-label={t('ui.menu')}>
+      {TABS.map(({ tab, to }) => (
+        <Link key={tab} href={to} aria-current={tab === lit ? 'page' : undefined}>
+          {t(`ui.tab.${tab}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,134 @@
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { Level } from '../../kernel/level.ts'
+
+/** What the generator invents, before anything is written: people and what they did. Both ways of writing start here. */
+export interface DemoPerson {
+  id: string
+  name: string
+  sex: 'male' | 'female'
+  birthYear: number
+  ethnicity: string
+  education: string
+  sector: string
+  party: string
+  employer: string
+  post: string | null
+  phone: string | null
+}
+export interface DemoMandate {
+  id: string
+  personId: string
+  level: Level
+  termId: string
+  streetId: number | null
+  delegationId: string | null
+  constituency: string | null
+  startsOn: CivilDate
+  endsOn: CivilDate | null
+  endReason: string | null
+}
+export interface DemoSuspension {
+  id: string
+  mandateId: string
+  startsOn: CivilDate
+  endsOn: CivilDate | null
+  reason: string
+}
+export interface DemoPost {
+  id: string
+  personId: string
+  kind: 'district_staff' | 'system_admin' | 'recorder'
+  communityId: string | null
+  title: string | null
+  startsOn: CivilDate
+}
+export interface DemoTenure {
+  id: string
+  streetId: number
+  seat: 'director' | 'part_time_deputy_director' | 'member' | 'secretary'
+  seatNo: number
+  fullTime: boolean
+  personId: string
+  concurrentPost: string | null
+  mandateId: string | null
+  startsOn: CivilDate
+}
+export interface DemoTerm {
+  id: string
+  level: Level
+  number: number
+  startsOn: CivilDate
+  endsOn: CivilDate | null
+}
+export interface DemoDelegation {
+  id: string
+  termId: string
+  streetId: number
+  name: string
+  nameEn: string
+}
+export interface DemoStreet {
+  streetId: number
+  name: string
+  nameEn: string
+  communities: { communityId: string; name: string; nameEn: string; hasContactDay: boolean }[]
+}
+
+/** Somebody due at an activity; `mark` as the secretary set it. */
+export interface DemoLine {
+  personId: string
+  mandateId: string
+  level: Level
+  mark: 'present' | 'leave' | 'absent' | 'due'
+  role: string
+}
+export interface DemoOpinion {
+  id: string
+  words: string
+  wordsEn: string
+  reach: 'community' | 'street' | 'district' | 'higher'
+}
+export interface DemoActivity {
+  id: string
+  kind: string
+  title: string
+  titleEn: string
+  theme: string | null
+  streetId: number | null
+  communityId: string | null
+  place: string | null
+  heldOn: CivilDate
+  startsAt: Date
+  endsAt: Date
+  halfDays: number
+  state: 'planned' | 'published' | 'closed' | 'cancelled'
+  cancelledReason: string | null
+  contactDayId: string | null
+  fields: Record<string, unknown>
+  reportedAt: Date | null
+  reportedBy: string | null
+  createdBy: string
+  createdAt: Date
+  closedAt: Date | null
+  closedBy: string | null
+  lines: DemoLine[]
+  opinions: DemoOpinion[]
+}
+export interface DemoSelfReport {
+  id: string
+  personId: string
+  mandateId: string
+  level: Level
+  streetId: number | null
+  kind: string
+  doneOn: CivilDate
+  units: number
+  title: string
+  titleEn: string
+  submittedAt: Date
+  streetReviewedAt: Date | null
+  streetReviewedBy: string | null
+  confirmedAt: Date | null
+  confirmedBy: string | null
+  state: 'submitted' | 'street_reviewed' | 'confirmed' | 'returned'
+}

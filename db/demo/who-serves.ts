@@ -1,0 +1,57 @@
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { Level } from '../../kernel/level.ts'
+import type { DemoLine } from './facts.ts'
+import type { DemoPeople } from './people.ts'
+import { chance } from './seeded.ts'
+
+/** A deputy as the generator draws one: the mandate that counts first, and how keen the person is. */
+export interface Serving {
+  readonly personId: string
+  readonly mandateId: string
+  readonly level: Level
+  readonly streetId: number
+  readonly keen: number
+}
+
+/** A district mandate goes before a municipal one, and both before the others. */
+const ORDER: readonly Level[] = ['district', 'municipal', 'provincial', 'national', 'township', 'consultative']
+
+/** Answers who serves in a street on a day, remembered by year (terms change in January, before any activity). */
+export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate) => readonly Serving[] {
+  const keenness = new Map<string, number>()
+  const random = chance('how keen everybody is')
+  for (const person of people.persons) keenness.set(person.id, 0.25 + random.next() ** 2 * 2)
+  const suspended = new Map(people.suspensions.map((one) => [one.mandateId, one]))
+  const cache = new Map<string, readonly Serving[]>()
+  return (streetId, on) => {
+    const key = `${streetId} ${on.slice(0, 7)}`
+    const known = cache.get(key)
+    if (known) return known
+    const found = new Map<string, Serving>()
+    const active = people.mandates
+      .filter((mandate) => mandate.streetId === streetId && mandate.startsOn <= on && (mandate.endsOn === null || mandate.endsOn > on))
+      .filter((mandate) => (suspended.get(mandate.id)?.startsOn ?? '9999') > on)
+      .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
+    for (const { id, personId, level } of active) {
+      if (found.has(personId)) continue
+      found.set(personId, { personId, mandateId: id, level, streetId, keen: keenness.get(personId) ?? 1 })
+    }
+    const serving = [...found.values()]
+    cache.set(key, serving)
+    return serving
+  }
+}
+
+/** Draws `count` different people, the keen ones more often. */
+export function drawKeen(pool: readonly Serving[], count: number, next: () => number): Serving[] {
+  return pool
+    .map((one) => ({ one, lot: -Math.log(1 - next()) / one.keen }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, count)
+    .map(({ one }) => one)
+}
+
+/** A line of the roster for somebody drawn. */
+export function lineOf(serving: Serving, mark: DemoLine['mark'], role = 'participant'): DemoLine {
+  return { personId: serving.personId, mandateId: serving.mandateId, level: serving.level, mark, role }
+}

@@ -1,0 +1,20 @@
+import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
+import { type Actor, isDistrictStaff, isSelf, isStreetMember, isStreetStaff } from '../../access/language.ts'
+
+/** A deputy's file and records: the deputy, the street committee that serves the deputy, the district. */
+export function maySeeDutyOf(actor: Actor, deputy: { personId: string; streetIds: readonly number[] }): Verdict {
+  if (isSelf(actor, deputy.personId) || isDistrictStaff(actor)) return CAN
+  if (deputy.streetIds.some((street) => isStreetStaff(actor, street) || isStreetMember(actor, street))) return CAN
+  return cannot('duty.file-of-others')
+}
+
+/** The queue of what waits: street staff for their streets, the district for all. */
+export function maySeeQueue(actor: Actor): Verdict {
+  return isDistrictStaff(actor) || streetsReviewed(actor).length > 0 ? CAN : cannot('duty.queue-for-staff')
+}
+
+/** The streets whose self-reports and objections this person handles. */
+export function streetsReviewed(actor: Actor): number[] {
+  const streets = actor.roles.flatMap((grant) => (grant.streetId !== null && isStreetStaff(actor, grant.streetId) ? [grant.streetId] : []))
+  return [...new Set(streets)]
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '../../../kernel/civil-date.ts'
+import { quarterEnd, quarterStart } from '../../../kernel/quarter.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import type { Ranking, RankingPeriod } from '../language.ts'
+import { type Contender, rankDeputies, rankStreets, topPlaces } from '../rules/rank.ts'
+
+/**
+ * The ranking of a year or quarter. Eligible are those whose district mandate is active on the last day of the period (today while it runs)
+ * and was not suspended on any day of it. One flat statement on the kept totals, so earlier years cost nothing.
+ */
+export async function rankingOf(db: Sql, districtId: number, period: RankingPeriod, today: CivilDate): Promise<Ranking> {
+  const { from, to } = daysOf(period)
+  const running = to >= today
+  const asOf = running ? (today < from ? from : today) : to
+  const { rows } = await sql<Contender>`
+    select m.person_id as "personId", p.name, m.street_id as "streetId", coalesce(s.tenths, 0) as tenths
+    from roster.mandate m
+    join roster.person p on p.district_id = m.district_id and p.person_id = m.person_id
+    left join points.standing s on s.district_id = m.district_id and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0}
+      and s.person_id = m.person_id
+    where m.district_id = ${districtId} and m.level = 'district'
+      and m.starts_on <= ${asOf} and (m.ends_on is null or m.ends_on > ${asOf})
+      and not exists (
+        select 1 from roster.suspension u
+        where u.district_id = m.district_id and u.mandate_id = m.mandate_id
+          and u.starts_on <= ${asOf} and (u.ends_on is null or u.ends_on > ${from}))`.execute(db)
+  return {
+    period,
+    asOf,
+    running,
+    eligible: rows.length,
+    topPlaces: topPlaces(rows.length),
+    deputies: rankDeputies(rows),
+    streets: rankStreets(rows),
+  }
+}
+
+function daysOf({ year, quarter }: RankingPeriod): { from: CivilDate; to: CivilDate } {
+  if (quarter === null) return { from: `${year}-01-01`, to: `${year}-12-31` }
+  return { from: quarterStart({ year, quarter }), to: quarterEnd({ year, quarter }) }
+}

@@ -1,0 +1,143 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
+import { migrate } from './migrate.ts'
+import { type Embedded, startEmbedded } from './supervisor.ts'
+import { TEST_SETTINGS, testFolder } from './testing.ts'
+
+const settings = TEST_SETTINGS
+let folder: string
+let running: Embedded[] = []
+
+beforeEach(async () => {
+  folder = await testFolder()
+})
+afterEach(async () => {
+  for (const server of running) await server.stop()
+  running = []
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function start(dataDir = folder): Promise<Embedded> {
+  const server = await startEmbedded(dataDir, { settings })
+  running.push(server)
+  return server
+}
+
+async function ask(server: Embedded, text: string): Promise<Record<string, unknown>[]> {
+  return askAt(server.connectionString, text)
+}
+
+async function askAt(connectionString: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const pidOf = async () =>
+  Number((await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+
+test('starts from nothing: checksums, UTF-8, a private socket, an owner who is no superuser', async () => {
+  const server = await start()
+  const [found] = await askAt(
+    server.adminConnectionString,
+    `select current_setting('data_checksums') as checksums, current_setting('server_encoding') as encoding,
+       current_setting('listen_addresses') as network, current_setting('unix_socket_directories') as socket,
+       (select rolsuper from pg_roles where rolname = 'bandeng') as mighty`,
+  )
+  expect(found).toMatchObject({ checksums: 'on', encoding: 'UTF8', network: '', mighty: false })
+  expect((await stat(String(found?.socket))).mode & 0o777).toBe(0o700)
+  expect((await stat(path.join(folder, 'postgres'))).mode & 0o777).toBe(0o700)
+})
+
+test('what was written is there after a stop and a start', async () => {
+  const first = await start()
+  await ask(first, 'create table kept as select 42 as answer')
+  await first.stop()
+  expect(await readdir(path.join(folder, 'postgres'))).not.toContain('postmaster.pid')
+  expect(await ask(await start(), 'select answer from kept')).toEqual([{ answer: 42 }])
+})
+
+test('a second app on the same folder is refused in a sentence, and the first goes on', async () => {
+  const first = await start()
+  await expect(startEmbedded(folder, { settings })).rejects.toThrow(/Another Bandeng already works on the data in/)
+  expect(await ask(first, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test('two apps that start at the same moment on an empty folder: one serves, one is refused', async () => {
+  const started = await Promise.allSettled([start(), start()])
+  expect(started.map((s) => s.status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('a pid file left by another process that has its number now does not stop the start', async () => {
+  const first = await start()
+  await first.stop()
+  await writeFile(
+    path.join(folder, 'postgres', 'postmaster.pid'),
+    `${process.pid}\n${folder}/postgres\n1\n5432\n/tmp\n\n\nready\n`,
+  )
+  expect(await ask(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test('a server left running by a killed app is adopted', async () => {
+  const { findPostmaster } = await import('./postmaster.ts')
+  const script = `const { startEmbedded } = await import(${JSON.stringify(path.join(import.meta.dirname, 'supervisor.ts'))})
+    await startEmbedded(${JSON.stringify(folder)}, { settings: ${JSON.stringify(settings)} })
+    process.kill(process.pid, 'SIGKILL')`
+  const { spawn } = await import('node:child_process')
+  const app = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+  const signal = await new Promise((done) => app.on('close', (_code, how) => done(how)))
+  expect(signal).toBe('SIGKILL')
+  const left = await findPostmaster(path.join(folder, 'postgres'))
+  expect(left).not.toBeNull()
+  await start()
+  expect(await pidOf()).toBe(left?.pid)
+})
+
+test('a killed server comes back under a running app, with everything that was committed', async () => {
+  const server = await start()
+  await migrate(server.connectionString)
+  const database = openDatabase(server.connectionString, { max: 2 })
+  const count = async () => (await sql`select count(*) as n from reference.calendar_day`.execute(database.open)).rows
+  const before = await count()
+  process.kill(await pidOf(), 'SIGKILL')
+  let after: unknown = null
+  for (let tries = 0; tries < 100 && after === null; tries += 1) {
+    await pause(100)
+    after = await count().catch(() => null)
+  }
+  expect(after).toEqual(before)
+  await expect(startEmbedded(folder, { settings })).rejects.toThrow(/Another Bandeng/)
+  await database.close()
+})
+
+test('a data folder with a long name still gets a socket', async () => {
+  const deep = path.join(folder, 'a'.repeat(90), '板凳'.repeat(20))
+  await mkdir(deep, { recursive: true, mode: 0o755 })
+  expect(await ask(await start(deep), 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test.runIf(process.getuid?.() === 0)(
+  'a folder the system user cannot reach gets its cluster elsewhere, and finds it again',
+  async () => {
+    const hidden = path.join(folder, 'hidden')
+    await mkdir(hidden, { mode: 0o700 })
+    const first = await start(hidden)
+    expect(first.told.join()).toContain('/var/lib/bandeng/')
+    await ask(first, 'create table kept as select 42 as answer')
+    await first.stop()
+    const id = (await readFile(path.join(hidden, 'cluster-id'), 'utf8')).trim()
+    expect(await ask(await start(hidden), 'select answer from kept')).toEqual([{ answer: 42 }])
+    for (const server of running.splice(0)) await server.stop()
+    await rm(path.join('/var/lib/bandeng', id), { recursive: true })
+    await expect(startEmbedded(hidden, { settings })).rejects.toThrow(/is missing. Restore it/)
+  },
+)

@@ -1,0 +1,184 @@
+import { createStore, get, set, type UseStore } from 'idb-keyval'
+import { newId } from '../../ids/new-id.ts'
+import { ask, type Method, Problem } from '../api.ts'
+
+/** kept: on this phone, not yet sent · sending · received · returned: refused, with the reason. */
+export type ParcelState = 'kept' | 'sending' | 'received' | 'returned'
+
+/** A write on its way. Its id is the Idempotency-Key, so a parcel sent twice acts once. */
+export interface Parcel {
+  id: string
+  /** Whose it is: on a shared phone nobody sends another's report. */
+  personId: string
+  method: Exclude<Method, 'GET'>
+  path: string
+  body: unknown
+  /** What the list of unsent things calls it. */
+  label: string
+  madeAt: string
+  state: ParcelState
+  why?: string
+  code?: string
+  answer?: unknown
+}
+
+export interface Shelf {
+  load(): Promise<Parcel[]>
+  save(parcels: Parcel[]): Promise<void>
+}
+
+const NAME = 'bandeng.outbox'
+
+/** IndexedDB, or localStorage where a browser refuses it (private windows). */
+function deviceShelf(): Shelf {
+  let store: UseStore | undefined
+  const open = () => {
+    store ??= createStore('bandeng', 'outbox')
+    return store
+  }
+  return {
+    async load() {
+      try {
+        return (await get<Parcel[]>(NAME, open())) ?? []
+      } catch {
+        return JSON.parse(localStorage.getItem(NAME) ?? '[]') as Parcel[]
+      }
+    },
+    async save(parcels) {
+      try {
+        await set(NAME, parcels, open())
+      } catch {
+        localStorage.setItem(NAME, JSON.stringify(parcels))
+      }
+    },
+  }
+}
+
+type Send = (parcel: Parcel) => Promise<unknown>
+
+/** Refusals that another try may mend: not signed in, asked to wait, nobody answered. */
+const mayPass = (problem: Problem) => problem.status === 0 || problem.status >= 500 || [401, 408, 425, 429].includes(problem.status)
+
+/**
+ * Keeps writes on the phone before sending them, sends them one after the other when there is a network, and tells
+ * honestly where each one is. Received parcels stay readable for a day.
+ */
+export class Outbox {
+  private parcels: Parcel[] = []
+  private personId: string | null = null
+  private readonly listeners = new Set<() => void>()
+  private readonly shelf: Shelf
+  private readonly send: Send
+  private loaded: Promise<void> | undefined
+  private busy = false
+  private pause = 5_000
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(shelf: Shelf, send: Send) {
+    this.shelf = shelf
+    this.send = send
+  }
+
+  /** The parcels of the person signed in; the same array until something changes. */
+  list = (): readonly Parcel[] => this.parcels
+
+  listen = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Says who is signed in and starts sending what was left over. */
+  async belongTo(personId: string | null): Promise<void> {
+    this.personId = personId
+    await this.load()
+    await this.deliver()
+  }
+
+  /** Persists first, then sends. Resolves when it is kept, not when it is received. */
+  async put(parcel: Pick<Parcel, 'method' | 'path' | 'body' | 'label'> & { id?: string }): Promise<string> {
+    if (this.personId === null) throw new Error('Nobody is signed in')
+    await this.load()
+    const id = parcel.id ?? newId()
+    const { personId } = this
+    if (!this.parcels.some((known) => known.id === id)) {
+      const { method, path, body, label } = parcel
+      const kept: Parcel = { id, personId, method, path, body, label, madeAt: new Date().toISOString(), state: 'kept' }
+      await this.keep([...this.parcels, kept])
+    }
+    void this.deliver()
+    return id
+  }
+
+  /** Takes a parcel off the phone: a returned one after it was read, never one under way. */
+  async drop(id: string): Promise<void> {
+    await this.keep(this.parcels.filter((parcel) => parcel.id !== id || parcel.state === 'sending'))
+  }
+
+  /** Sends what is kept, in order. One at a time; called again it does nothing until it has ended. */
+  async deliver(): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    clearTimeout(this.timer)
+    try {
+      for (;;) {
+        const next = this.parcels.find((parcel) => parcel.state === 'kept' && parcel.personId === this.personId)
+        if (!next) break
+        if (!(await this.deliverOne(next))) {
+          this.timer = setTimeout(() => void this.deliver(), this.pause)
+          this.pause = Math.min(this.pause * 2, 60_000)
+          break
+        }
+        this.pause = 5_000
+      }
+    } finally {
+      this.busy = false
+    }
+  }
+
+  private async deliverOne(parcel: Parcel): Promise<boolean> {
+    await this.mark(parcel.id, { state: 'sending' })
+    try {
+      await this.mark(parcel.id, { state: 'received', answer: await this.send(parcel) })
+      return true
+    } catch (error) {
+      const problem = error instanceof Problem ? error : new Problem(0, 'network', '')
+      if (mayPass(problem)) {
+        await this.mark(parcel.id, { state: 'kept' })
+        return false
+      }
+      await this.mark(parcel.id, { state: 'returned', why: problem.detail, code: problem.code })
+      return true
+    }
+  }
+
+  private load(): Promise<void> {
+    this.loaded ??= this.shelf.load().then((parcels) => {
+      const yesterday = Date.now() - 86_400_000
+      this.parcels = parcels
+        .filter((parcel) => parcel.state !== 'received' || Date.parse(parcel.madeAt) > yesterday)
+        // A phone that died while sending does not know the end; the same id asks again harmlessly.
+        .map((parcel) => (parcel.state === 'sending' ? { ...parcel, state: 'kept' as const } : parcel))
+      this.tell()
+    })
+    return this.loaded
+  }
+
+  private async mark(id: string, change: Partial<Parcel>): Promise<void> {
+    await this.keep(this.parcels.map((parcel) => (parcel.id === id ? { ...parcel, ...change } : parcel)))
+  }
+
+  private async keep(parcels: Parcel[]): Promise<void> {
+    this.parcels = parcels
+    await this.shelf.save(parcels)
+    this.tell()
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** The outbox of this phone. */
+export const outbox = new Outbox(deviceShelf(), (parcel) =>
+  ask(parcel.method, parcel.path, { body: parcel.body, key: parcel.id }),
+)

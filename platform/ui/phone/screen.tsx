@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { type Elder, enlarge, keptElder } from '../appearance.ts'
+import { useArrival } from '../arrival.tsx'
+import { useLanguage, useWords } from '../language.tsx'
+import { uiWords } from '../words.ts'
+import { Choice } from './picks.tsx'
+import { Sheet } from './sheet.tsx'
+
+interface ScreenProps {
+  title: string
+  /** Where 'back' leads when there is nothing to go back to; left out on a tab's own screen. */
+  back?: string
+  children: ReactNode
+  /** The one thing to do: stands at the foot, above the tabs. */
+  action?: ReactNode
+}
+
+/** A screen of the phone: bar with the way back, the title and large text; content; the main action at the foot. */
+export function Screen({ title, back, children, action }: ScreenProps) {
+  const t = useWords(uiWords)
+  const [, go] = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arrival = useArrival()
+  useEffect(() => {
+    document.title = `${title} · ${arrival.mark}`
+  }, [title, arrival.mark])
+  useEffect(() => {
+    if (!arrival.take()) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [arrival])
+  const leave = (to: string) => {
+    if (arrival.deep()) history.back()
+    else go(to)
+  }
+  return (
+    <>
+      <header className="bar">
+        {back !== undefined && (
+          <button type="button" className="bar-back" onClick={() => leave(back)}>
+            <span aria-hidden="true">‹ </span>
+            {t('ui.back')}
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <ElderSwitch />
+        <LanguageSwitch />
+      </header>
+      <main className="screen">{children}</main>
+      {action && <div className="screen-action">{action}</div>}
+    </>
+  )
+}
+
+/** Large text, on every screen, remembered. */
+function ElderSwitch() {
+  const t = useWords(uiWords)
+  const [open, setOpen] = useState(false)
+  const [elder, setElder] = useState<Elder>(keptElder)
+  const sizes = [0, 1, 2] as const
+  return (
+    <>
+      <button type="button" className="bar-tool" onClick={() => setOpen(true)}>
+        {t('ui.elder')}
+      </button>
+      {open && (
+        <Sheet title={t('ui.elder')} onClose={() => setOpen(false)}>
+          <Choice
+            label={t('ui.elder')}
+            options={sizes.map((size) => ({ value: `${size}`, label: t(`ui.elder.${size}`) }))}
+            value={`${elder}`}
+            onChange={(value) => {
+              const size = sizes.find((one) => `${one}` === value) ?? 0
+              setElder(size)
+              enlarge(size)
+            }}
+          />
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+function LanguageSwitch() {
+  const { language, speak } = useLanguage()
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <button
+      type="button"
+      className="bar-tool"
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={other === 'zh' ? '中文' : 'English'}
+      onClick={() => speak(other)}
+    >
+      {other === 'zh' ? '中' : 'EN'}
+    </button>
+  )
+}

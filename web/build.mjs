@@ -1,0 +1,55 @@
+// Builds both faces and the font slices into dist/. Skips where nothing that went into the last build has changed.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const stamp = resolve(root, 'dist/.stamp')
+const always = ['package-lock.json', 'web/build.mjs', 'web/face.ts', 'web/fonts.ts', 'web/vite-desk.ts', 'web/vite-phone.ts']
+
+/** One hash over files; a file that is gone counts as changed. */
+function hashOf(files) {
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const path = resolve(root, file)
+    hash.update(file).update('\0').update(existsSync(path) ? readFileSync(path) : 'gone').update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** Every file that went into the last build is the same: exact, since a new file enters only by a changed one. */
+function fresh() {
+  if (process.argv.includes('--force') || !existsSync(stamp)) return false
+  const { files, hash } = JSON.parse(readFileSync(stamp, 'utf8'))
+  return hash === hashOf(files)
+}
+
+if (fresh()) {
+  console.log('web: nothing has changed since the last build')
+} else {
+  const started = Date.now()
+  const { build } = await import('vite')
+  const { fontSlices } = await import('./fonts.ts')
+  rmSync(stamp, { force: true })
+  const read = new Set(always)
+  const recorder = {
+    name: 'record-what-was-read',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const file = relative(root, id.split('?')[0] ?? id)
+        if (id.startsWith(root) && !file.startsWith('node_modules')) read.add(file)
+      }
+    },
+  }
+  for (const face of ['desk', 'phone']) {
+    const { default: config } = await import(`./vite-${face}.ts`)
+    await build({ ...config, plugins: [...(config.plugins ?? []), recorder] })
+    console.log(`web: dist/${face} built`)
+  }
+  const slices = fontSlices(resolve(root, 'dist/fonts/noto-sans-sc'))
+  mkdirSync(dirname(stamp), { recursive: true })
+  const files = [...read].sort()
+  writeFileSync(stamp, JSON.stringify({ hash: hashOf(files), files }))
+  console.log(`web: ${slices} font slices; ${files.length} sources in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
