@@ -1,9 +1,10 @@
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { Type } from 'typebox'
+import { refuse } from '../kernel/refusal.ts'
 import type { Route } from '../platform/http/route.ts'
 import { route } from '../modules/access/index.ts'
 import { type Actor, ownStreets, ROLES, streetsAsDeputy } from '../modules/access/language.ts'
-import { districtById } from '../modules/districts/index.ts'
+import { districtById, streets as streetsOf } from '../modules/districts/index.ts'
 
 const Named = Type.Object({ id: Type.Integer(), name: Type.String(), nameEn: Type.String() })
 const MeAnswer = Type.Object({
@@ -32,9 +33,13 @@ export const meRoute: Route<Actor> = route({
   summary: 'The person signed in, the roles of today, district and streets',
   answer: MeAnswer,
   async handle(ask) {
-    const district = await districtById(ask.db, ask.actor.districtId)
+    const [district, found] = await Promise.all([
+      districtById(ask.db, ask.actor.districtId),
+      streetsOf(ask.db, ask.actor.districtId),
+    ])
+    if (district === null) return refuse('access.session-ended', { status: 401 })
     const own = ownStreets(ask.actor)[0] ?? streetsAsDeputy(ask.actor)[0] ?? null
-    const streets = district.streets.map(({ streetId, name, nameEn }) => ({ id: streetId, name, nameEn }))
+    const streets = found.map(({ streetId, name, nameEn }) => ({ id: streetId, name, nameEn }))
     return {
       person: { id: ask.actor.personId, name: ask.actor.personName },
       roles: ask.actor.roles,

@@ -1,6 +1,7 @@
 import { words as access } from '../modules/access/words.ts'
+import { words as districts } from '../modules/districts/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
 
 /** The words of all modules, as the server needs them to say why it refuses. */
-export const words: Dictionary = { ...access, ...roster }
+export const words: Dictionary = { ...access, ...districts, ...roster }

@@ -53,17 +53,23 @@ function hasEveryPackage() {
 }
 
 function install() {
-  process.stderr.write('Installing packages (npm ci) …\n')
   rmSync(stamp, { force: true })
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // A registry without some other platform's packages makes `npm ci` call the lock file out of step; `npm install`
+  // takes the same versions from it and leaves those packages out.
+  if (!npm('ci') && !npm('install', '--no-save')) stop('The packages could not be installed; see above.')
+  runNodeInstaller()
+  writeFileSync(stamp, lockPrint())
+}
+
+function npm(...command) {
+  process.stderr.write(`Installing packages (npm ${command.join(' ')}) …\n`)
+  const done = spawnSync('npm', [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
     env: { ...process.env, NODE_ENV: 'development' },
   })
-  if (npm.status !== 0) stop('npm ci did not succeed; see above.')
-  runNodeInstaller()
-  writeFileSync(stamp, lockPrint())
+  return done.status === 0
 }
 
 /** `ignore-scripts=true` keeps the node package from fetching its program; its own script is run then. */

@@ -20,6 +20,14 @@ export const SCHEMAS_BESIDE: Record<string, readonly string[]> = {
   districts: ['reference'],
 }
 
+/**
+ * Tables read beyond the lean table, code not. Who asks is answered in one statement a request, with the names of person
+ * and district; and an account is of a person.
+ */
+export const TABLES_READ_BESIDE: Record<string, readonly string[]> = {
+  access: ['districts', 'roster'],
+}
+
 /** The files of a module that others may import; everything else in it is private. */
 export const DOORS: readonly string[] = [
   'language.ts',

@@ -3,6 +3,7 @@ import { citusRules } from './database/citus-rules.ts'
 import { frozenMigrations } from './database/frozen-migrations.ts'
 import { difference } from './database/schema-diff.ts'
 import { sqlPlaces } from './database/sql-places.ts'
+import { sqlWording } from './database/sql-wording.ts'
 import { doors } from './doors/doors.ts'
 import { leanTableFindings } from './doors/module-doors.ts'
 import { type Check, printed } from './finding.ts'
@@ -15,7 +16,7 @@ import { docsNames } from './texts/docs-names.ts'
 import { words } from './texts/words.ts'
 import { tidy } from './tidy/tidy.ts'
 
-const CHECKS = [doors, tidy, sqlPlaces, frozenMigrations, citusRules, words, docsNames]
+const CHECKS = [doors, tidy, sqlPlaces, sqlWording, frozenMigrations, citusRules, words, docsNames]
 
 describe('structure checks', () => {
   let clear = () => {}

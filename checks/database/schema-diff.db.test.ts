@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
-import { dumpSchema, unguardedTables } from './schema-dump.ts'
+import { wallFaults } from './catalog-walls.ts'
+import { dumpSchema } from './schema-dump.ts'
 
 describe('the dumped schema', () => {
   let test: TestDatabase
@@ -39,11 +40,26 @@ describe('the dumped schema', () => {
     expect(seen.size).toBe(5)
   })
 
-  it('names a table with a district and no wall', async () => {
-    expect(await unguardedTables(owner)).toEqual([])
-    await owner.query(
-      'create table roster.open_note (district_id int not null, note_id uuid not null, primary key (district_id, note_id))',
+  it('names what the catalog shows and no text of a migration told', async () => {
+    expect(await wallFaults(owner)).toEqual([])
+    await owner.query(`
+      create table roster.open_note (district_id int not null, note_id uuid not null, primary key (district_id, note_id));
+      create table roster.stray (stray_id uuid primary key);
+      alter table roster.post add unique (post_id);
+      create unique index person_once on roster.person (name)`)
+    expect(await wallFaults(owner)).toEqual([
+      'roster.open_note has no row-level security that holds bandeng_app',
+      'roster.stray has no district_id and is no reference table',
+      'roster.person: unique key person_once does not begin with district_id',
+      'roster.post: unique key post_post_id_key does not begin with district_id',
+      'roster.stray: unique key stray_pkey does not begin with district_id',
+    ])
+  })
+
+  it('names a foreign key that leaves the district out', async () => {
+    await owner.query('alter table roster.post add column stray_id uuid references roster.stray (stray_id)')
+    expect(await wallFaults(owner)).toContain(
+      'roster.post: foreign key post_stray_id_fkey does not begin with district_id',
     )
-    expect(await unguardedTables(owner)).toEqual(['roster.open_note'])
   })
 })

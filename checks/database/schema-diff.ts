@@ -6,7 +6,8 @@ import pg from 'pg'
 import { migrate } from '../../platform/database/migrate.ts'
 import { startEmbedded } from '../../platform/database/supervisor.ts'
 import type { Check, Finding } from '../finding.ts'
-import { dumpSchema, unguardedTables } from './schema-dump.ts'
+import { wallFaults } from './catalog-walls.ts'
+import { dumpSchema } from './schema-dump.ts'
 
 const SCHEMA = 'db/schema.sql'
 /** The cluster lives for seconds and is thrown away: nothing needs to survive. */
@@ -22,13 +23,10 @@ const THROWAWAY = {
 export const schemaDiff: Check = {
   name: 'schema-diff',
   async run(tree) {
-    const { dump, unguarded } = await migratedSchema(join(tree.root, 'db', 'migrations'))
+    const { dump, faults } = await migratedSchema(join(tree.root, 'db', 'migrations'))
     const file = join(tree.root, SCHEMA)
     const committed = existsSync(file) ? readFileSync(file, 'utf8') : ''
-    const walls = unguarded.map((table) => ({
-      file: SCHEMA,
-      says: `${table} has no row-level security for bandeng_app`,
-    }))
+    const walls = faults.map((says) => ({ file: SCHEMA, says }))
     return { read: dump.split('\n').length, findings: [...difference(committed, dump), ...walls] }
   },
 }
@@ -44,7 +42,7 @@ export function difference(committed: string, fresh: string): Finding[] {
   return [{ file: SCHEMA, line, says }]
 }
 
-async function migratedSchema(directory: string): Promise<{ dump: string; unguarded: string[] }> {
+async function migratedSchema(directory: string): Promise<{ dump: string; faults: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), `bandeng-test-${process.pid}-`))
   await chmod(folder, 0o755)
   const server = await startEmbedded(folder, { settings: THROWAWAY })
@@ -53,7 +51,7 @@ async function migratedSchema(directory: string): Promise<{ dump: string; unguar
     const client = new pg.Client({ connectionString: server.connectionString })
     await client.connect()
     try {
-      return { dump: await dumpSchema(client), unguarded: await unguardedTables(client) }
+      return { dump: await dumpSchema(client), faults: await wallFaults(client) }
     } finally {
       await client.end()
     }

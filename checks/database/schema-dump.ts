@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Kept by tools, not by us: PostgreSQL itself, the list of migrations run, the job queue. */
-const OURS = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migrations', 'graphile_worker', 'public')`
+export const OURS = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'migrations', 'graphile_worker', 'public')`
 const NOT_OF_AN_EXTENSION = (catalog: string, oid: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalog}'::regclass and d.objid = ${oid} and d.deptype = 'e')`
 
@@ -20,23 +20,9 @@ export async function dumpSchema(client: pg.Client): Promise<string> {
   return `${parts.join('\n\n')}\n`
 }
 
-/** Tables the app role could read or write across districts: without a wall, or with one it walks around. */
-export async function unguardedTables(client: pg.Client): Promise<string[]> {
-  return lines(
-    client,
-    `
-    select format('%s.%s', n.nspname, c.relname) as line
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and ${OURS}
-      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'district_id' and not a.attisdropped)
-      and (not c.relrowsecurity or pg_get_userbyid(c.relowner) = 'bandeng_app'
-        or not exists (select from pg_policy p where p.polrelid = c.oid))
-    order by 1`,
-  )
-}
-
-async function lines(client: pg.Client, query: string): Promise<string[]> {
-  const { rows } = await client.query(query)
+/** Runs a query that answers one text a row, named `line`. */
+export async function lines(client: pg.Client, query: string, values: unknown[] = []): Promise<string[]> {
+  const { rows } = await client.query(query, values)
   return (rows as { line: string | null }[]).flatMap(({ line }) => (line === null ? [] : [line]))
 }
 

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { placeOf } from '../doors/places.ts'
 import type { Check, Finding } from '../finding.ts'
-import { LEAN, SCHEMAS_BESIDE } from '../lean-table.ts'
+import { LEAN, SCHEMAS_BESIDE, TABLES_READ_BESIDE } from '../lean-table.ts'
 import { eachNode, isTest, lineOf, type SourceFile } from '../source-tree.ts'
 import { looksLikeStatement, tablesRead, tablesWritten, textsOf, touchesTables } from './sql-texts.ts'
 
@@ -60,7 +60,7 @@ function builders(file: SourceFile): Finding[] {
 function ownTables(file: SourceFile): Finding[] {
   const { module, inside } = placeOf(file.path)
   const own = [module, ...(SCHEMAS_BESIDE[module] ?? [])]
-  const readable = new Set([...own, ...(LEAN[module] ?? [])])
+  const readable = new Set([...own, ...(LEAN[module] ?? []), ...(TABLES_READ_BESIDE[module] ?? [])])
   return textsOf(file).flatMap(({ text, line }) => {
     const written = tablesWritten(text)
     const findings: Finding[] = written

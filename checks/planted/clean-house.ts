@@ -32,7 +32,7 @@ export const CLEAN: Record<string, string> = {
   'modules/roster/deeds/put-person.ts':
     "import { refuse } from '../../../kernel/refusal.ts'\nimport { storePerson } from '../store/put-person.ts'\nexport function putPerson(name: string) {\n  return name === '' ? refuse('roster.unknown') : storePerson(name)\n}\n",
   'modules/roster/store/put-person.ts':
-    "import { sql } from 'kysely'\nexport const storePerson = (name: string) => sql`insert into roster.person (name) values (${name})`\n",
+    "import { sql } from 'kysely'\nexport const storePerson = (name: string) => sql`insert into roster.person (district_id, name) values (1, ${name})`\n",
   'modules/roster/reads/people.ts':
     "import { sql } from 'kysely'\nexport const people = () => sql`select p.name from roster.person p where p.district_id = 1`\n",
   'modules/roster/web/desk/people.tsx':

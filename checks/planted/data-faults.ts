@@ -1,6 +1,7 @@
 import { citusRules } from '../database/citus-rules.ts'
 import { frozenMigrations } from '../database/frozen-migrations.ts'
 import { sqlPlaces } from '../database/sql-places.ts'
+import { sqlWording } from '../database/sql-wording.ts'
 import { CLEAN, type Fault } from './clean-house.ts'
 
 const ROSTER = '0001-roster.sql'
@@ -49,6 +50,21 @@ export const DATA: Fault[] = [
     sqlPlaces,
     { 'modules/roster/reads/bad.ts': 'export const x = `select 1 from points.entry`\n' },
     /may not lean on points/,
+  ],
+  [
+    'a statement that forgets the district',
+    sqlWording,
+    {
+      'modules/roster/reads/bad.ts':
+        "import { sql } from 'kysely'\nexport const x = sql`select name from roster.person`\n",
+    },
+    /bad\.ts:2 .*does not name district_id/,
+  ],
+  [
+    'a word PostgreSQL 15 does not know',
+    sqlWording,
+    { 'db/migrations/0002-roster-more.sql': '\nalter table roster.person alter person_id set default uuidv7();\n' },
+    /0002-roster-more\.sql:2 .*uuidv7/,
   ],
   [
     'a tenant key without district_id',

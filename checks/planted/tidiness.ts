@@ -24,6 +24,12 @@ export const TIDINESS: Fault[] = [
     { 'kernel/bad.test.ts': `describe('x', () => {\n  it('y', () => {\n${lines(59)}  })\n})\n` },
     /bad\.test\.ts:2 .*61 lines/,
   ],
+  [
+    'two deeds in a file',
+    tidy,
+    { 'modules/roster/deeds/bad.ts': 'export function a() {}\nexport async function b() {}\n' },
+    /exports a, b; one deed a file/,
+  ],
   ['a file named utils', tidy, { 'platform/utils.ts': 'export const x = 1\n' }, /"utils\.ts" does not say/],
   [
     'a folder named services',

@@ -3,7 +3,7 @@ import type { Check, Finding } from '../finding.ts'
 import { lineAt, type SourceFile, type Tree } from '../source-tree.ts'
 
 const CHECKED =
-  /^((README|README\.zh-CN|ARCHITECTURE|CONTRIBUTING|GLOSSARY|SECURITY)\.md|docs\/.*\.md|(modules|platform|ops)\/.*README\.md)$/
+  /^((README|README\.zh-CN|ARCHITECTURE|CONTRIBUTING|GLOSSARY|SECURITY)\.md|docs\/.*\.md|(modules|platform|ops|checks)\/.*README\.md)$/
 const FILE_ENDS = /\.(ts|tsx|mjs|cjs|sql|json|md|css|html|sh|service|conf)$/
 /** Names with a place to fill in, or of what exists only at run time. */
 const NOT_A_NAME = /[<>{}…|$*]|NNNN|^\/|^\.\.?\/data|^https?:|^node_modules\/|^data\//

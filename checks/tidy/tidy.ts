@@ -2,14 +2,15 @@ import type { Check } from '../finding.ts'
 import { leftoverFindings } from './leftovers.ts'
 import { lengthFindings } from './lengths.ts'
 import { nameFindings } from './names.ts'
+import { oneDeedFindings } from './one-deed.ts'
 
-/** Lengths, names and leftovers. */
+/** Lengths, names, one deed a file, leftovers. */
 export const tidy: Check = {
   name: 'tidy',
   run(tree) {
     return {
       read: tree.ending('.ts', '.tsx', '.mjs', '.sql').length,
-      findings: [...lengthFindings(tree), ...nameFindings(tree), ...leftoverFindings(tree)],
+      findings: [...lengthFindings(tree), ...nameFindings(tree), ...oneDeedFindings(tree), ...leftoverFindings(tree)],
     }
   },
 }

@@ -70,6 +70,7 @@ const refusals = phrases({
   'activities.person-twice': { zh: '同一人在名单中出现了两次。', en: 'The same person is on the list twice.' },
   'activities.one-day-a-street': { zh: '这个街道当天已有联系日。', en: 'This street already has a contact day on that day.' },
   'activities.no-communities': { zh: '没有可安排的社区。', en: 'There is no community to plan for.' },
+  'activities.group-needs-street': { zh: '请选择街道或代表团。', en: 'Choose a street or a delegation.' },
   'activities.reason-needed': { zh: '请写明原因。', en: 'Say why.' },
 })
 

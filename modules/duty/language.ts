@@ -5,7 +5,7 @@ import type { Verdict } from '../../kernel/verdict.ts'
 
 export const RECORD_STATES = ['submitted', 'street_reviewed', 'confirmed', 'returned', 'rejected', 'withdrawn', 'struck'] as const
 export type RecordState = (typeof RECORD_STATES)[number]
-export type RecordEvent = 'passStreet' | 'confirm' | 'returnIt' | 'reject' | 'withdraw' | 'resubmit' | 'strike' | 'merge'
+export type RecordEvent = 'passStreet' | 'confirm' | 'returnIt' | 'reject' | 'withdraw' | 'resubmit' | 'strike' | 'reinstate' | 'merge'
 
 /**
  * A self-report passes the street, then the district. It may be returned with a reason and handed in again, rejected or withdrawn.
@@ -22,6 +22,7 @@ export const recordLifecycle: Lifecycle<RecordState, RecordEvent> = lifecycle({
     withdraw: { from: ['submitted', 'street_reviewed', 'returned'], to: 'withdrawn', why: 'duty.withdraw-only-undecided' },
     resubmit: { from: ['returned'], to: 'submitted', why: 'duty.resubmit-only-returned' },
     strike: { from: ['confirmed'], to: 'struck', why: 'duty.strike-only-confirmed' },
+    reinstate: { from: ['struck'], to: 'confirmed' },
     merge: { from: ['submitted', 'street_reviewed', 'returned'], to: 'withdrawn' },
   },
 })

@@ -47,7 +47,7 @@ export function refusalOf(error: unknown, words: Dictionary): Refusal | null {
   if (code === '23P01') return new Refusal(own ?? 'data.overlaps', { status: 409 })
   if (code === '23503') return new Refusal(own ?? 'data.reference-missing')
   if (code.startsWith('23') || code === 'P0001') return new Refusal(own ?? 'data.refused')
-  if (code === '42501') return new Refusal('problem.403', { status: 403 })
+  if (code === '42501') return new Refusal('request.not-allowed', { status: 403 })
   if (code.startsWith('22') || code.startsWith('54')) return new Refusal('data.unusable')
   return null
 }

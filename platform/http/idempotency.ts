@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { Refusal, refuse } from '../../kernel/refusal.ts'
 import { findByRequest } from '../audit/audit.ts'
@@ -21,12 +21,10 @@ export function requestIdOf(route: Route<never>, request: FastifyRequest): strin
 
 /** What was asked, as one hash: method, address and content, whatever the order of the fields. */
 export function bodyHashOf(request: FastifyRequest, files: readonly UploadedFile[]): string {
-  const hash = createHash('sha256')
-  hash.update(`${request.method} ${request.url.split('?')[0]}\n`)
   const query = { ...(request.query as object), lang: undefined }
-  hash.update(`${canonical(query)}\n${canonical(request.body ?? null)}\n`)
-  for (const file of files) hash.update(`${file.field} ${file.sha256}\n`)
-  return hash.digest('hex')
+  const content = [`${request.method} ${request.url.split('?')[0]}`, canonical(query), canonical(request.body ?? null)]
+  for (const file of files) content.push(`${file.field} ${file.sha256}`)
+  return hash('sha256', content.join('\n'), 'hex')
 }
 
 function canonical(value: unknown): string {

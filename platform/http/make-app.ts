@@ -3,13 +3,13 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { fastify, LogController } from 'fastify'
-import { newId } from '../ids/new-id.ts'
-import { contentSecurity } from './content-security.ts'
 import { guardCrossSite } from './cross-site.ts'
 import { fail } from './fail.ts'
 import { logging } from './logging.ts'
+import { requestNumbers } from './request-number.ts'
+import { answerHeaders, pageSecurity } from './security-headers.ts'
 import { problemWords } from './words.ts'
 
 export interface AppSettings {
@@ -33,7 +33,7 @@ export async function makeApp(settings: AppSettings = {}): Promise<FastifyInstan
   const app = fastify({
     logger: logging(settings.logLevel ?? 'info'),
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: newId,
+    genReqId: requestNumbers(),
     requestIdHeader: false,
     trustProxy: settings.trustProxy ?? 'loopback',
     bodyLimit: BODY_LIMIT,
@@ -42,16 +42,24 @@ export async function makeApp(settings: AppSettings = {}): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => fail(error, request, reply, problemWords),
   })
   readJson(app)
+  const headers = answerHeaders(secure)
+  await app.register(helmet, pageSecurity(secure))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('X-Request-Id', request.id)
-    reply.header('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()')
+    if (request.url.startsWith('/api/')) reply.headers(headers)
+    else await dressPage(reply)
     guardCrossSite(request, publicUrl?.origin ?? null)
   })
-  await app.register(helmet, contentSecurity(secure))
   await app.register(cookie, { parseOptions: { httpOnly: true, sameSite: 'lax', secure, path: '/' } })
   await app.register(multipart, { throwFileSizeLimit: true })
   if (settings.limits !== false) await bound(app, settings.limits?.perMinute ?? PER_MINUTE)
   return app
+}
+
+/** Pages may use the camera, for the codes on posters. */
+async function dressPage(reply: FastifyReply): Promise<void> {
+  reply.header('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()')
+  await reply.helmet()
 }
 
 /** JSON only; an empty body is no body. Prototype tricks in JSON are refused by the framework's parser. */

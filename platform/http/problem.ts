@@ -56,7 +56,7 @@ export function problem(reader: Reader, status: number, code: string, places: Pl
     status,
     code,
     detail: Object.hasOwn(reader.words, code) ? say(reader.words, reader.lang, code, places) : title,
-    instance: `urn:uuid:${reader.instance}`,
+    instance: `urn:bandeng:request:${reader.instance}`,
   }
 }
 

@@ -44,7 +44,7 @@ export async function run<A extends Doer>(
     db: actor ? house.database.district(actor.districtId) : house.database.open,
     database: house.database,
     inDistrict(id) {
-      if (actor && actor.districtId !== id) refuse('problem.403', { status: 403 })
+      if (actor && actor.districtId !== id) refuse('request.not-allowed', { status: 403 })
       districtId = id
       return house.database.district(id)
     },

@@ -19,6 +19,7 @@ export const problemWords = phrases({
     en: 'The request cannot be read. Reload the page and try again.',
   },
   'request.sign-in-needed': { zh: '请先登录，登录后可继续办理。', en: 'Sign in to continue.' },
+  'request.not-allowed': { zh: '无权查看或办理这一项。', en: 'You may not see or change this.' },
   'request.not-found': { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'request.too-large': { zh: '提交的内容超过 {limit} 的上限。', en: 'What was sent exceeds the limit of {limit}.' },
   'request.address-too-long': { zh: '地址过长。', en: 'The address is too long.' },

@@ -70,5 +70,7 @@ export const uiWords = phrases({
   'ui.sent.received': { zh: '已收到', en: 'Received' },
   'ui.sent.returned': { zh: '被退回：{why}', en: 'Returned: {why}' },
   'ui.unsent': { zh: '待发送 {n} 条', en: '{n} to send' },
+  'ui.chart': { zh: '看图', en: 'Show chart' },
+  'ui.chart.table': { zh: '看数', en: 'Show figures' },
   'ui.points': { zh: '{n} 分', en: '{n} points' },
 })

@@ -65,6 +65,7 @@ const mayPass = (problem: Problem) => problem.status === 0 || problem.status >= 
  */
 export class Outbox {
   private parcels: Parcel[] = []
+  private mine: readonly Parcel[] = []
   private personId: string | null = null
   private readonly listeners = new Set<() => void>()
   private readonly shelf: Shelf
@@ -80,7 +81,7 @@ export class Outbox {
   }
 
   /** The parcels of the person signed in; the same array until something changes. */
-  list = (): readonly Parcel[] => this.parcels
+  list = (): readonly Parcel[] => this.mine
 
   listen = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
@@ -91,6 +92,7 @@ export class Outbox {
   async belongTo(personId: string | null): Promise<void> {
     this.personId = personId
     await this.load()
+    this.tell()
     await this.deliver()
   }
 
@@ -174,6 +176,7 @@ export class Outbox {
   }
 
   private tell(): void {
+    this.mine = this.parcels.filter((parcel) => parcel.personId === this.personId)
     for (const listener of this.listeners) listener()
   }
 }

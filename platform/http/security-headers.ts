@@ -1,11 +1,26 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
+const HSTS = 'max-age=31536000'
+
+/** What every answer carries. Nothing the API answers is a page, so it may load and run nothing at all. */
+export function answerHeaders(secure: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(secure ? { 'Strict-Transport-Security': HSTS } : {}),
+  }
+}
+
 /**
- * Security headers. Everything comes from this server; nothing may frame it. Styles alone may be inline: antd writes its
+ * What pages carry. Everything comes from this server; nothing may frame it. Styles alone may be inline: antd writes its
  * style sheets at run time and ECharts builds tooltips with style attributes, which no nonce can cover.
  */
-export function contentSecurity(secure: boolean): FastifyHelmetOptions {
+export function pageSecurity(secure: boolean): FastifyHelmetOptions {
   return {
+    // Called for pages only: it builds its headers anew each time, which an API answer should not pay for.
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

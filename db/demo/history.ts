@@ -1,0 +1,50 @@
+import { type CivilDate, yearOf } from '../../kernel/civil-date.ts'
+import { contactDays, type ContactGround, type DemoContactDay } from './contact-days.ts'
+import type { DemoActivity, DemoSelfReport, DemoStreet } from './facts.ts'
+import { organisedActivities } from './organised.ts'
+import type { DemoPeople } from './people.ts'
+import { YEARS, type YearQuantities } from './quantities.ts'
+import { selfReports } from './self-reports.ts'
+import { weeklyVisits } from './weekly-visits.ts'
+import { servingIn } from './who-serves.ts'
+
+export type DemoGround = ContactGround & { districtStaff: string }
+
+export interface YearOfFacts {
+  year: number
+  contactDays: DemoContactDay[]
+  activities: DemoActivity[]
+  selfReports: DemoSelfReport[]
+}
+
+/** Who runs what: the secretary of each street, the recorder of each community, one desk of the district. */
+export function groundOf(streets: readonly DemoStreet[], people: DemoPeople): DemoGround {
+  const secretaries = new Map(people.tenures.filter((one) => one.seat === 'secretary').map((one) => [one.streetId, one.personId]))
+  const recorders = new Map(people.posts.filter((one) => one.kind === 'recorder').map((one) => [one.communityId, one.personId]))
+  const staff = people.posts.filter((one) => one.kind === 'district_staff')
+  return {
+    streets,
+    serving: servingIn(people),
+    secretaryOf: (streetId) => secretaries.get(streetId) as string,
+    recorderOf: (communityId) => recorders.get(communityId) as string,
+    districtStaff: staff[2]?.personId as string,
+  }
+}
+
+/** Everything held and registered from 2018 up to a day, year by year. */
+export function inventHistory(ground: DemoGround, until: CivilDate): YearOfFacts[] {
+  return YEARS.filter((year) => year.year <= yearOf(until)).map((year) => inventYear(ground, year, until))
+}
+
+/** One year of facts; what would lie after `until` has not happened. */
+export function inventYear(ground: DemoGround, year: YearQuantities, until: CivilDate): YearOfFacts {
+  const contact = contactDays(ground, year.year, year.year >= 2025)
+  const all = [...weeklyVisits(ground, year), ...contact.activities, ...organisedActivities(ground, year.year)]
+  const activities = all.filter((activity) => activity.heldOn < until && activity.heldOn <= `${year.year}-12-31`)
+  return {
+    year: year.year,
+    contactDays: contact.days.filter((day) => day.heldOn < until),
+    activities,
+    selfReports: selfReports(ground, year, activities, until),
+  }
+}

@@ -1,0 +1,20 @@
+export { type PreparedVisit, prepareClosedVisit, recordVisit } from './deeds/record-visit.ts'
+export { type PlannedDay, planContactDay } from './deeds/plan-contact-day.ts'
+export { planActivity } from './deeds/plan-activity.ts'
+export { reportSession } from './deeds/report-session.ts'
+export { type PersonOn, personsOn } from './reads/mandates-on.ts'
+export { demandClosing, demandDayClosing } from './rules/demand-closing.ts'
+export { mayClose, mayCloseDay, missingSessions, presentOf } from './rules/may-close.ts'
+export {
+  type Closing,
+  type Correction,
+  closeDayPart,
+  closeDaySessionsPart,
+  closePart,
+  correctMarkPart,
+  type DayClosing,
+  settleDayMarksPart,
+  settleMarksPart,
+} from './store/close-parts.ts'
+export { closingPart, loadDayForClosing, loadForClosing } from './store/load-for-closing.ts'
+export { words as activityWords } from './words.ts'

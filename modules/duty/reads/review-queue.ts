@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { type CivilDate, civilDateOf } from '../../../kernel/civil-date.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import { kindOf } from '../../activities/language.ts'
+import type { RecordSubject, SpotFlag } from '../language.ts'
+import { type Neighbour, spotFlags } from '../rules/flags.ts'
+
+/** A self-report that waits, with all a reviewer looks at. */
+export interface WaitingRecord extends RecordSubject {
+  readonly personName: string
+  readonly streetName: string | null
+  readonly streetNameEn: string | null
+  readonly words: string | null
+  readonly submittedAt: Date
+  readonly submittedByName: string | null
+  readonly flags: readonly SpotFlag[]
+}
+
+export interface QueueQuery {
+  readonly districtId: number
+  /** What it waits for: the street's look, or the district's word. */
+  readonly stage: 'street' | 'district'
+  /** Null: all streets. */
+  readonly streetIds: readonly number[] | null
+  readonly after: { submittedAt: string; recordId: string } | null
+  readonly limit: number
+}
+
+type Row = Omit<WaitingRecord, 'flags'> & { neighbours: NeighbourRow[] | null }
+type NeighbourRow = [recordId: string, kind: string, doneOn: string, title: string, sourceKind: string, units: number, submittedAt: string]
+
+/** Records near enough to be compared: a year back, at most so many a deputy. */
+const NEIGHBOURS = 150
+
+/** One more row than asked for, the longest waiting first. Served by the partial index of waiting records. */
+export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRecord[]> {
+  const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
+  const { rows } = await sql<Row>`
+    select r.record_id as "recordId", r.person_id as "personId", p.name as "personName", r.level, r.street_id as "streetId",
+      s.name as "streetName", s.name_en as "streetNameEn", r.kind, r.role, r.done_on as "doneOn", r.units, r.themed, r.title, r.words,
+      r.source_kind as "sourceKind", r.source_id as "sourceId", r.state, r.objection_until as "objectionUntil", r.objected,
+      r.submitted_by as "submittedBy", r.on_behalf as "onBehalf", r.submitted_at as "submittedAt", b.name as "submittedByName",
+      r.version,
+      (select t.by_person from duty.step t where t.district_id = r.district_id and t.record_id = r.record_id and t.step = 'street-passed'
+        order by t.step_id desc limit 1) as "streetReviewedBy",
+      (select json_agg(json_build_array(n.record_id, n.kind, n.done_on, n.title, n.source_kind, n.units, n.submitted_at))
+        from (
+          select * from duty.record n
+          where n.district_id = r.district_id and n.person_id = r.person_id
+            and n.done_on between r.done_on - 365 and r.done_on + 31
+            and n.state in ('submitted', 'street_reviewed', 'confirmed')
+          order by n.done_on desc, n.record_id desc limit ${NEIGHBOURS}
+        ) n) as neighbours
+    from duty.record r
+    join roster.person p on p.district_id = r.district_id and p.person_id = r.person_id
+    left join roster.person b on b.district_id = r.district_id and b.person_id = r.submitted_by
+    left join districts.street s on s.district_id = r.district_id and s.street_id = r.street_id
+    where r.district_id = ${query.districtId} and r.state = ${state}
+      ${query.streetIds === null ? sql`` : sql`and r.street_id = any(${query.streetIds}::int[])`}
+      ${query.after === null ? sql`` : sql`and (r.submitted_at, r.record_id) > (${query.after.submittedAt}::timestamptz, ${query.after.recordId}::uuid)`}
+    order by r.submitted_at, r.record_id
+    limit ${query.limit + 1}`.execute(db)
+  return rows.map(({ neighbours, ...row }) => ({ ...row, flags: flagsOf(row, neighbours ?? []) }))
+}
+
+/** How many wait at this stage, for the number beside the queue; counting stops at 1,000. */
+export async function waitingCount(db: Sql, query: Pick<QueueQuery, 'districtId' | 'stage' | 'streetIds'>): Promise<number> {
+  const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from (
+      select 1 from duty.record r
+      where r.district_id = ${query.districtId} and r.state = ${state}
+        ${query.streetIds === null ? sql`` : sql`and r.street_id = any(${query.streetIds}::int[])`}
+      limit 1000
+    ) w`.execute(db)
+  return rows[0]?.waiting ?? 0
+}
+
+function flagsOf(row: Omit<Row, 'neighbours'>, neighbours: NeighbourRow[]): SpotFlag[] {
+  const own = neighbour([row.recordId, row.kind, row.doneOn, row.title, row.sourceKind, row.units, row.submittedAt.toISOString()])
+  return spotFlags(own, neighbours.map(neighbour))
+}
+
+function neighbour([recordId, kind, doneOn, title, sourceKind, units, submittedAt]: NeighbourRow): Neighbour {
+  const halfDays = kindOf(kind)?.record?.units === 'half_days' ? units : 0
+  const submittedOn: CivilDate = civilDateOf(new Date(submittedAt))
+  return { recordId, kind, doneOn, title, sourceKind, halfDays, submittedOn }
+}

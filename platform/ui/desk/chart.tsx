@@ -1,0 +1,60 @@
+import { lazy, Suspense, useState } from 'react'
+import { sayCount } from '../format.ts'
+import { useWords } from '../language.tsx'
+import { uiWords } from '../words.ts'
+
+export interface Bar {
+  name: string
+  value: number
+  /** Where the rows behind the bar are. */
+  to?: string
+}
+
+export interface ChartProps {
+  /** The one idea of the chart. */
+  label: string
+  unit: string
+  bars: readonly Bar[]
+  /** columns over time, or bars to compare. */
+  look?: 'bars' | 'columns'
+}
+
+const Drawing = lazy(() => import('./chart-drawing.tsx'))
+
+/** One idea as bars with direct labels, and its twin as a table. Drawn only where it is shown (the drawing part is large). */
+export function Chart(props: ChartProps) {
+  const t = useWords(uiWords)
+  const [table, setTable] = useState(false)
+  return (
+    <figure className="chart">
+      {table ? (
+        <ChartTable {...props} />
+      ) : (
+        <Suspense fallback={<div style={{ height: 40 + props.bars.length * 32 }} />}>
+          <Drawing {...props} />
+        </Suspense>
+      )}
+      <button type="button" className="chart-turn no-print" aria-pressed={table} onClick={() => setTable(!table)}>
+        {t(table ? 'ui.chart' : 'ui.chart.table')}
+      </button>
+    </figure>
+  )
+}
+
+function ChartTable({ label, unit, bars }: ChartProps) {
+  return (
+    <table className="chart-table tabular">
+      <caption className="unseen">{label}</caption>
+      <tbody>
+        {bars.map((bar) => (
+          <tr key={bar.name}>
+            <th scope="row">{bar.name}</th>
+            <td>
+              {Number.isInteger(bar.value) ? sayCount(bar.value) : bar.value} {unit}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

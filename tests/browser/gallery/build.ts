@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+/** Builds the real frames around the sample pages, into artifacts/gallery. */
+export async function buildGallery(): Promise<string> {
+  const outDir = resolve(import.meta.dirname, '../../../artifacts/gallery')
+  for (const face of ['desk', 'phone'] as const) {
+    const { default: config } = face === 'desk' ? await import('../../../web/vite-desk.ts') : await import('../../../web/vite-phone.ts')
+    const samples: Plugin = {
+      name: 'sample-pages',
+      enforce: 'pre',
+      resolveId(source, importer) {
+        return source === './pages.ts' && importer?.includes(`/app/${face}/`)
+          ? resolve(import.meta.dirname, `${face}-pages.ts`)
+          : null
+      },
+    }
+    await build({
+      ...config,
+      plugins: [...(config.plugins ?? []), samples],
+      build: { ...config.build, outDir: `${outDir}/${face}` },
+    })
+  }
+  return outDir
+}
