@@ -1,7 +1,8 @@
 import { words as access } from '../modules/access/words.ts'
 import { words as districts } from '../modules/districts/words.ts'
+import { words as committees } from '../modules/committees/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
 
 /** The words of all modules, as the server needs them to say why it refuses. */
-export const words: Dictionary = { ...access, ...districts, ...roster }
+export const words: Dictionary = { ...access, ...districts, ...roster, ...committees }

@@ -2,7 +2,7 @@
 // Plain JavaScript that an old Node can run, because that is what starts it.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -72,12 +72,14 @@ function npm(...command) {
   return done.status === 0
 }
 
-/** `ignore-scripts=true` keeps the node package from fetching its program; its own script is run then. */
+/** `ignore-scripts=true` keeps the node package from fetching its program and npm from linking it; both are done here. */
 function runNodeInstaller() {
+  const linked = path.join(bin, 'node')
+  if (spawnSync(linked, ['-v']).status === 0) return
   const folder = path.join(root, 'node_modules', 'node')
-  if (spawnSync(path.join(bin, 'node'), ['-v']).status === 0) return
   const script = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).scripts?.preinstall
   if (script) spawnSync(script, { cwd: folder, shell: true, stdio: ['ignore', 2, 2] })
+  if (!existsSync(linked) && process.platform !== 'win32') symlinkSync('../node/bin/node', linked)
 }
 
 /** What child processes see: the house's programs before the machine's. */

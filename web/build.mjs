@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+process.env.NODE_ENV = 'production'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = resolve(root, 'dist/.stamp')
 const always = ['package-lock.json', 'web/build.mjs', 'web/face.ts', 'web/fonts.ts', 'web/vite-desk.ts', 'web/vite-phone.ts']

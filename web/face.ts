@@ -12,7 +12,7 @@ export function face(name: 'desk' | 'phone', base: string): InlineConfig & { bui
     publicDir: `${root}web/marks`,
     clearScreen: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    mode: 'production',
     build: {
       outDir: `${root}dist/${name}`,
       emptyOutDir: true,

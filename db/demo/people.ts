@@ -76,7 +76,7 @@ class Town {
     if (place === 4) this.suspendOne(street)
     this.committee(street, size.members, place, deputies)
     street.communities.forEach((community, number) => {
-      const recorder = this.person(`recorder ${community.communityId}`, { post: `${community.name}社区联络员` })
+      const recorder = this.person(`recorder ${community.communityId}`, { post: `${community.name}联络员` })
       this.post(recorder, 'recorder', community.communityId, '社区联络员')
       if (place === 0 && community.name.startsWith('钮家巷')) this.people.personas.push({ key: '5-recorder', personId: recorder.id })
       else if (place === 0 && number === 0) this.people.personas.push({ key: '5-recorder-second', personId: recorder.id })

@@ -164,3 +164,5 @@ export const MatchBody = Type.Object({
 export const CountsQuery = Type.Object({ from: CivilDate, to: CivilDate, streetId: Type.Optional(StreetId) })
 export const DaysQuery = Type.Object({ streetId: Type.Optional(StreetId), from: Type.Optional(CivilDate), to: Type.Optional(CivilDate) })
 export const ChecksQuery = Type.Object({ ...pageQuery, open: Type.Optional(Type.Boolean()), streetId: Type.Optional(StreetId) })
+
+export * from './contract-answers.ts'

@@ -1,1 +1,3 @@
+export { committeeCounts } from './reads/committee-counts.ts'
 export { seatGrantsPart } from './reads/seat-grants.ts'
+export { committeesRoutes } from './routes.ts'

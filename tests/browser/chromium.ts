@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -68,6 +68,16 @@ export function browser(): Promise<Browser> {
   return launched
 }
 
+/** Names the packaged fonts, which know no Chinese, and nothing of the machine's: every machine draws alike. */
+function onlyPackagedFonts(place: string): string {
+  const file = join(place, 'only-packaged-fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${place}/fonts/fonts</dir><cachedir>${place}/fonts-cache</cachedir></fontconfig>`,
+  )
+  return file
+}
+
 async function launch(): Promise<Browser> {
   const place = await unpack()
   return chromium.launch({
@@ -86,8 +96,7 @@ async function launch(): Promise<Browser> {
     env: {
       ...(process.env as Record<string, string>),
       ...librariesFor(place),
-      // The packaged fonts know no Chinese: what is drawn comes from the product's own slices.
-      FONTCONFIG_PATH: join(place, 'fonts'),
+      FONTCONFIG_FILE: onlyPackagedFonts(place),
     },
   })
 }

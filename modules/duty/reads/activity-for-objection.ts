@@ -5,6 +5,7 @@ import type { Sql } from '../../../platform/database/database.ts'
 
 /** A closed activity and what it has of one deputy, to judge and to repair a missing record. */
 export interface ActivityForObjection {
+  readonly districtId: number
   readonly activityId: string
   readonly kind: string
   readonly title: string
@@ -33,7 +34,7 @@ export async function activityForObjection(
   personId: string,
 ): Promise<ActivityForObjection | null> {
   const { rows } = await sql<ActivityForObjection>`
-    select a.activity_id as "activityId", a.kind, a.title, a.title_en as "titleEn", a.theme is not null as themed,
+    select a.district_id as "districtId", a.activity_id as "activityId", a.kind, a.title, a.title_en as "titleEn", a.theme is not null as themed,
       a.half_days as "halfDays", a.held_on as "heldOn", a.state in ('closed', 'summarised') as held, a.street_id as "streetId", t.mark,
       lead.mandate_id as "mandateId", lead.level, lead.street_id as "deputyStreetId",
       (select r.record_id from duty.record r

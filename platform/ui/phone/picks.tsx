@@ -12,7 +12,7 @@ interface ChoiceProps<Value extends string> {
   label: string
   options: readonly Option<Value>[]
   value: Value | null
-  onChange(value: Value): void
+  onChange: (value: Value) => void
   error?: string | null | undefined
 }
 
@@ -43,7 +43,7 @@ interface ChecksProps<Value extends string> {
   label: string
   options: readonly Option<Value>[]
   values: readonly Value[]
-  onChange(values: Value[]): void
+  onChange: (values: Value[]) => void
   error?: string | null | undefined
 }
 

@@ -49,8 +49,10 @@ export function Screen({ title, back, children, action }: ScreenProps) {
         <ElderSwitch />
         <LanguageSwitch />
       </header>
-      <main className="screen">{children}</main>
-      {action && <div className="screen-action">{action}</div>}
+      <main className="main">
+        <div className="screen">{children}</div>
+        {action && <div className="screen-action">{action}</div>}
+      </main>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { build, type Plugin } from 'vite'
 
 /** Builds the real frames around the sample pages, into artifacts/gallery. */
 export async function buildGallery(): Promise<string> {
+  // Under a test runner Vite would take this for development.
+  process.env.NODE_ENV = 'production'
   const outDir = resolve(import.meta.dirname, '../../../artifacts/gallery')
   for (const face of ['desk', 'phone'] as const) {
     const { default: config } = face === 'desk' ? await import('../../../web/vite-desk.ts') : await import('../../../web/vite-phone.ts')

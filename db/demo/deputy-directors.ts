@@ -1,0 +1,38 @@
+import { addDays, shanghaiInstant } from '../../kernel/civil-date.ts'
+import { rankingOf } from '../../modules/points/index.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { DemoStreet, DemoTenure } from './facts.ts'
+import type { DemoPeople } from './people.ts'
+import { VOTE_DAY } from './quantities.ts'
+import { demoId } from './seeded.ts'
+
+/**
+ * The sixteen part-time deputy directors after the vote: in each street the head of its office, and the deputy of its
+ * delegation who stands highest by the points of 2023 (the demo's choice; in life people judge, points only show).
+ */
+export async function chooseDeputyDirectors(
+  database: Database,
+  districtId: number,
+  streets: readonly DemoStreet[],
+  people: DemoPeople,
+): Promise<DemoTenure[]> {
+  const ranking = await rankingOf(database.district(districtId), districtId, { year: 2023, quarter: null }, addDays(VOTE_DAY, 0))
+  return streets.flatMap((street) => {
+    const best = ranking.deputies.find((deputy) => deputy.streetId === street.streetId && deputy.top)
+    const mandate = people.mandates.find((one) => one.personId === best?.personId && one.level === 'district' && one.endsOn === null)
+    const head = people.persons.find((person) => person.post?.startsWith(street.name) && /综合处处长|党政办主任/.test(person.post))
+    if (!best || !mandate || !head) return []
+    const seat = (seatNo: number, personId: string, post: string | null, mandateId: string | null): DemoTenure => ({
+      id: demoId(`tenure ${street.streetId} deputy director ${seatNo}`, shanghaiInstant(VOTE_DAY, '15:00')),
+      streetId: street.streetId,
+      seat: 'part_time_deputy_director',
+      seatNo,
+      fullTime: false,
+      personId,
+      concurrentPost: post,
+      mandateId,
+      startsOn: VOTE_DAY,
+    })
+    return [seat(1, head.id, head.post?.slice(street.name.length) ?? null, null), seat(2, best.personId, null, mandate.id)]
+  })
+}

@@ -1,0 +1,31 @@
+export { objectionDue } from './deeds/objection-due.ts'
+export type { AskedBy } from './deeds/self-report.ts'
+export { type ActivityForObjection, activityForObjection } from './reads/activity-for-objection.ts'
+export { type DutyDay, dutyDay } from './reads/day-of.ts'
+export { type DutyOwner, dutyOwner } from './reads/deputy-on.ts'
+export { mayHandleObjection } from './rules/may-object.ts'
+export { eventOf, mayReview, stageOf } from './rules/may-review.ts'
+export { mayStrike } from './rules/may-strike.ts'
+export { maySeeDutyOf } from './rules/may-see-duty.ts'
+export { type Merge, mergesFor, type SelfReportOfDay } from './rules/merge.ts'
+export { recordsOfClosing } from './rules/records-of-closing.ts'
+export {
+  askedRecordsPart,
+  namedPeoplePart,
+  peopleOfAsked,
+  presentOnDayPart,
+  presentPeoplePart,
+  recordSubjects,
+  selfReportsPart,
+  subjectsOfAsked,
+} from './store/asked-parts.ts'
+export { moveObjectionPart, objectionSubject } from './store/objections.ts'
+export {
+  allHeldPart,
+  heldRecordsPart,
+  moveRecordsPart,
+  type NewStep,
+  type RecordMove,
+  recordsPart,
+  stepsPart,
+} from './store/record-parts.ts'

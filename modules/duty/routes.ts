@@ -1,0 +1,5 @@
+import { fileRoutes } from './routes/file.ts'
+import { objectionRoutes } from './routes/objections.ts'
+import { recordRoutes } from './routes/records.ts'
+
+export const dutyRoutes = [...recordRoutes, ...objectionRoutes, ...fileRoutes]

@@ -1,0 +1,135 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
+import { demand, refuse } from '../../../kernel/refusal.ts'
+import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
+import type { Ask } from '../../../platform/http/route.ts'
+import { route } from '../../access/index.ts'
+import { type Actor, isDistrictStaff } from '../../access/language.ts'
+import {
+  PersonParams,
+  QueueAnswer,
+  QueueQuery,
+  RecordDetailAnswer,
+  RecordParams,
+  RecordStateAnswer,
+  RecordsAnswer,
+  RecordsQuery,
+  ResubmitBody,
+  SelfReportBody,
+  VersionBody,
+} from '../contract.ts'
+import { resubmit, withdraw } from '../deeds/change-own.ts'
+import { type AskedBy, selfReport } from '../deeds/self-report.ts'
+import { RECORD_STATES, type RecordState } from '../language.ts'
+import { dutyOwner } from '../reads/deputy-on.ts'
+import { recordDetail } from '../reads/record-detail.ts'
+import { recordsOf } from '../reads/records-of.ts'
+import { reviewQueue, waitingCount } from '../reads/review-queue.ts'
+import { actionsOn } from '../rules/actions.ts'
+import { maySeeDutyOf, maySeeQueue, streetsReviewed } from '../rules/may-see-duty.ts'
+
+/** Who asks, when, under which request id: what deeds need of a request. */
+export function askedBy(ask: Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'now' | 'requestId' | 'bodyHash'>): AskedBy {
+  return { actor: ask.actor, at: ask.now, requestId: ask.requestId, bodyHash: ask.bodyHash }
+}
+
+const report = route({
+  method: 'POST',
+  path: '/api/v1/duty/records',
+  policy: 'duty.self-report',
+  summary: 'Report a duty for oneself, or as the street for a deputy (both names are kept)',
+  status: 201,
+  body: SelfReportBody,
+  answer: RecordStateAnswer,
+  handle: (ask) => selfReport(ask.db, { ...ask.body, recordId: ask.body.id }, askedBy(ask)),
+})
+
+const handInAgain = route({
+  method: 'POST',
+  path: '/api/v1/duty/records/:recordId/resubmit',
+  policy: 'duty.resubmit',
+  summary: 'Hand a returned self-report in again, corrected',
+  params: RecordParams,
+  body: ResubmitBody,
+  answer: RecordStateAnswer,
+  handle: (ask) => resubmit(ask.db, { ...ask.body, ...ask.params }, askedBy(ask)),
+})
+
+const takeBack = route({
+  method: 'POST',
+  path: '/api/v1/duty/records/:recordId/withdraw',
+  policy: 'duty.withdraw',
+  summary: 'Take a self-report back before it is decided',
+  params: RecordParams,
+  body: VersionBody,
+  answer: RecordStateAnswer,
+  handle: (ask) => withdraw(ask.db, { ...ask.body, ...ask.params }, askedBy(ask)),
+})
+
+const queue = route({
+  method: 'GET',
+  path: '/api/v1/duty/review-queue',
+  policy: 'duty.see-queue',
+  summary: 'Self-reports that wait for the street or for the district, the longest waiting first',
+  query: QueueQuery,
+  answer: QueueAnswer,
+  handle: async ({ actor, db, query, now }) => {
+    demand(maySeeQueue(actor))
+    const district = isDistrictStaff(actor)
+    const stage = (query.stage ?? (district ? 'district' : 'street')) as 'street' | 'district'
+    const own = district ? null : streetsReviewed(actor)
+    const streetIds = query.streetId === undefined ? own : (own ?? [query.streetId]).filter((id) => id === query.streetId)
+    const [submittedAt, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
+    const after = submittedAt === undefined ? null : { submittedAt: String(submittedAt), recordId: String(recordId) }
+    const scope = { districtId: actor.districtId, stage, streetIds }
+    const [rows, waiting] = await Promise.all([reviewQueue(db, { ...scope, after, limit: query.limit }), waitingCount(db, scope)])
+    const page = pageOf(rows, query.limit, (row) => [row.submittedAt.toISOString(), row.recordId])
+    const today = civilDateOf(now)
+    return { stage, waiting, next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+  },
+})
+
+const list = route({
+  method: 'GET',
+  path: '/api/v1/duty/people/:personId/records',
+  policy: 'duty.see-records',
+  summary: 'A deputy’s records in every state, the newest deed first',
+  params: PersonParams,
+  query: RecordsQuery,
+  answer: RecordsAnswer,
+  handle: async ({ actor, db, params, query, now }) => {
+    const owner = await dutyOwner(db, actor.districtId, params.personId)
+    if (!owner) refuse('duty.person-unknown', { status: 404 })
+    demand(maySeeDutyOf(actor, owner))
+    const [doneOn, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
+    const states = RECORD_STATES.filter((state) => state === query.state) as RecordState[]
+    const rows = await recordsOf(db, {
+      districtId: actor.districtId,
+      personId: params.personId,
+      year: query.year ?? null,
+      kind: query.kind ?? null,
+      states: query.state === undefined ? null : states,
+      after: doneOn === undefined ? null : { doneOn: String(doneOn), recordId: String(recordId) },
+      limit: query.limit,
+    })
+    const page = pageOf(rows, query.limit, (row) => [row.doneOn, row.recordId])
+    const today = civilDateOf(now)
+    return { next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+  },
+})
+
+const detail = route({
+  method: 'GET',
+  path: '/api/v1/duty/records/:recordId',
+  policy: 'duty.see-record',
+  summary: 'One record with where it came from and everything that happened to it',
+  params: RecordParams,
+  answer: RecordDetailAnswer,
+  handle: async ({ actor, db, params, now }) => {
+    const record = await recordDetail(db, actor.districtId, params.recordId)
+    if (!record) refuse('duty.record-unknown', { status: 404 })
+    demand(maySeeDutyOf(actor, { personId: record.personId, streetIds: record.streetId === null ? [] : [record.streetId] }))
+    return { ...record, can: actionsOn(actor, record, civilDateOf(now)) }
+  },
+})
+
+export const recordRoutes = [report, handInAgain, takeBack, queue, list, detail]
