@@ -76,7 +76,9 @@ function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(w
     <Dropdown menu={{ items, onClick: ({ key }) => void choose(key) }} trigger={['click']} placement="bottomRight">
       <button type="button" className="header-button" aria-haspopup="menu">
         {name}
-        <span aria-hidden="true"> ▾</span>
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 1 L5 5 L9 1" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
       </button>
     </Dropdown>
   )

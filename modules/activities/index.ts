@@ -17,4 +17,5 @@ export {
   settleMarksPart,
 } from './store/close-parts.ts'
 export { closingPart, loadDayForClosing, loadForClosing } from './store/load-for-closing.ts'
+export { activityRoutes } from './routes.ts'
 export { words as activityWords } from './words.ts'

@@ -51,6 +51,7 @@ export const uiWords = phrases({
   'ui.detail.pick': { zh: '从左边选一条。按 j、k 上下移动，Enter 打开。', en: 'Choose a row on the left. j and k move, Enter opens.' },
   'ui.cannot': { zh: '现在不能办理：{why}', en: 'Not possible now: {why}' },
   'ui.figure.rows': { zh: '{label}：{value}，查看明细', en: '{label}: {value}, see the rows' },
+  'ui.figure.open': { zh: '查看明细', en: 'See the rows' },
   'ui.elder': { zh: '大字', en: 'Large text' },
   'ui.elder.0': { zh: '标准', en: 'Standard' },
   'ui.elder.1': { zh: '大字', en: 'Large' },

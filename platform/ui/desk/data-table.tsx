@@ -28,13 +28,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   if (asked.rows.length === 0) return <EmptyState {...(empty ? { text: empty } : {})} />
   return (
     <section className="data-table" aria-label={label}>
+      <div className="table-scroll">
       <Table<Row>
         size="small"
         columns={columns}
         dataSource={asked.rows}
         rowKey={rowKey}
         pagination={false}
-        scroll={{ x: 'max-content' }}
         rowClassName={(row) => (current && rowKey(row) === current ? 'table-row-current' : '')}
         {...(onOpen ? { onRow: (row: Row) => ({ onClick: () => onOpen(row), style: { cursor: 'pointer' } }) } : {})}
         {...(chosen
@@ -47,6 +47,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             }
           : {})}
       />
+      </div>
       <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading ?? false} />
     </section>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { sayCount } from '../format.ts'
 import { useWords } from '../language.tsx'
+import { StateShape } from '../shapes.tsx'
 import { uiWords } from '../words.ts'
 
 interface FigureLinkProps {
@@ -22,8 +23,8 @@ interface FigureLinkProps {
 export function FigureLink({ label, value, unit, to, note, late, inline }: FigureLinkProps) {
   const t = useWords(uiWords)
   const shown = typeof value === 'number' ? sayCount(value) : value
-  const name = t('ui.figure.rows', { label, value: unit ? `${shown} ${unit}` : shown })
   if (inline) {
+    const name = t('ui.figure.rows', { label, value: unit ? `${shown} ${unit}` : shown })
     return (
       <Link href={to} className="figure-inline tabular" aria-label={name}>
         {shown}
@@ -32,14 +33,19 @@ export function FigureLink({ label, value, unit, to, note, late, inline }: Figur
     )
   }
   return (
-    <Link href={to} className={late ? 'figure figure-late' : 'figure'} aria-label={name}>
+    <Link href={to} className={late ? 'figure figure-late' : 'figure'}>
       <span className="figure-label">{label}</span>
       <span className="figure-value tabular">
-        {late && <span className="figure-mark">▲</span>}
+        {late && (
+          <span className="figure-mark">
+            <StateShape kind="late" size="14px" />
+          </span>
+        )}
         {shown}
         {unit && <span className="figure-unit">{unit}</span>}
       </span>
       {note && <span className="figure-note">{note}</span>}
+      <span className="unseen">{t('ui.figure.open')}</span>
     </Link>
   )
 }

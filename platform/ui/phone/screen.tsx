@@ -94,10 +94,9 @@ function LanguageSwitch() {
       type="button"
       className="bar-tool"
       lang={other === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={other === 'zh' ? '中文' : 'English'}
       onClick={() => speak(other)}
     >
-      {other === 'zh' ? '中' : 'EN'}
+      {other === 'zh' ? '中文' : 'EN'}
     </button>
   )
 }

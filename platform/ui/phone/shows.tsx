@@ -125,7 +125,7 @@ interface TabsProps<Key extends string> {
   label: string
   tabs: readonly { key: Key; text: string }[]
   value: Key
-  onChange(key: Key): void
+  onChange: (key: Key) => void
 }
 
 /** A choice of view inside one screen. */
