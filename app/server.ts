@@ -30,14 +30,18 @@ async function main(): Promise<void> {
   })
   await app.listen({ port: settings.port, host: settings.host })
   greet(settings)
+  let stopping = false
   const stop = async () => {
+    // A Ctrl-C can arrive twice: from the terminal and from the launcher.
+    if (stopping) return
+    stopping = true
     await app.close()
     await database.close()
     await ground.stop()
     process.exit(0)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 async function openGround(settings: Settings): Promise<{ ownerUrl: string; stop(): Promise<void> }> {

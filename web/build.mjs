@@ -1,6 +1,7 @@
 // Builds both faces and the font slices into dist/. Skips where nothing that went into the last build has changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,13 +27,32 @@ function fresh() {
   return hash === hashOf(files)
 }
 
-if (fresh()) {
-  console.log('web: nothing has changed since the last build')
-} else {
+/** One build at a time; a lock left behind by a killed build is broken after two minutes. */
+async function locked(work) {
+  mkdirSync(resolve(root, 'dist'), { recursive: true })
+  const lock = resolve(root, 'dist/.lock')
+  for (;;) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch {
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 120_000) rmSync(lock, { recursive: true, force: true })
+      await pause(200)
+    }
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+/** Builds beside the old pages and changes them over at the end, so that a running server never serves half a face. */
+async function buildBoth() {
+  if (fresh()) return
   const started = Date.now()
   const { build } = await import('vite')
   const { fontSlices } = await import('./fonts.ts')
-  rmSync(stamp, { force: true })
   const read = new Set(always)
   const recorder = {
     name: 'record-what-was-read',
@@ -45,7 +65,11 @@ if (fresh()) {
   }
   for (const face of ['desk', 'phone']) {
     const { default: config } = await import(`./vite-${face}.ts`)
-    await build({ ...config, plugins: [...(config.plugins ?? []), recorder] })
+    const draft = resolve(root, `dist/.draft-${face}`)
+    await build({ ...config, plugins: [...(config.plugins ?? []), recorder], build: { ...config.build, outDir: draft } })
+    const place = resolve(root, `dist/${face}`)
+    rmSync(place, { recursive: true, force: true })
+    renameSync(draft, place)
     console.log(`web: dist/${face} built`)
   }
   const slices = fontSlices(resolve(root, 'dist/fonts/noto-sans-sc'))
@@ -54,3 +78,6 @@ if (fresh()) {
   writeFileSync(stamp, JSON.stringify({ hash: hashOf(files), files }))
   console.log(`web: ${slices} font slices; ${files.length} sources in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
+
+if (fresh()) console.log('web: nothing has changed since the last build')
+else await locked(buildBoth)

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -11,7 +11,6 @@ const WEIGHTS = [400, 600]
  */
 export function fontSlices(folder: string): number {
   const source = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'))
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   let count = 0
   const rules = WEIGHTS.map((weight) => {

@@ -31,8 +31,8 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
     await sql`
       with held as (${heldRecordsPart(districtId, moves)}),
         whole as (${allHeldPart('held', moves.length)}),
-        leading as (${first}),
-        go as (select 1 from whole, leading),
+        decided as (${first}),
+        go as (select 1 from whole, decided),
         moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'go' })}),
         added as (${recordsPart({ districtId, records: added, onlyIf: 'go' })}),
         ${sql.join(following.map((part, index) => sql`${sql.id(`following_${index}`)} as (${part}),`), sql` `)}

@@ -57,7 +57,9 @@ function wordingOf(tree: Tree, file: SourceFile): Finding[] {
 /** Tables stand in schemas named like modules; common ground (reference) has no district to name. */
 function forgetsDistrict(tree: Tree, text: string): boolean {
   const used = [...tablesRead(text), ...tablesWritten(text)]
-  const ofTenants = used.filter(({ schema }) => Object.hasOwn(LEAN, schema) || tree.has(`modules/${schema}`))
+  const ofTenants = used.filter(
+    ({ schema }) => schema === 'audit' || Object.hasOwn(LEAN, schema) || tree.has(`modules/${schema}`),
+  )
   return ofTenants.length > 0 && !/\bdistrict_id\b/.test(text)
 }
 

@@ -5,10 +5,9 @@ import { isTest, type SourceFile, type Tree } from '../source-tree.ts'
 const ONE_THING = [
   { folder: /^modules\/[^/]+\/deeds\//, what: 'deed' },
   { folder: /^modules\/[^/]+\/kinds\/(?!all\.ts|declaration)/, what: 'kind' },
-  { folder: /^app\/stories\//, what: 'story' },
 ]
 
-/** One deed a file, one kind a file, one story a file: it exports one function or constant, types aside. */
+/** One deed a file, one kind a file: it exports one function or constant, types aside. */
 export function oneDeedFindings(tree: Tree): Finding[] {
   return tree.ending('.ts').flatMap((file) => {
     const rule = ONE_THING.find(({ folder }) => folder.test(file.path))

@@ -13,10 +13,12 @@ const Own = Nullable(Type.Object({ mark: Type.Enum([...MARKS]), answer: Nullable
 
 /** May the asker do it, and if not, the words key of the reason. */
 export const VerdictAnswer = Type.Object({ can: Type.Boolean(), why: Type.Optional(Text) })
-export const CanAnswer = Type.Object(Object.fromEntries(ACTIVITY_ACTIONS.map((action) => [action, VerdictAnswer])) as Record<
-  (typeof ACTIVITY_ACTIONS)[number],
-  typeof VerdictAnswer
->)
+export const CanAnswer = Type.Object(
+  Object.fromEntries(ACTIVITY_ACTIONS.map((action) => [action, VerdictAnswer])) as Record<
+    (typeof ACTIVITY_ACTIONS)[number],
+    typeof VerdictAnswer
+  >,
+)
 export type CanAnswer = Static<typeof CanAnswer>
 
 export const MovedAnswer = Type.Object({ activityId: Text, state: State, version: Count })
@@ -193,7 +195,15 @@ export const SheetAnswer = Type.Object({
   state: State,
   version: Count,
   rows: Type.Array(SheetRowAnswer),
-  totals: Type.Object({ sessions: Count, named: Count, present: Count, leave: Count, opinions: Count, reported: Count, missing: Count }),
+  totals: Type.Object({
+    sessions: Count,
+    named: Count,
+    present: Count,
+    leave: Count,
+    opinions: Count,
+    reported: Count,
+    missing: Count,
+  }),
   reminder: Text,
   can: Type.Object({ change: VerdictAnswer, publish: VerdictAnswer, cancel: VerdictAnswer, close: VerdictAnswer }),
 })

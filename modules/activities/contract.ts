@@ -12,7 +12,10 @@ const StreetId = Type.Integer({ minimum: 1, maximum: 2_000_000_000 })
 const CommunityId = Type.String({ minLength: 1, maxLength: 20 })
 const Line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
 const Version = Type.Integer({ minimum: 1, maximum: 2_000_000_000 })
-const FieldsIn = Type.Record(Type.String({ maxLength: 40 }), Type.Union([Type.String({ maxLength: 2000 }), Type.Number(), Type.Null()]))
+const FieldsIn = Type.Record(
+  Type.String({ maxLength: 40 }),
+  Type.Union([Type.String({ maxLength: 2000 }), Type.Number(), Type.Null()]),
+)
 
 export const SaidMark = Type.Object({
   personId: Uuid,
@@ -54,14 +57,13 @@ export const PlanBody = Type.Object({
 })
 export type PlanBody = Static<typeof PlanBody>
 
-/** A visit that has already taken place: created, marked and heard in one go; `close` also closes it. */
+/** A visit that has already taken place: created, marked and heard in one go. */
 export const RecordBody = Type.Object({
   id: Uuid,
   kind: Type.String({ maxLength: 40 }),
   ...facts,
   attendance: Type.Array(SaidMark, { maxItems: 400 }),
   opinions: Type.Optional(Opinions),
-  close: Type.Optional(Type.Boolean()),
 })
 export type RecordBody = Static<typeof RecordBody>
 
@@ -133,7 +135,10 @@ export const CheckParams = Type.Object({ checkId: Uuid })
 export const PaperParams = Type.Object({ activityId: Uuid, paper: Type.Enum(['notice', 'sign-in', 'scheme']) })
 
 export const WeekQuery = Type.Object({ day: Type.Optional(CivilDate), streetId: Type.Optional(StreetId) })
-export const MonthQuery = Type.Object({ month: Type.String({ pattern: '^20\\d{2}-(0[1-9]|1[0-2])$' }), streetId: Type.Optional(StreetId) })
+export const MonthQuery = Type.Object({
+  month: Type.String({ pattern: '^20\\d{2}-(0[1-9]|1[0-2])$' }),
+  streetId: Type.Optional(StreetId),
+})
 export const ListQuery = Type.Object({
   ...pageQuery,
   kind: Type.Optional(Type.String({ maxLength: 40 })),
@@ -162,7 +167,15 @@ export const MatchBody = Type.Object({
   streetId: Type.Optional(StreetId),
 })
 export const CountsQuery = Type.Object({ from: CivilDate, to: CivilDate, streetId: Type.Optional(StreetId) })
-export const DaysQuery = Type.Object({ streetId: Type.Optional(StreetId), from: Type.Optional(CivilDate), to: Type.Optional(CivilDate) })
-export const ChecksQuery = Type.Object({ ...pageQuery, open: Type.Optional(Type.Boolean()), streetId: Type.Optional(StreetId) })
+export const DaysQuery = Type.Object({
+  streetId: Type.Optional(StreetId),
+  from: Type.Optional(CivilDate),
+  to: Type.Optional(CivilDate),
+})
+export const ChecksQuery = Type.Object({
+  ...pageQuery,
+  open: Type.Optional(Type.Boolean()),
+  streetId: Type.Optional(StreetId),
+})
 
 export * from './contract-answers.ts'

@@ -1,8 +1,9 @@
-export { type PreparedVisit, prepareClosedVisit, recordVisit } from './deeds/record-visit.ts'
-export { type PlannedDay, planContactDay } from './deeds/plan-contact-day.ts'
 export { planActivity } from './deeds/plan-activity.ts'
+export { type PlannedDay, planContactDay } from './deeds/plan-contact-day.ts'
+export { type PreparedVisit, prepareClosedVisit, recordVisit } from './deeds/record-visit.ts'
 export { reportSession } from './deeds/report-session.ts'
 export { type PersonOn, personsOn } from './reads/mandates-on.ts'
+export { activityRoutes } from './routes.ts'
 export { demandClosing, demandDayClosing } from './rules/demand-closing.ts'
 export { mayClose, mayCloseDay, missingSessions, presentOf } from './rules/may-close.ts'
 export {
@@ -17,5 +18,4 @@ export {
   settleMarksPart,
 } from './store/close-parts.ts'
 export { closingPart, loadDayForClosing, loadForClosing } from './store/load-for-closing.ts'
-export { activityRoutes } from './routes.ts'
 export { words as activityWords } from './words.ts'

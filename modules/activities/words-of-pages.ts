@@ -48,10 +48,19 @@ export const pageWords = phrases({
   'activities.paper.kind': { zh: '活动类型', en: 'Kind' },
   'activities.paper.steps': { zh: '活动安排', en: 'Course' },
   'activities.paper.step-gather': { zh: '{time} 在{place}集合', en: '{time} gather at {place}' },
-  'activities.paper.step-hear': { zh: '走访居民，听取意见，逐条记录', en: 'Visit residents, hear opinions, note them line by line' },
+  'activities.paper.step-hear': {
+    zh: '走访居民，听取意见，逐条记录',
+    en: 'Visit residents, hear opinions, note them line by line',
+  },
   'activities.paper.step-hold': { zh: '按活动内容开展', en: 'Carry out the activity' },
-  'activities.paper.step-report': { zh: '社区联络员当天上报到场代表和群众意见', en: 'The community recorder reports attendance and opinions the same day' },
-  'activities.paper.asks': { zh: '请各位代表安排好时间参加；确实不能参加的，请提前说明。', en: 'Please keep the time free; if you cannot come, say so beforehand.' },
+  'activities.paper.step-report': {
+    zh: '社区联络员当天上报到场代表和群众意见',
+    en: 'The community recorder reports attendance and opinions the same day',
+  },
+  'activities.paper.asks': {
+    zh: '请各位代表安排好时间参加；确实不能参加的，请提前说明。',
+    en: 'Please keep the time free; if you cannot come, say so beforehand.',
+  },
   'activities.paper.district-office': { zh: '区人大常委会', en: 'The district standing committee' },
   'activities.paper.street-committee': { zh: '{street}人大工委', en: 'The {street} committee' },
   'activities.paper.whole-street': { zh: '各社区', en: 'All communities' },
@@ -61,7 +70,10 @@ export const pageWords = phrases({
     zh: '{date}联系日，以下社区还没有上报，请联络员尽快上报到场代表和群众意见：',
     en: 'Contact day of {date}: these communities have not reported yet. Recorders, please report who came and what was said:',
   },
-  'activities.notice.all-reported': { zh: '{date}联系日，各社区均已上报，谢谢。', en: 'Contact day of {date}: all communities have reported. Thank you.' },
+  'activities.notice.all-reported': {
+    zh: '{date}联系日，各社区均已上报，谢谢。',
+    en: 'Contact day of {date}: all communities have reported. Thank you.',
+  },
   'activities.contact-day-title': { zh: '{community}社情民意联系日', en: 'Contact day in {community}' },
   'activities.default-title': { zh: '{where}{kind}', en: '{kind} · {where}' },
 })

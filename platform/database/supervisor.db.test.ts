@@ -1,11 +1,13 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
+import { findPostmaster } from './postmaster.ts'
 import { type Embedded, startEmbedded } from './supervisor.ts'
 import { TEST_SETTINGS, testFolder } from './testing.ts'
 
@@ -13,9 +15,22 @@ const settings = TEST_SETTINGS
 let folder: string
 let running: Embedded[] = []
 
+// Making a cluster takes most of the time: where it is not what is tested, a stopped one is copied.
+let made: string
+
+beforeAll(async () => {
+  made = await testFolder()
+  await (await startEmbedded(made, { settings })).stop()
+})
+afterAll(() => rm(made, { recursive: true, force: true }))
 beforeEach(async () => {
   folder = await testFolder()
 })
+
+function copyMade(): void {
+  execFileSync('cp', ['-a', path.join(made, 'postgres'), folder])
+}
+
 afterEach(async () => {
   for (const server of running) await server.stop()
   running = []
@@ -59,6 +74,7 @@ test('starts from nothing: checksums, UTF-8, a private socket, an owner who is n
 })
 
 test('what was written is there after a stop and a start', async () => {
+  copyMade()
   const first = await start()
   await ask(first, 'create table kept as select 42 as answer')
   await first.stop()
@@ -67,6 +83,7 @@ test('what was written is there after a stop and a start', async () => {
 })
 
 test('a second app on the same folder is refused in a sentence, and the first goes on', async () => {
+  copyMade()
   const first = await start()
   await expect(startEmbedded(folder, { settings })).rejects.toThrow(/Another Bandeng already works on the data in/)
   expect(await ask(first, 'select 1 as one')).toEqual([{ one: 1 }])
@@ -78,6 +95,7 @@ test('two apps that start at the same moment on an empty folder: one serves, one
 })
 
 test('a pid file left by another process that has its number now does not stop the start', async () => {
+  copyMade()
   const first = await start()
   await first.stop()
   await writeFile(
@@ -88,11 +106,10 @@ test('a pid file left by another process that has its number now does not stop t
 })
 
 test('a server left running by a killed app is adopted', async () => {
-  const { findPostmaster } = await import('./postmaster.ts')
+  copyMade()
   const script = `const { startEmbedded } = await import(${JSON.stringify(path.join(import.meta.dirname, 'supervisor.ts'))})
     await startEmbedded(${JSON.stringify(folder)}, { settings: ${JSON.stringify(settings)} })
     process.kill(process.pid, 'SIGKILL')`
-  const { spawn } = await import('node:child_process')
   const app = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
   const signal = await new Promise((done) => app.on('close', (_code, how) => done(how)))
   expect(signal).toBe('SIGKILL')
@@ -103,6 +120,7 @@ test('a server left running by a killed app is adopted', async () => {
 })
 
 test('a killed server comes back under a running app, with everything that was committed', async () => {
+  copyMade()
   const server = await start()
   await migrate(server.connectionString)
   const database = openDatabase(server.connectionString, { max: 2 })

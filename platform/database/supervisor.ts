@@ -155,7 +155,7 @@ async function connectAsAdmin(socketDir: string): Promise<pg.Client | null> {
 }
 
 async function takeLock(holder: pg.Client, dataDir: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0; tries < 10; tries += 1) {
     const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [APP_LOCK])
     if (rows[0].held) return
     await pause(100)

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser } from './chromium.ts'
 import { buildGallery } from './gallery/build.ts'
@@ -14,9 +15,10 @@ const me = {
 
 let house: TinyHouse
 let gate: TinyHouse
+let gallery = ''
 
 beforeAll(async () => {
-  const gallery = await buildGallery()
+  gallery = await buildGallery()
   house = await tinyHouse({ '/api/v1/me': me }, gallery)
   gate = await tinyHouse({}, gallery)
 })
@@ -25,6 +27,7 @@ afterAll(async () => {
   await house?.close()
   await gate?.close()
   await closeBrowser()
+  if (gallery) rmSync(gallery, { recursive: true, force: true })
 })
 
 describe('desk frame', () => {

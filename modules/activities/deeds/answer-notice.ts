@@ -1,8 +1,8 @@
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { AnswerBody } from '../contract.ts'
 import { personsOn } from '../reads/mandates-on.ts'
-import { mayAnswer } from '../rules/may-answer.ts'
 import { fullLines } from '../rules/lines.ts'
+import { mayAnswer } from '../rules/may-answer.ts'
 import { writeAnswer } from '../store/write-session.ts'
 import { type Asked, factOf } from './asked.ts'
 import { findActivity } from './find-activity.ts'
@@ -20,7 +20,12 @@ export async function answerNotice(
   const row = await findActivity(asked, activityId)
   demand(mayAnswer(asked.actor, row))
   if (row.own === null && body.answer === 'leave') refuse('activities.leave-not-due', { field: 'answer' })
-  const known = await personsOn(asked.db, { districtId, on: row.heldOn, personIds: [personId], activityId: row.activityId })
+  const known = await personsOn(asked.db, {
+    districtId,
+    on: row.heldOn,
+    personIds: [personId],
+    activityId: row.activityId,
+  })
   const said = { personId, mark: 'leave' as const, leaveReason: body.reason?.trim() || null }
   const [line] = fullLines(row.kind, [said], known, 'person')
   const answer = { activityId: row.activityId, answer: body.answer }

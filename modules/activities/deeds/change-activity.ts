@@ -10,8 +10,8 @@ import { type ChangedFacts, changeFacts } from '../store/change-facts.ts'
 import type { HeldAnswer } from '../store/held-activity.ts'
 import type { ActivityRow } from '../store/load-activity.ts'
 import { type Asked, factOf } from './asked.ts'
-import { findActivity } from './find-activity.ts'
 import { filled } from './draft-activity.ts'
+import { findActivity } from './find-activity.ts'
 import { refuseChanged } from './refuse-changed.ts'
 
 /**

@@ -20,7 +20,8 @@ export async function draftActivity(asked: Asked, facts: Facts, state: ActivityS
   demand(mayOrganise(asked.actor, { streetId }))
   const kind = declarationFor(asked, facts)
   const times = timesOf(facts, kind)
-  const community = facts.communityId == null ? null : await communityPlace(asked.db, asked.actor.districtId, facts.communityId)
+  const community =
+    facts.communityId == null ? null : await communityPlace(asked.db, asked.actor.districtId, facts.communityId)
   if (facts.communityId != null && community?.streetId !== streetId) {
     refuse('activities.community-elsewhere', { field: 'communityId' })
   }
@@ -46,7 +47,10 @@ export async function draftActivity(asked: Asked, facts: Facts, state: ActivityS
 
 function declarationFor(asked: Asked, facts: Facts): KindDeclaration<ActivityKind> {
   if (facts.kind === 'contact_day') refuse('activities.kind-of-contact-day', { field: 'kind' })
-  const hours = { startsAt: facts.startsAt ?? '00:00', endsAt: facts.startsAt === undefined ? null : (facts.endsAt ?? null) }
+  const hours = {
+    startsAt: facts.startsAt ?? '00:00',
+    endsAt: facts.startsAt === undefined ? null : (facts.endsAt ?? null),
+  }
   const places = { streetId: facts.streetId ?? null, communityId: facts.communityId ?? null }
   const checked = { kind: facts.kind, theme: facts.theme ?? null, heldOn: facts.heldOn, fields: facts.fields ?? {} }
   return checkFacts({ ...checked, ...places, ...hours }, asked.now, asked.lang)

@@ -15,7 +15,14 @@ export async function drawSpotChecks(asked: Asked, body: DrawBody): Promise<Draw
   const { districtId, personId } = asked.actor
   const drawId = newId()
   const fact = factOf(asked, 'draw-spot-checks', { activityId: drawId, streetId: body.streetId ?? null }, body)
-  const draw = { districtId, from: body.from, to: body.to, streetId: body.streetId ?? null, by: personId, at: asked.now }
+  const draw = {
+    districtId,
+    from: body.from,
+    to: body.to,
+    streetId: body.streetId ?? null,
+    by: personId,
+    at: asked.now,
+  }
   const checkIds = Array.from({ length: body.count }, () => newId())
   return drawChecks(asked.db, { ...draw, checkIds }, { ...fact, subjectKind: 'spot_check' })
 }

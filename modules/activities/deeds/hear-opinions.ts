@@ -9,7 +9,6 @@ import { type Asked, factOf } from './asked.ts'
 import { findActivity } from './find-activity.ts'
 import { refuseChanged } from './refuse-changed.ts'
 
-
 /**
  * Keeps what was heard as lines: the list sent replaces the one there was. An opinion heard is neither an opinion item nor
  * a suggestion, and the three are never added up. Refuses (409) when the activity changed since `version`.

@@ -17,7 +17,7 @@ export async function markAttendance(
   activityId: string,
   marks: readonly SaidMark[],
 ): Promise<HeldAnswer> {
-  const { districtId, personId } = asked.actor
+  const { districtId } = asked.actor
   const row = await findActivity(asked, activityId)
   demand(mayChange(asked.actor, row))
   const ids = plainIds(marks.map((line) => line.personId))

@@ -10,7 +10,11 @@ export async function matchPeople(
   body: { names: string; on?: CivilDate; streetId?: number },
 ): Promise<MatchAnswer> {
   const on = body.on ?? civilDateOf(asked.now)
-  const people = await peopleOnDay(asked.db, { districtId: asked.actor.districtId, on, streetId: body.streetId ?? null })
+  const people = await peopleOnDay(asked.db, {
+    districtId: asked.actor.districtId,
+    on,
+    streetId: body.streetId ?? null,
+  })
   const byId = new Map(people.map((person) => [person.personId, person]))
   const items = matchNames(body.names, people).map(({ text, state, personIds }) => ({
     text: text.slice(0, 60),

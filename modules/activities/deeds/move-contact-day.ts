@@ -26,6 +26,10 @@ async function move(asked: Asked, contactDayId: string, version: number, reason:
   const to = reason === null ? 'published' : 'cancelled'
   const subject = { activityId: row.contactDayId, streetId: row.streetId }
   const fact = { ...factOf(asked, `${event}-contact-day`, subject, { reason }), subjectKind: 'contact_day' }
-  const answer = await moveContactDay(asked.db, { districtId, contactDayId, version, from: row.state, to, reason }, fact)
+  const answer = await moveContactDay(
+    asked.db,
+    { districtId, contactDayId, version, from: row.state, to, reason },
+    fact,
+  )
   return answer ?? refuse('activities.changed-meanwhile', { status: 409 })
 }

@@ -15,13 +15,18 @@ import { refuseChanged } from './refuse-changed.ts'
  * Naming somebody twice changes nothing, and nobody loses a mark or an answer by being named.
  */
 export async function nameDue(asked: Asked, activityId: string, body: NameBody): Promise<HeldAnswer> {
-  const { districtId, personId } = asked.actor
+  const { districtId } = asked.actor
   const row = await findActivity(asked, activityId)
   demand(mayChange(asked.actor, row))
   const add = await namedPeople(asked, row, body)
   const ids = add.map((person) => person.personId)
   const known = await personsOn(asked.db, { districtId, on: row.heldOn, personIds: ids, activityId: row.activityId })
-  const lines = fullLines(row.kind, add.map((person) => ({ ...person, mark: 'due' })), known, 'add')
+  const lines = fullLines(
+    row.kind,
+    add.map((person) => ({ ...person, mark: 'due' })),
+    known,
+    'add',
+  )
   const strike = plainIds(body.strike ?? []).filter((id) => !ids.includes(id))
   const fact = factOf(asked, 'name', row, { added: ids.slice(0, 100), struck: strike })
   const answer = await writeNames(asked.db, { districtId, activityId: row.activityId }, { add: lines, strike }, fact)

@@ -18,7 +18,12 @@ export async function planActivity(asked: Asked, body: PlanBody): Promise<HeldAn
   const districtId = asked.actor.districtId
   const personIds = plainIds(due.map((person) => person.personId))
   const known = await personsOn(asked.db, { districtId, on: activity.heldOn, personIds, activityId: null })
-  const lines = fullLines(activity.kind, due.map((person) => ({ ...person, mark: 'due' })), known, 'due')
+  const lines = fullLines(
+    activity.kind,
+    due.map((person) => ({ ...person, mark: 'due' })),
+    known,
+    'due',
+  )
   const answer: HeldAnswer = { activityId: activity.activityId, state, version: 1 }
   const detail = { kind: activity.kind, title: activity.title, heldOn: activity.heldOn, state, due: lines.length }
   await putActivities(

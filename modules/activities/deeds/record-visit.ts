@@ -28,8 +28,8 @@ export interface PreparedVisit {
 }
 
 /**
- * Creates, marks and hears in one write a visit that has already taken place; closing it is one press more, or comes with
- * `close` through the story that makes the records. Refuses a day to come.
+ * Creates, marks and hears in one write a visit that has already taken place; closing it is one press more. Refuses a day
+ * to come.
  */
 export async function recordVisit(asked: Asked, body: RecordBody): Promise<HeldAnswer> {
   const visit = await visitRows(asked, body, 'published')
@@ -74,7 +74,7 @@ interface VisitRows {
 }
 
 async function visitRows(asked: Asked, body: RecordBody, state: ActivityState): Promise<VisitRows> {
-  const { attendance, opinions = [], close: _close, ...facts } = body
+  const { attendance, opinions = [], ...facts } = body
   const activity = await draftActivity(asked, facts, state)
   if (activity.heldOn > civilDateOf(asked.now)) refuse('activities.held-in-future', { field: 'heldOn' })
   if (opinions.length > 0 && !kindOf(activity.kind)?.opinions) refuse('activities.no-opinions', { field: 'opinions' })
@@ -84,7 +84,13 @@ async function visitRows(asked: Asked, body: RecordBody, state: ActivityState): 
   const lines = fullLines(activity.kind, attendance, known, 'attendance')
   const { activityId } = activity
   const answer: HeldAnswer = { activityId, state, version: 1 }
-  const detail = { kind: activity.kind, title: activity.title, heldOn: activity.heldOn, attendance: lines.length, opinions: opinions.length }
+  const detail = {
+    kind: activity.kind,
+    title: activity.title,
+    heldOn: activity.heldOn,
+    attendance: lines.length,
+    opinions: opinions.length,
+  }
   const rows: NewRows = {
     entered: { districtId, by: personId, at: asked.now },
     activities: [activity],

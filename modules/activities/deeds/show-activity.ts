@@ -6,7 +6,10 @@ import { mayRead, maySeeAttendance } from '../rules/may-read.ts'
 import type { Asked } from './asked.ts'
 
 /** One activity as this asker may see it, with what they may do. Without the right to the names, numbers are left. */
-export async function showActivity(asked: Pick<Asked, 'actor' | 'db' | 'now'>, activityId: string): Promise<DetailAnswer> {
+export async function showActivity(
+  asked: Pick<Asked, 'actor' | 'db' | 'now'>,
+  activityId: string,
+): Promise<DetailAnswer> {
   const { actor } = asked
   const detail = await activityDetail(asked.db, actor.districtId, activityId, actor.personId)
   if (!mayRead(actor, detail).can) refuse('activities.not-found', { status: 404 })

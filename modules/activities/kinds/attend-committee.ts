@@ -10,9 +10,7 @@ export const attendCommittee = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'committee', label: { zh: '委员会名称', en: 'Committee' }, type: 'text', required: true, max: 80 },
-  ],
+  fields: [{ key: 'committee', label: { zh: '委员会名称', en: 'Committee' }, type: 'text', required: true, max: 80 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

@@ -10,9 +10,7 @@ export const attendStandingCommittee = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'meeting', label: { zh: '会议届次', en: 'Meeting' }, type: 'text', required: false, max: 80 },
-  ],
+  fields: [{ key: 'meeting', label: { zh: '会议届次', en: 'Meeting' }, type: 'text', required: false, max: 80 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

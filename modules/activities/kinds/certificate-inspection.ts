@@ -10,9 +10,7 @@ export const certificateInspection = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'unit', label: { zh: '受视察单位', en: 'Body inspected' }, type: 'text', required: true, max: 120 },
-  ],
+  fields: [{ key: 'unit', label: { zh: '受视察单位', en: 'Body inspected' }, type: 'text', required: true, max: 120 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: true,

@@ -10,9 +10,7 @@ export const congressSession = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'session', label: { zh: '届次', en: 'Session' }, type: 'text', required: true, max: 80 },
-  ],
+  fields: [{ key: 'session', label: { zh: '届次', en: 'Session' }, type: 'text', required: true, max: 80 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

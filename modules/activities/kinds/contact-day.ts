@@ -11,7 +11,14 @@ export const contactDay = declareKind({
   hours: { starts: '09:00', ends: '11:00' },
   opinions: true,
   fields: [
-    { key: 'residents', label: { zh: '接待群众', en: 'Residents received' }, type: 'number', required: false, max: 500, unit: { zh: '人', en: 'people' } },
+    {
+      key: 'residents',
+      label: { zh: '接待群众', en: 'Residents received' },
+      type: 'number',
+      required: false,
+      max: 500,
+      unit: { zh: '人', en: 'people' },
+    },
   ],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },

@@ -10,9 +10,7 @@ export const courtHearing = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'court', label: { zh: '法院', en: 'Court' }, type: 'text', required: true, max: 80 },
-  ],
+  fields: [{ key: 'court', label: { zh: '法院', en: 'Court' }, type: 'text', required: true, max: 80 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

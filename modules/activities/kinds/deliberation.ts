@@ -12,8 +12,21 @@ export const deliberation = declareKind({
   opinions: true,
   fields: [
     { key: 'topic', label: { zh: '议题', en: 'Matter' }, type: 'text', required: true, max: 120 },
-    { key: 'agreement', label: { zh: '议定事项', en: 'What was agreed' }, type: 'long_text', required: false, max: 1000 },
-    { key: 'residents', label: { zh: '参加居民', en: 'Residents taking part' }, type: 'number', required: false, max: 500, unit: { zh: '人', en: 'people' } },
+    {
+      key: 'agreement',
+      label: { zh: '议定事项', en: 'What was agreed' },
+      type: 'long_text',
+      required: false,
+      max: 1000,
+    },
+    {
+      key: 'residents',
+      label: { zh: '参加居民', en: 'Residents taking part' },
+      type: 'number',
+      required: false,
+      max: 500,
+      unit: { zh: '人', en: 'people' },
+    },
   ],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },

@@ -10,9 +10,7 @@ export const enforcementCheck = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'law', label: { zh: '检查的法律法规', en: 'Law checked' }, type: 'text', required: true, max: 120 },
-  ],
+  fields: [{ key: 'law', label: { zh: '检查的法律法规', en: 'Law checked' }, type: 'text', required: true, max: 120 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

@@ -10,9 +10,7 @@ export const groupActivity = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: true,
-  fields: [
-    { key: 'group', label: { zh: '代表小组', en: 'Group' }, type: 'text', required: false, max: 80 },
-  ],
+  fields: [{ key: 'group', label: { zh: '代表小组', en: 'Group' }, type: 'text', required: false, max: 80 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

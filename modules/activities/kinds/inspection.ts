@@ -11,7 +11,13 @@ export const inspection = declareKind({
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
   fields: [
-    { key: 'topic', label: { zh: '视察主题', en: 'Subject of the inspection' }, type: 'text', required: true, max: 120 },
+    {
+      key: 'topic',
+      label: { zh: '视察主题', en: 'Subject of the inspection' },
+      type: 'text',
+      required: true,
+      max: 120,
+    },
     { key: 'unit', label: { zh: '受视察单位', en: 'Body inspected' }, type: 'text', required: false, max: 120 },
   ],
   counts: { sessions: true, attendances: true },

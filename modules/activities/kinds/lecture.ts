@@ -12,7 +12,14 @@ export const lecture = declareKind({
   opinions: false,
   fields: [
     { key: 'topic', label: { zh: '讲题', en: 'Subject' }, type: 'text', required: true, max: 120 },
-    { key: 'audience', label: { zh: '听众', en: 'Audience' }, type: 'number', required: false, max: 5000, unit: { zh: '人', en: 'people' } },
+    {
+      key: 'audience',
+      label: { zh: '听众', en: 'Audience' },
+      type: 'number',
+      required: false,
+      max: 5000,
+      unit: { zh: '人', en: 'people' },
+    },
   ],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant', 'speaker'] },

@@ -10,9 +10,7 @@ export const menuItem = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: true,
-  fields: [
-    { key: 'offer', label: { zh: '菜单项目', en: 'Offer' }, type: 'text', required: true, max: 120 },
-  ],
+  fields: [{ key: 'offer', label: { zh: '菜单项目', en: 'Offer' }, type: 'text', required: true, max: 120 }],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },
   selfReport: false,

@@ -12,12 +12,18 @@ export const projectWatch = declareKind({
   opinions: false,
   fields: [
     { key: 'project', label: { zh: '项目名称', en: 'Project' }, type: 'text', required: true, max: 120 },
-    { key: 'phase', label: { zh: '项目阶段', en: 'Phase' }, type: 'choice', required: true, choices: [
+    {
+      key: 'phase',
+      label: { zh: '项目阶段', en: 'Phase' },
+      type: 'choice',
+      required: true,
+      choices: [
         { code: 'before_start', label: { zh: '开工前', en: 'Before the start' } },
         { code: 'under_way', label: { zh: '实施中', en: 'Under way' } },
         { code: 'completion', label: { zh: '竣工验收', en: 'Completion' } },
         { code: 'assessment', label: { zh: '测评', en: 'Assessment' } },
-      ] },
+      ],
+    },
   ],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },

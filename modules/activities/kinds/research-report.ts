@@ -11,7 +11,13 @@ export const researchReport = declareKind({
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
   fields: [
-    { key: 'arising_from', label: { zh: '来源调研', en: 'Study it arose from' }, type: 'text', required: false, max: 120 },
+    {
+      key: 'arising_from',
+      label: { zh: '来源调研', en: 'Study it arose from' },
+      type: 'text',
+      required: false,
+      max: 120,
+    },
     { key: 'length', label: { zh: '字数', en: 'Length in characters' }, type: 'number', required: false, max: 200000 },
   ],
   counts: { sessions: true, attendances: false },

@@ -10,9 +10,7 @@ export const suggestion = declareKind({
   place: 'free',
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
-  fields: [
-    { key: 'number', label: { zh: '建议编号', en: 'Number' }, type: 'text', required: false, max: 40 },
-  ],
+  fields: [{ key: 'number', label: { zh: '建议编号', en: 'Number' }, type: 'text', required: false, max: 40 }],
   counts: { sessions: false, attendances: false },
   record: { units: 'one', roles: ['author', 'co_author'] },
   selfReport: true,

@@ -11,11 +11,17 @@ export const training = declareKind({
   hours: { starts: '09:00', ends: '11:00' },
   opinions: false,
   fields: [
-    { key: 'training', label: { zh: '培训类别', en: 'Type of training' }, type: 'choice', required: true, choices: [
+    {
+      key: 'training',
+      label: { zh: '培训类别', en: 'Type of training' },
+      type: 'choice',
+      required: true,
+      choices: [
         { code: 'initial', label: { zh: '初任培训', en: 'Initial' } },
         { code: 'duty', label: { zh: '履职培训', en: 'On duty' } },
         { code: 'topical', label: { zh: '专题培训', en: 'Topical' } },
-      ] },
+      ],
+    },
   ],
   counts: { sessions: true, attendances: true },
   record: { units: 'half_days', roles: ['participant'] },

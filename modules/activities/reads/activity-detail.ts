@@ -38,7 +38,11 @@ export interface ActivityDetail extends ActivityRow {
   readonly tallies: Tallies
   readonly roster: readonly RosterLine[]
   readonly opinions: readonly OpinionLine[]
-  readonly spotCheck: { readonly checkId: string; readonly finding: Finding | null; readonly note: string | null } | null
+  readonly spotCheck: {
+    readonly checkId: string
+    readonly finding: Finding | null
+    readonly note: string | null
+  } | null
 }
 
 /** No roster is longer: the whole congress has at most 450 district deputies, and those of other levels. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { ownLine } from '../store/load-activity.ts'
-import { type ActivityLine, lineColumns, placeJoins } from './activity-list.ts'
-import { rosterJson, type RosterLine } from './activity-detail.ts'
-import { tallies, talliesJson } from './in-scope.ts'
 import type { ActivitySubject } from '../language.ts'
+import { ownLine } from '../store/load-activity.ts'
+import { type RosterLine, rosterJson } from './activity-detail.ts'
+import { type ActivityLine, lineColumns, placeJoins } from './activity-list.ts'
+import { tallies, talliesJson } from './in-scope.ts'
 
 /** An activity in a deputy's own week. */
 export interface OwnLine extends ActivityLine {

@@ -25,7 +25,10 @@ const streetJoin = sql`left join districts.street s on s.district_id = p.distric
 
 /** By pinyin initials, the beginning of the full pinyin, or any part of the name; own street first. At most 12. */
 export async function findPeople(db: Sql, asked: PeopleAsked & { readonly find: string }): Promise<PersonToName[]> {
-  const bare = asked.find.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')
+  const bare = asked.find
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')
   const begins = `${bare.replace(/\s+/g, '')}%`
   const found = await sql<PersonToName>`
     select ${columns} from roster.person p

@@ -23,6 +23,8 @@ export async function communitiesOf(db: Sql, districtId: number, streetId: numbe
   const found = await sql<CommunityPlace>`
     select community_id as "communityId", street_id as "streetId", name, name_en as "nameEn",
       has_contact_day as "hasContactDay"
-    from districts.community where district_id = ${districtId} and street_id = ${streetId} order by community_id`.execute(db)
+    from districts.community where district_id = ${districtId} and street_id = ${streetId} order by community_id`.execute(
+    db,
+  )
   return found.rows
 }

@@ -10,6 +10,7 @@ import {
   NameBody,
   OpinionsBody,
   PlanBody,
+  RecordBody,
   ReportBody,
   SummaryBody,
   VersionBody,
@@ -22,6 +23,7 @@ import { markAttendance } from '../deeds/mark-attendance.ts'
 import { nameDue } from '../deeds/name-due.ts'
 import { planActivity } from '../deeds/plan-activity.ts'
 import { publishActivity } from '../deeds/publish-activity.ts'
+import { recordVisit } from '../deeds/record-visit.ts'
 import { reportSession } from '../deeds/report-session.ts'
 import { summariseActivity } from '../deeds/summarise-activity.ts'
 
@@ -34,6 +36,17 @@ const plan = route({
   body: PlanBody,
   answer: MovedAnswer,
   handle: (ask) => planActivity(ask, ask.body),
+})
+
+const record = route({
+  method: 'POST',
+  path: '/api/v1/activities/record',
+  policy: 'activities.organise',
+  summary: 'Enter a visit that has taken place, with who came and what was said, in one go; not yet closed',
+  status: 201,
+  body: RecordBody,
+  answer: MovedAnswer,
+  handle: (ask) => recordVisit(ask, ask.body),
 })
 
 const change = route({
@@ -135,4 +148,4 @@ const summarise = route({
   handle: (ask) => summariseActivity(ask, ask.params.activityId, ask.body),
 })
 
-export const doingRoutes = [plan, change, publish, cancel, name, answer, marks, opinions, report, summarise]
+export const doingRoutes = [plan, record, change, publish, cancel, name, answer, marks, opinions, report, summarise]

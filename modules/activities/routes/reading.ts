@@ -168,7 +168,9 @@ const counts = route({
   async handle({ actor, db, query }) {
     const streetIds = countedStreets(actor, query.streetId ?? null)
     demand(streetIds?.length === 0 ? { can: false, why: 'activities.counts-only-offices' } : { can: true })
-    return { items: await countsByKind(db, { districtId: actor.districtId, streetIds, from: query.from, to: query.to }) }
+    return {
+      items: await countsByKind(db, { districtId: actor.districtId, streetIds, from: query.from, to: query.to }),
+    }
   },
 })
 

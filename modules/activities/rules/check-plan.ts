@@ -31,10 +31,14 @@ export function plannableKind(code: string, lang: Language): KindDeclaration<Act
 export function checkFacts(facts: PlannedFacts, now: Date, lang: Language): KindDeclaration<ActivityKind> {
   const kind = plannableKind(facts.kind, lang)
   const named = { params: { kind: kind.name[lang] } }
-  if (kind.organiser === 'district' && facts.streetId !== null) refuse('activities.kind-by-district', { field: 'streetId', ...named })
-  if (kind.organiser === 'street' && facts.streetId === null) refuse('activities.kind-by-street', { field: 'streetId', ...named })
-  if (kind.place === 'community' && facts.communityId === null) refuse('activities.community-needed', { field: 'communityId' })
-  if (facts.communityId !== null && facts.streetId === null) refuse('activities.community-elsewhere', { field: 'communityId' })
+  if (kind.organiser === 'district' && facts.streetId !== null)
+    refuse('activities.kind-by-district', { field: 'streetId', ...named })
+  if (kind.organiser === 'street' && facts.streetId === null)
+    refuse('activities.kind-by-street', { field: 'streetId', ...named })
+  if (kind.place === 'community' && facts.communityId === null)
+    refuse('activities.community-needed', { field: 'communityId' })
+  if (facts.communityId !== null && facts.streetId === null)
+    refuse('activities.community-elsewhere', { field: 'communityId' })
   if (!kind.themed && facts.theme !== null) refuse('activities.no-theme', { field: 'theme' })
   checkDay(facts, now)
   checkFields(kind, facts.fields, lang)
@@ -45,7 +49,8 @@ export function checkFacts(facts: PlannedFacts, now: Date, lang: Language): Kind
 export function checkDay(facts: Pick<PlannedFacts, 'heldOn' | 'startsAt' | 'endsAt'>, now: Date): void {
   const year = isCivilDate(facts.heldOn) ? yearOf(facts.heldOn) : 0
   if (year < 2000 || year > yearOf(civilDateOf(now)) + 1) refuse('activities.date-wrong', { field: 'heldOn' })
-  if (facts.endsAt !== null && facts.endsAt <= facts.startsAt) refuse('activities.ends-before-start', { field: 'endsAt' })
+  if (facts.endsAt !== null && facts.endsAt <= facts.startsAt)
+    refuse('activities.ends-before-start', { field: 'endsAt' })
 }
 
 function checkFields(kind: KindDeclaration, fields: PlannedFacts['fields'], lang: Language): void {

@@ -30,7 +30,14 @@ export function demandDayClosing(actor: Actor, day: ClosingContactDay, version: 
   if (day.version !== version) refuse('activities.changed-meanwhile', { status: 409, extra: { version: day.version } })
   const missing = missingSessions(day)
   if (missing.length === 0) return
-  const communities = missing.map(({ activityId, communityId, communityName }) => ({ activityId, communityId, communityName }))
+  const communities = missing.map(({ activityId, communityId, communityName }) => ({
+    activityId,
+    communityId,
+    communityName,
+  }))
   const names = communities.map((community) => community.communityName).join('、')
-  refuse('activities.communities-missing', { params: { count: missing.length, names }, extra: { missing: communities } })
+  refuse('activities.communities-missing', {
+    params: { count: missing.length, names },
+    extra: { missing: communities },
+  })
 }

@@ -64,4 +64,3 @@ export function fullLines(kind: string, said: readonly SaidMark[], known: readon
 export function plainIds(ids: readonly string[]): string[] {
   return ids.map((id) => id.toLowerCase())
 }
-

@@ -1,9 +1,9 @@
-import { cannot, CAN, type Verdict } from '../../../kernel/verdict.ts'
+import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 import type { Actor } from '../../access/language.ts'
 import {
   type ActivitySubject,
-  activityLifecycle,
   type AttendanceLine,
+  activityLifecycle,
   type ClosingActivity,
   type ClosingContactDay,
   kindOf,

@@ -40,7 +40,10 @@ export function noticeText(facts: NoticeFacts, lang: Language): string {
 
 /** Text that reminds the recorders of the communities not heard from; thanks where none is missing. */
 export function reminderText(
-  day: { readonly heldOn: CivilDate; readonly missing: readonly { readonly community: string; readonly recorder: string | null }[] },
+  day: {
+    readonly heldOn: CivilDate
+    readonly missing: readonly { readonly community: string; readonly recorder: string | null }[]
+  },
   lang: Language,
 ): string {
   const date = dayText(day.heldOn, lang)

@@ -20,7 +20,9 @@ export function placeText(activity: DetailAnswer, lang: Language): string {
 /** In whose name the paper goes out. */
 export function organiserText(activity: DetailAnswer, lang: Language): string {
   if (activity.street === null) return say(words, lang, 'activities.paper.district-office')
-  return say(words, lang, 'activities.paper.street-committee', { street: glossed(activity.street, activity.streetEn ?? '', lang) })
+  return say(words, lang, 'activities.paper.street-committee', {
+    street: glossed(activity.street, activity.streetEn ?? '', lang),
+  })
 }
 
 /** The body of one of the three papers of an activity. */
@@ -43,9 +45,14 @@ function factLines(activity: DetailAnswer, lang: Language, withNames: boolean): 
   const when = `${dayText(activity.heldOn, lang, true)} ${hoursText(clockOf(activity.startsAt), ends, lang)}`
   const lines = [line('kind', kindOf(activity.kind)?.name[lang] ?? activity.kind)]
   if (activity.theme !== null) lines.push(line('theme', activity.theme))
-  lines.push(line('time', when), line('place', placeText(activity, lang)), line('organiser', organiserText(activity, lang)))
+  lines.push(
+    line('time', when),
+    line('place', placeText(activity, lang)),
+    line('organiser', organiserText(activity, lang)),
+  )
   const names = activity.roster.map((person) => person.name)
-  if (withNames && names.length > 0) lines.push({ kind: 'names', lead: say(words, lang, 'activities.paper.who') + colon, names })
+  if (withNames && names.length > 0)
+    lines.push({ kind: 'names', lead: say(words, lang, 'activities.paper.who') + colon, names })
   return lines
 }
 
@@ -73,7 +80,8 @@ function steps(activity: DetailAnswer, lang: Language): Block[] {
 }
 
 function signInTable(activity: DetailAnswer, lang: Language): Block {
-  const header = (key: 'number' | 'name' | 'level' | 'signature' | 'remark') => say(words, lang, `activities.paper.${key}`)
+  const header = (key: 'number' | 'name' | 'level' | 'signature' | 'remark') =>
+    say(words, lang, `activities.paper.${key}`)
   const named = activity.roster.map((person, at) => [
     String(at + 1),
     person.name,

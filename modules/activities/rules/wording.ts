@@ -4,7 +4,20 @@ import { words } from '../words.ts'
 
 const WEEKDAYS_ZH = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const WEEKDAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** '11月27日(周五)' or 'Fri 27 November 2026'; the year in Chinese only where asked. */
 export function dayText(date: CivilDate, lang: Language, withYear = false): string {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
-import { refuse } from '../../../kernel/refusal.ts'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
+import { refuse } from '../../../kernel/refusal.ts'
+import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ActivityState } from '../language.ts'
 

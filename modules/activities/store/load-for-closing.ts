@@ -16,17 +16,17 @@ const columns = sql`a.district_id as "districtId", a.activity_id as "activityId"
   ${attendance} as attendance`
 
 /**
- * Statement part: one row, the activity with its roster, locked until the transaction ends. A report that arrives
- * meanwhile waits, and then finds the activity closed.
+ * Statement part: one row, the activity with its roster, read without a lock. Reports, marks and names raise the version,
+ * so `closePart` with the version read misses whatever changed in between.
  */
 export function closingPart(districtId: number, activityId: string): RawBuilder<ClosingActivity> {
   return sql<ClosingActivity>`select ${columns} from activities.activity a
-    where a.district_id = ${districtId} and a.activity_id = ${activityId}::uuid for update of a`
+    where a.district_id = ${districtId} and a.activity_id = ${activityId}::uuid`
 }
 
 /** Loads and locks an activity to be closed; refuses with 404 where there is none. */
 export async function loadForClosing(tx: Sql, districtId: number, activityId: string): Promise<ClosingActivity> {
-  const found = await closingPart(districtId, activityId).execute(tx)
+  const found = await sql<ClosingActivity>`${closingPart(districtId, activityId)} for update of a`.execute(tx)
   return found.rows[0] ?? refuse('activities.not-found', { status: 404 })
 }
 
@@ -49,7 +49,9 @@ export async function loadDayForClosing(tx: Sql, districtId: number, contactDayI
     where d.district_id = ${districtId} and d.contact_day_id = ${contactDayId}::uuid
     order by a.community_id for update of d, a`.execute(tx)
   const first = found.rows[0] ?? refuse('activities.not-found', { status: 404 })
-  const sessions = found.rows.map(({ dayState: _s, dayVersion: _v, dayStreetId: _i, dayHeldOn: _h, ...session }) => session)
+  const sessions = found.rows.map(
+    ({ dayState: _s, dayVersion: _v, dayStreetId: _i, dayHeldOn: _h, ...session }) => session,
+  )
   const day = { state: first.dayState, version: first.dayVersion, streetId: first.dayStreetId, heldOn: first.dayHeldOn }
   return { districtId, contactDayId, ...day, sessions }
 }

@@ -21,7 +21,10 @@ export function clearOpinionsPart(session: Session): RawBuilder<{ opinion_id: st
  * Statement part: the lines as they now stand, numbered in the order given. Counting the CTE `cleared` first makes the
  * old lines go before the new ones come, so that ids and numbers may be kept.
  */
-export function replaceOpinionsPart(session: Session, lines: readonly SaidOpinion[]): RawBuilder<{ opinion_id: string }> {
+export function replaceOpinionsPart(
+  session: Session,
+  lines: readonly SaidOpinion[],
+): RawBuilder<{ opinion_id: string }> {
   return sql<{ opinion_id: string }>`
     insert into activities.heard_opinion (district_id, opinion_id, activity_id, line_no, words, words_en, reach)
     select ${session.districtId}::int, x."opinionId", ${session.activityId}::uuid, x."lineNo", x.words, x."wordsEn", x.reach

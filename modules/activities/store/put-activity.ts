@@ -4,10 +4,10 @@ import type { Sql } from '../../../platform/database/database.ts'
 import {
   type Entered,
   type NewActivity,
-  newActivitiesPart,
   type NewLine,
-  newLinesPart,
   type NewOpinion,
+  newActivitiesPart,
+  newLinesPart,
   newOpinionsPart,
 } from './new-rows.ts'
 

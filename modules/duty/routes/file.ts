@@ -1,9 +1,34 @@
+import { Type } from 'typebox'
+import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
+import { attachmentHeader, fileName } from '../../../platform/excel/file-name.ts'
+import type { Ask } from '../../../platform/http/route.ts'
 import { route } from '../../access/index.ts'
+import type { Actor } from '../../access/language.ts'
+import { districtById } from '../../districts/index.ts'
 import { FileAnswer, FileQuery, PersonParams } from '../contract.ts'
+import { fileAsDocument, fileAsWorkbook } from '../deeds/write-file.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
-import { dutyFile } from '../reads/duty-file.ts'
+import { type DutyFile, dutyFile } from '../reads/duty-file.ts'
 import { maySeeDutyOf } from '../rules/may-see-duty.ts'
+import { recordAudit } from '../store/record-audit.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type FileAsk = Pick<Ask<Actor, { personId: string }, { year?: number | undefined }, unknown>, 'actor' | 'db' | 'params' | 'query' | 'now'>
+
+async function readFile({ actor, db, params, query }: FileAsk): Promise<DutyFile> {
+  const owner = await dutyOwner(db, actor.districtId, params.personId)
+  if (!owner) refuse('duty.person-unknown', { status: 404 })
+  demand(maySeeDutyOf(actor, owner))
+  return (await dutyFile(db, actor.districtId, params.personId, query.year ?? null)) ?? refuse('duty.person-unknown', { status: 404 })
+}
+
+async function noteExport({ actor, db, params, query, now: at }: FileAsk, as: string): Promise<void> {
+  const detail = { as, year: query.year ?? null }
+  await recordAudit(db, { doer: actor, action: 'duty.export-file', subjectKind: 'person', subjectId: params.personId, detail, at })
+}
 
 const file = route({
   method: 'GET',
@@ -13,12 +38,39 @@ const file = route({
   params: PersonParams,
   query: FileQuery,
   answer: FileAnswer,
-  handle: async ({ actor, db, params, query }) => {
-    const owner = await dutyOwner(db, actor.districtId, params.personId)
-    if (!owner) refuse('duty.person-unknown', { status: 404 })
-    demand(maySeeDutyOf(actor, owner))
-    return dutyFile(db, actor.districtId, params.personId, query.year ?? null)
+  handle: readFile,
+})
+
+const workbook = route({
+  method: 'GET',
+  path: '/api/v1/duty/people/:personId/file.xlsx',
+  policy: 'duty.see-file',
+  summary: 'The duty file as an Excel workbook',
+  params: PersonParams,
+  query: Type.Object({ ...FileQuery.properties, lang: Type.Optional(Type.String({ maxLength: 5 })) }),
+  handle: async (ask) => {
+    const found = await readFile(ask)
+    await noteExport(ask, 'xlsx')
+    const name = fileName([found.person.name, ask.lang === 'en' ? 'duty-file' : '履职档案', String(ask.query.year ?? '')], 'xlsx')
+    return ask.reply.header('content-disposition', attachmentHeader(name)).type(XLSX).send(fileAsWorkbook(found, ask.query.year ?? null, ask.lang))
   },
 })
 
-export const fileRoutes = [file]
+const paper = route({
+  method: 'GET',
+  path: '/api/v1/duty/people/:personId/file.docx',
+  policy: 'duty.see-file',
+  summary: 'The duty file as a paper in the form of official documents',
+  params: PersonParams,
+  query: Type.Object({ ...FileQuery.properties, lang: Type.Optional(Type.String({ maxLength: 5 })) }),
+  handle: async (ask) => {
+    const found = await readFile(ask)
+    const district = await districtById(ask.db, ask.actor.districtId)
+    await noteExport(ask, 'docx')
+    const bytes = await fileAsDocument(found, ask.query.year ?? null, { office: district?.settings.office ?? '', date: civilDateOf(ask.now) })
+    const name = fileName([found.person.name, '履职档案', String(ask.query.year ?? '')], 'docx')
+    return ask.reply.header('content-disposition', attachmentHeader(name)).type(DOCX).send(bytes)
+  },
+})
+
+export const fileRoutes = [file, workbook, paper]

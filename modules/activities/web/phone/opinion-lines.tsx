@@ -1,0 +1,53 @@
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import { Button } from '../../../../platform/ui/phone/button.tsx'
+import { TextArea } from '../../../../platform/ui/phone/fields.tsx'
+import { Tabs } from '../../../../platform/ui/phone/shows.tsx'
+import { phoneWords } from '../../words-of-phone.ts'
+
+export interface WrittenOpinion {
+  id: string
+  words: string
+  reach: 'community' | 'street' | 'district' | 'higher'
+}
+
+const REACHES = ['community', 'street', 'district', 'higher'] as const
+
+/** Opinions heard, one matter each, with how far it reaches; most concern the own community. */
+export function OpinionLines({
+  opinions,
+  onChange,
+}: {
+  opinions: readonly WrittenOpinion[]
+  onChange: (next: WrittenOpinion[]) => void
+}) {
+  const t = useWords(phoneWords)
+  const put = (id: string, part: Partial<WrittenOpinion>) =>
+    onChange(opinions.map((one) => (one.id === id ? { ...one, ...part } : one)))
+  return (
+    <section>
+      <h2>{t('activities.phone.what-was-said')}</h2>
+      {opinions.map((opinion, place) => (
+        <div key={opinion.id}>
+          <TextArea
+            label={t('activities.phone.opinion', { n: place + 1 })}
+            hint={t('activities.phone.opinion-hint')}
+            value={opinion.words}
+            maxLength={2000}
+            rows={3}
+            onChange={(words) => put(opinion.id, { words })}
+          />
+          <Tabs
+            label={t('activities.phone.reach')}
+            tabs={REACHES.map((key) => ({ key, text: t(`activities.phone.reach.${key}`) }))}
+            value={opinion.reach}
+            onChange={(reach) => put(opinion.id, { reach })}
+          />
+        </div>
+      ))}
+      <Button look="quiet" onPress={() => onChange([...opinions, { id: newId(), words: '', reach: 'community' }])}>
+        {t('activities.phone.one-more')}
+      </Button>
+    </section>
+  )
+}

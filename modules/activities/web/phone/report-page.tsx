@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { useParams } from 'wouter'
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
+import { outbox } from '../../../../platform/ui/phone/outbox.ts'
+import { Checks } from '../../../../platform/ui/phone/picks.tsx'
+import { Screen } from '../../../../platform/ui/phone/screen.tsx'
+import { Card } from '../../../../platform/ui/phone/shows.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
+import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
+import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
+import type { RecorderAnswer, ReportBody } from '../../contract.ts'
+import { phoneWords } from '../../words-of-phone.ts'
+import { FindDeputy } from './find-deputy.tsx'
+import { OpinionLines, type WrittenOpinion } from './opinion-lines.tsx'
+
+interface Draft {
+  id: string
+  present: string[]
+  guests: { personId: string; name: string }[]
+  opinions: WrittenOpinion[]
+}
+
+/** A recorder's report: who came, what was said; kept on the phone and sent once, also after losing the network. */
+export default function ReportPage() {
+  const t = useWords(phoneWords)
+  const { id } = useParams<{ id: string }>()
+  const asked = useAsk<RecorderAnswer>('/api/v1/my/community-sessions')
+  const session = asked.data?.items.find((item) => item.activityId === id)
+  if (session) return <Report session={session} />
+  return (
+    <Screen title={t('activities.phone.report')} back="/">
+      {asked.problem ? (
+        <ErrorState problem={asked.problem} again={asked.again} />
+      ) : asked.data ? (
+        <EmptyState />
+      ) : (
+        <LoadingState />
+      )}
+    </Screen>
+  )
+}
+
+function Report({ session }: { session: RecorderAnswer['items'][number] }) {
+  const t = useWords(phoneWords)
+  const came = session.roster.filter((line) => line.mark === 'present').map((line) => line.personId)
+  const [draft, change, clear] = useDraft<Draft>(`report.${session.activityId}`, {
+    id: newId(),
+    present: came,
+    guests: [],
+    opinions: [],
+  })
+  const [sent, setSent] = useState<string | null>(null)
+  const parcel = useOutbox().find((one) => one.id === (sent ?? draft.id))
+  const named = [...session.roster.map(({ personId, name }) => ({ personId, name })), ...draft.guests]
+  const opinions = draft.opinions.filter((opinion) => opinion.words.trim() !== '')
+  const title = t('activities.phone.report-of', { community: session.community ?? '' })
+  const send = () => {
+    const body: ReportBody = {
+      id: draft.id,
+      present: draft.present.map((personId) => ({ personId })),
+      opinions: opinions.map((opinion) => ({ ...opinion, words: opinion.words.trim() })),
+    }
+    setSent(draft.id)
+    clear()
+    void outbox.put({
+      id: draft.id,
+      method: 'POST',
+      path: `/api/v1/activities/${session.activityId}/report`,
+      body,
+      label: title,
+    })
+  }
+  if (sent !== null && parcel) {
+    return (
+      <Screen title={title} back="/" action={<ButtonLink to="/">{t('activities.phone.done')}</ButtonLink>}>
+        <Card>
+          <p role="status">
+            <ParcelBadge parcel={parcel} />
+          </p>
+          <p className="soft">{t('activities.phone.what-next')}</p>
+        </Card>
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      title={title}
+      back="/"
+      action={
+        <Button onPress={send}>
+          {t('activities.phone.send', { present: draft.present.length, opinions: opinions.length })}
+        </Button>
+      }
+    >
+      <Checks
+        label={t('activities.phone.who-came')}
+        options={named.map(({ personId, name }) => ({ value: personId, label: name }))}
+        values={draft.present}
+        onChange={(present) => change({ present })}
+      />
+      <FindDeputy
+        streetId={session.streetId}
+        on={session.heldOn}
+        known={named.map((one) => one.personId)}
+        onAdd={(guest) => change({ guests: [...draft.guests, guest], present: [...draft.present, guest.personId] })}
+      />
+      <OpinionLines opinions={draft.opinions} onChange={(next) => change({ opinions: next })} />
+    </Screen>
+  )
+}
