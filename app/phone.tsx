@@ -1,5 +1,7 @@
 import '../platform/ui/tokens.css'
-import '../platform/ui/phone/phone.css'
+import '../platform/ui/phone/frame.css'
+import '../platform/ui/phone/fields.css'
+import '../platform/ui/phone/shows.css'
 import { createRoot } from 'react-dom/client'
 import { enlarge, keptElder, wear, wishedTheme } from '../platform/ui/appearance.ts'
 import { bringGlyphs } from '../platform/ui/fonts/missing-glyphs.ts'

@@ -1,9 +1,22 @@
 import type { Actor } from '../modules/access/language.ts'
+import { activityRoutes } from '../modules/activities/index.ts'
 import { committeesRoutes } from '../modules/committees/index.ts'
 import { districtRoutes } from '../modules/districts/index.ts'
+import { dutyRoutes } from '../modules/duty/index.ts'
+import { pointsRoutes } from '../modules/points/index.ts'
 import { rosterRoutes } from '../modules/roster/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
+import { storyRoutes } from './stories/routes.ts'
 
 /** Every route of every module and story; the order is the one of the rail. */
-export const moduleRoutes: Route<Actor>[] = [meRoute, ...districtRoutes, ...rosterRoutes, ...committeesRoutes]
+export const moduleRoutes: Route<Actor>[] = [
+  meRoute,
+  ...districtRoutes,
+  ...rosterRoutes,
+  ...committeesRoutes,
+  ...activityRoutes,
+  ...dutyRoutes,
+  ...pointsRoutes,
+  ...storyRoutes,
+]

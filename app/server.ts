@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     demo: settings.demo,
     publicUrl: settings.publicUrl,
     logLevel: settings.logLevel,
-    pages: { desk: path.join(root, 'dist', 'desk'), phone: path.join(root, 'dist', 'phone') },
+    pages: { desk: path.join(root, 'dist', 'desk'), phone: path.join(root, 'dist', 'phone'), fonts: path.join(root, 'dist', 'fonts') },
   })
   await app.listen({ port: settings.port, host: settings.host })
   greet(settings)

@@ -1,8 +1,19 @@
 import { words as access } from '../modules/access/words.ts'
-import { words as districts } from '../modules/districts/words.ts'
+import { words as activities } from '../modules/activities/words.ts'
 import { words as committees } from '../modules/committees/words.ts'
+import { words as districts } from '../modules/districts/words.ts'
+import { words as duty } from '../modules/duty/words.ts'
+import { words as points } from '../modules/points/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
 
 /** The words of all modules, as the server needs them to say why it refuses. */
-export const words: Dictionary = { ...access, ...districts, ...roster, ...committees }
+export const words: Dictionary = {
+  ...access,
+  ...districts,
+  ...roster,
+  ...committees,
+  ...activities,
+  ...duty,
+  ...points,
+}

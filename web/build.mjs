@@ -1,21 +1,32 @@
 // Builds both faces and the font slices into dist/. Skips where nothing that went into the last build has changed.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { dirname, relative, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 process.env.NODE_ENV = 'production'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = resolve(root, 'dist/.stamp')
-const always = ['package-lock.json', 'web/build.mjs', 'web/face.ts', 'web/fonts.ts', 'web/vite-desk.ts', 'web/vite-phone.ts']
+const always = [
+  'package-lock.json',
+  'web/build.mjs',
+  'web/face.ts',
+  'web/fonts.ts',
+  'web/vite-desk.ts',
+  'web/vite-phone.ts',
+]
 
 /** One hash over files; a file that is gone counts as changed. */
 function hashOf(files) {
   const hash = createHash('sha256')
   for (const file of files) {
     const path = resolve(root, file)
-    hash.update(file).update('\0').update(existsSync(path) ? readFileSync(path) : 'gone').update('\0')
+    hash
+      .update(file)
+      .update('\0')
+      .update(existsSync(path) ? readFileSync(path) : 'gone')
+      .update('\0')
   }
   return hash.digest('hex')
 }
@@ -36,7 +47,8 @@ async function locked(work) {
       mkdirSync(lock)
       break
     } catch {
-      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 120_000) rmSync(lock, { recursive: true, force: true })
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 120_000)
+        rmSync(lock, { recursive: true, force: true })
       await pause(200)
     }
   }
@@ -66,7 +78,11 @@ async function buildBoth() {
   for (const face of ['desk', 'phone']) {
     const { default: config } = await import(`./vite-${face}.ts`)
     const draft = resolve(root, `dist/.draft-${face}`)
-    await build({ ...config, plugins: [...(config.plugins ?? []), recorder], build: { ...config.build, outDir: draft } })
+    await build({
+      ...config,
+      plugins: [...(config.plugins ?? []), recorder],
+      build: { ...config.build, outDir: draft },
+    })
     const place = resolve(root, `dist/${face}`)
     rmSync(place, { recursive: true, force: true })
     renameSync(draft, place)

@@ -4,7 +4,10 @@ import type { InlineConfig } from 'vite'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What both faces' builds have in common. Old Chinese browsers are Chromium 109: nothing newer is written out. */
-export function face(name: 'desk' | 'phone', base: string): InlineConfig & { build: NonNullable<InlineConfig['build']> } {
+export function face(
+  name: 'desk' | 'phone',
+  base: string,
+): InlineConfig & { build: NonNullable<InlineConfig['build']> } {
   return {
     configFile: false,
     root: `${root}web/${name}`,

@@ -15,11 +15,13 @@ export function fontSlices(folder: string): number {
   let count = 0
   const rules = WEIGHTS.map((weight) => {
     const css = readFileSync(join(source, `${weight}.css`), 'utf8')
-    return css.replaceAll("'Noto Sans SC'", "'Bandeng Sans'").replace(/src: url\(\.\/files\/([\w-]+\.woff2)\)[^;]*;/g, (_, file) => {
-      copyFileSync(join(source, 'files', file), join(folder, file))
-      count += 1
-      return `src: url(./${file}) format('woff2');`
-    })
+    return css
+      .replaceAll("'Noto Sans SC'", "'Bandeng Sans'")
+      .replace(/src: url\(\.\/files\/([\w-]+\.woff2)\)[^;]*;/g, (_, file) => {
+        copyFileSync(join(source, 'files', file), join(folder, file))
+        count += 1
+        return `src: url(./${file}) format('woff2');`
+      })
   })
   writeFileSync(join(folder, 'slices.css'), rules.join('\n'))
   copyFileSync(join(source, 'LICENSE'), join(folder, 'LICENSE'))

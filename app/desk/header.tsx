@@ -57,7 +57,10 @@ function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(w
       key: 'theme',
       type: 'group',
       label: t('ui.theme'),
-      children: WISHES.map((one) => ({ key: `theme.${one}`, label: `${wish === one ? '✓ ' : ''}${t(`ui.theme.${one}`)}` })),
+      children: WISHES.map((one) => ({
+        key: `theme.${one}`,
+        label: `${wish === one ? '✓ ' : ''}${t(`ui.theme.${one}`)}`,
+      })),
     },
     { key: 'keys', label: `${t('ui.keys')}（j k Enter）：${t(keys ? 'ui.on' : 'ui.off')}` },
     { type: 'divider' },

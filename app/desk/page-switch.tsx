@@ -24,12 +24,7 @@ export function Pages() {
   const t = useWords(uiWords)
   const [path] = useLocation()
   return (
-    <Boundary
-      at={path}
-      title={t('ui.error')}
-      text={t('ui.error.page')}
-      again={t('ui.retry')}
-    >
+    <Boundary at={path} title={t('ui.error')} text={t('ui.error.page')} again={t('ui.retry')}>
       <Suspense fallback={<LoadingState />}>
         <Switch>
           {deskPages.map((page) => {
@@ -41,7 +36,11 @@ export function Pages() {
             )
           })}
           <Route>
-            <PageHead title={t('ui.missing')} sub={t('ui.missing.why')} actions={<Link href="/">{t('ui.home')}</Link>} />
+            <PageHead
+              title={t('ui.missing')}
+              sub={t('ui.missing.why')}
+              actions={<Link href="/">{t('ui.home')}</Link>}
+            />
           </Route>
         </Switch>
       </Suspense>

@@ -42,7 +42,6 @@ export function Palette({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="palette" aria-label={t('ui.search')} onClose={onClose}>
       <input
-        // biome-ignore lint/a11y/noAutofocus: the dialog was asked for in order to type
         autoFocus
         className="palette-input"
         role="combobox"
@@ -58,28 +57,43 @@ export function Palette({ onClose }: { onClose(): void }) {
         }}
         onKeyDown={steer}
       />
-      <div className="palette-hits" role="listbox" id={id} aria-label={t('ui.search')}>
-        {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input above steers by keyboard
-          // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
-          <div
-            key={`${hit.hint}${hit.to}`}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className="palette-hit"
-            onMouseEnter={() => setAt(index)}
-            onClick={() => open(hit)}
-          >
-            <span>{hit.text}</span>
-            <span className="soft">{hit.hint}</span>
-          </div>
-        ))}
-      </div>
+      <Hits id={id} hits={hits} at={at} onPoint={setAt} onOpen={open} />
       <p className="palette-hint soft" role="status">
         {hits.length === 0 && typed ? t('ui.search.none', { q: typed }) : t('ui.search.hint')}
       </p>
     </dialog>
+  )
+}
+
+interface HitsProps {
+  id: string
+  hits: readonly Hit[]
+  at: number
+  onPoint(at: number): void
+  onOpen(hit: Hit): void
+}
+
+function Hits({ id, hits, at, onPoint, onOpen }: HitsProps) {
+  const t = useWords(uiWords)
+  return (
+    <div className="palette-hits" role="listbox" id={id} aria-label={t('ui.search')}>
+      {hits.map((hit, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the input above steers by keyboard
+        // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
+        <div
+          key={`${hit.hint}${hit.to}`}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          className="palette-hit"
+          onMouseEnter={() => onPoint(index)}
+          onClick={() => onOpen(hit)}
+        >
+          <span>{hit.text}</span>
+          <span className="soft">{hit.hint}</span>
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -104,7 +118,10 @@ function useHits(typed: string): Hit[] {
       for (const one of deskSearches.filter((search) => search.visible?.(me) ?? true)) {
         const hits = await one.search(words, stop.signal).catch(() => [])
         if (stop.signal.aborted) return
-        setFound((all) => [...all, ...hits.map((hit) => ({ to: hit.to, text: hit.text, hint: hit.hint ?? pick(one.title) }))])
+        setFound((all) => [
+          ...all,
+          ...hits.map((hit) => ({ to: hit.to, text: hit.text, hint: hit.hint ?? pick(one.title) })),
+        ])
       }
     }, 150)
     return () => {

@@ -55,7 +55,7 @@ export function Rail({ folded, onFold }: { folded: boolean; onFold(): void }) {
                     title={folded ? pick(page.title) : undefined}
                     onMouseEnter={() => void page.load()}
                   >
-                    {folded ? [...pick(page.title)][0] : pick(page.title)}
+                    {folded ? [...pick(page.title)].slice(0, 2).join('') : pick(page.title)}
                   </Link>
                 </li>
               ))}

@@ -42,7 +42,12 @@ export function antdTheme(name: Theme): ThemeConfig {
       fontWeightStrong: 600,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', colorTextLightSolid: palette.onPond },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        colorTextLightSolid: palette.onPond,
+      },
       Table: {
         headerBg: palette.wall,
         headerColor: palette.moss,

@@ -49,6 +49,7 @@ function Frame() {
   const page = phonePages.find((one) => matchRoute(parser, one.path, path)[0])
   const me = signedOut || asked.problem?.status === 401 ? null : (asked.data ?? null)
   useDelivery(me?.person.id ?? null)
+  const unsent = useOutbox().filter((parcel) => parcel.state === 'kept' || parcel.state === 'sending').length
   if (asked.loading) {
     return (
       <Screen title={t('ui.mark')}>
@@ -67,10 +68,20 @@ function Frame() {
   return (
     <MeContext.Provider value={me}>
       <div className={me ? 'frame' : 'frame no-tabs'}>
-        {open ? <Pages at={path} /> : <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />}
+        {open ? (
+          <Pages at={path} />
+        ) : (
+          <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
+        )}
       </div>
-      {me && <Unsent />}
-      {me && <Tabs lit={page?.tab ?? null} />}
+      {me && (
+        <div className="foot">
+          <div role="status" aria-live="polite">
+            {unsent > 0 && <p className="unsent">{t('ui.unsent', { n: unsent })}</p>}
+          </div>
+          <Tabs lit={page?.tab ?? null} />
+        </div>
+      )}
     </MeContext.Provider>
   )
 }
@@ -113,17 +124,6 @@ function Pages({ at }: { at: string }) {
         </Switch>
       </Suspense>
     </Boundary>
-  )
-}
-
-/** What has not been sent yet, on every screen. */
-function Unsent() {
-  const t = useWords(uiWords)
-  const waiting = useOutbox().filter((parcel) => parcel.state === 'kept' || parcel.state === 'sending').length
-  return (
-    <div role="status" aria-live="polite">
-      {waiting > 0 && <p className="unsent">{t('ui.unsent', { n: waiting })}</p>}
-    </div>
   )
 }
 

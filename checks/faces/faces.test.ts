@@ -15,7 +15,9 @@ beforeAll(() => {
 describe('the built faces', () => {
   it('keep the phone’s first load within its budget', () => {
     const { frame, heaviest, findings } = weighFace(join(root, 'dist/phone'), PHONE_BUDGET)
-    console.log(`phone: frame ${(frame / 1024).toFixed(1)} KB, heaviest page ${(heaviest.bytes / 1024).toFixed(1)} KB gzipped`)
+    console.log(
+      `phone: frame ${(frame / 1024).toFixed(1)} KB, heaviest page ${(heaviest.bytes / 1024).toFixed(1)} KB gzipped`,
+    )
     expect(findings).toEqual([])
     expect(frame).toBeGreaterThan(5_000)
   })

@@ -49,7 +49,8 @@ export function newerScript(file: string, text: string): Finding[] {
   const findings: Finding[] = []
   walk(parseAst(text), (node) => {
     const what = newerSyntax(node) ?? newerCall(node, text)
-    if (what) findings.push({ file, says: `${what} is newer than Chromium 109: ${text.slice(node.start, node.start + 60)}` })
+    if (what)
+      findings.push({ file, says: `${what} is newer than Chromium 109: ${text.slice(node.start, node.start + 60)}` })
   })
   return findings
 }
@@ -63,7 +64,8 @@ export function newerStyle(file: string, text: string): Finding[] {
 
 function newerSyntax(node: Node): string | null {
   if (node.type === 'VariableDeclaration' && String(node.kind).includes('using')) return 'using'
-  if (node.type === 'ImportDeclaration' && (node.attributes as unknown[] | undefined)?.length) return 'import attributes'
+  if (node.type === 'ImportDeclaration' && (node.attributes as unknown[] | undefined)?.length)
+    return 'import attributes'
   if (node.type === 'Decorator') return 'a decorator'
   const regex = node.regex as { pattern: string; flags: string } | undefined
   if (node.type === 'Literal' && regex) {
@@ -78,6 +80,8 @@ function newerCall(node: Node, text: string): string | null {
   const callee = node.callee as Node & { computed?: boolean; property?: { name?: string } }
   const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property?.name : undefined
   if (!name || !NEWER_METHODS.has(name)) return null
-  const guarded = new RegExp(`\\.${name}\\s*(\\?|&&|\\|\\||===|!==|=[^=])|\\.${name}\\?\\.|["'\`]${name}["'\`]\\s*in|typeof [\\w.]+\\.${name}|\\b${name}\\s*(:|=>|\\([^)]*\\)\\s*\\{)`)
+  const guarded = new RegExp(
+    `\\.${name}\\s*(\\?|&&|\\|\\||===|!==|=[^=])|\\.${name}\\?\\.|["'\`]${name}["'\`]\\s*in|typeof [\\w.]+\\.${name}|\\b${name}\\s*(:|=>|\\([^)]*\\)\\s*\\{)`,
+  )
   return guarded.test(text) ? null : `.${name}()`
 }

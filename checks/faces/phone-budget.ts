@@ -27,7 +27,9 @@ interface Parts {
  */
 export function weighFace(folder: string, budget: number): Weighed {
   const index = readFileSync(join(folder, 'index.html'), 'utf8')
-  const entries = [...index.matchAll(/<(?:script|link)[^>]+(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '')
+  const entries = [...index.matchAll(/<(?:script|link)[^>]+(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g)].map(
+    (found) => found[1] ?? '',
+  )
   const known = new Map<string, Parts>()
   const frame = closure(folder, entries, known)
   const frameBytes = bytesOf(folder, frame)
@@ -41,7 +43,8 @@ export function weighFace(folder: string, budget: number): Weighed {
   const total = frameBytes + heaviest.bytes
   const kilo = (bytes: number) => (bytes / 1024).toFixed(1)
   const findings: Finding[] = []
-  if (frame.size === 0) findings.push({ file: join(folder, 'index.html'), says: 'names no script, so there is nothing to weigh' })
+  if (frame.size === 0)
+    findings.push({ file: join(folder, 'index.html'), says: 'names no script, so there is nothing to weigh' })
   if (total > budget) {
     const says = `first load is ${kilo(total)} KB gzipped (frame ${kilo(frameBytes)}, ${heaviest.file} ${kilo(heaviest.bytes)}); at most ${kilo(budget)}`
     findings.push({ file: join(folder, 'index.html'), says })

@@ -76,7 +76,7 @@ function comingVisits(ground: DemoGround, today: CivilDate, random: Chance): Dem
           communityId: community.communityId,
           place: `${community.name}党群服务中心`,
           theme: theme ? theme[0] : null,
-          lines: drawKeen(pool, 4, random.next).map((one) => lineOf(one, 'due')),
+          lines: [...new Set([...(number === 0 ? pool.slice(3, 4) : []), ...drawKeen(pool, 4, random.next)])].map((one) => lineOf(one, 'due')),
         }),
         number < 3 ? 'published' : 'planned',
       )

@@ -29,3 +29,4 @@ export {
   recordsPart,
   stepsPart,
 } from './store/record-parts.ts'
+export { dutyRoutes } from './routes.ts'

@@ -31,6 +31,10 @@ export const words = phrases({
     zh: '读取中断，没有导入任何内容。请重新上传；仍然不行的，请把文件交给系统管理员。',
     en: 'Reading broke off; nothing was imported. Upload again, and if it happens twice give the file to the administrator.',
   },
+  'imports.broken-off': {
+    zh: '导入中断，已经导入的内容保留。可以继续导入，也可以撤销；多次中断的，请联系系统管理员。',
+    en: 'The import broke off; what was done stays. Go on with it or undo it, and ask the administrator if it happens again.',
+  },
   'imports.file-name-needed': { zh: '请选择文件。', en: 'Choose a file.' },
   'imports.note-formula': { zh: '由公式算出，按文件里保存的值读取', en: 'Worked out by a formula; the kept value was taken' },
   'imports.note-hidden': { zh: '这一行有隐藏的内容，也已读取', en: 'Part of this row is hidden in the file and was read too' },

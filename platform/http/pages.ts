@@ -10,6 +10,8 @@ export interface Pages {
   desk: string
   /** Folder of the built phone face, served under /m. */
   phone: string
+  /** Folder of the glyphs both faces fall back to, served under /fonts. */
+  fonts?: string
 }
 
 interface Face {
@@ -45,6 +47,16 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     })
     first = false
     app.get(`${face.prefix}/`, { schema: { hide: true } }, (request, reply) => page(faces, request, reply))
+  }
+  if (pages.fonts !== undefined && existsSync(pages.fonts)) {
+    await app.register(fastifyStatic, {
+      root: pages.fonts,
+      prefix: '/fonts/',
+      decorateReply: first,
+      index: false,
+      schemaHide: true,
+      maxAge: '30d',
+    })
   }
   app.get('/', { schema: { hide: true } }, (request, reply) => reply.redirect(isPhone(request) ? '/m/' : '/desk/', 302))
   app.setNotFoundHandler((request, reply) => page(faces, request, reply))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast, fontFamily, type Palette, palettes, partPairs, textPairs, type Theme } from './tokens.ts'
+import { contrast, fontFamily, type Palette, palettes, partPairs, type Theme, textPairs } from './tokens.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 

@@ -85,6 +85,7 @@ async function launch(): Promise<Browser> {
     headless: true,
     chromiumSandbox: false,
     args: [
+      '--lang=zh-CN',
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',

@@ -47,7 +47,7 @@ describe('desk frame', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.reload()
     await settled(page)
-    expect(await page.getByRole('navigation', { name: 'Menu' }).innerText()).toContain('Week plan')
+    expect(await page.getByRole('navigation', { name: 'Menu' }).textContent()).toContain('Week plan')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await shoot(page, 'desk-english')
     expect(faults).toEqual([])
@@ -110,7 +110,7 @@ describe('phone frame', () => {
   it.each([0, 1, 2] as const)('has its pieces at text size %i', async (elder) => {
     for (const path of ['/', '/duty', '/mine']) {
       const { page, faults, close } = await openPhone(house.url, path, { elder })
-      await shoot(page, `phone${path.replace('/', '-')}-${elder}`, true)
+      await shoot(page, `phone${path.replace('/', '-')}-${elder}`)
       expect(await glyphsDrawn(page, 'h1')).toBe(true)
       expect(await overflows(page)).toBe(false)
       expect(await smallTargets(page, elder ? 60 : 44)).toEqual([])
@@ -121,7 +121,11 @@ describe('phone frame', () => {
   })
 
   it('is readable in the dark and on 320 pixels', async () => {
-    const { page, close } = await openPhone(house.url, '/', { theme: 'dark', size: { width: 320, height: 640 }, elder: 2 })
+    const { page, close } = await openPhone(house.url, '/', {
+      theme: 'dark',
+      size: { width: 320, height: 640 },
+      elder: 2,
+    })
     await shoot(page, 'phone-dark-320')
     expect(await overflows(page)).toBe(false)
     expect(await axe(page)).toEqual([])

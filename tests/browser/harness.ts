@@ -39,7 +39,9 @@ async function visit(house: string, path: string, options: VisitOptions, phone: 
   const { language = 'zh', theme = 'light', elder = 0, size } = options
   const context =
     options.context ??
-    (await (await browser()).newContext({
+    (await (
+      await browser()
+    ).newContext({
       ...(size ? { viewport: size } : {}),
       hasTouch: phone,
       isMobile: phone,
@@ -57,7 +59,8 @@ async function visit(house: string, path: string, options: VisitOptions, phone: 
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {
     // A refused question is told by the page itself; the browser's own note of it is no fault.
-    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
@@ -76,11 +79,21 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe finds against WCAG 2.2 AA, as one line each; must be empty. */
 export async function axe(page: Page, exclude: readonly string[] = []): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  const builder = new AxeBuilder({ page }).withTags([
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ])
   for (const part of exclude) builder.exclude(part)
   const { violations } = await builder.analyze()
   return violations.flatMap((found) =>
-    found.nodes.map((node) => `${found.id}: ${found.help} — ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+    found.nodes.map(
+      (node) =>
+        `${found.id}: ${found.help} — ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+    ),
   )
 }
 
@@ -96,19 +109,22 @@ export async function shoot(page: Page, name: string, fullPage = false): Promise
 /** Whether the font of an element draws two Chinese characters differently, that is, as characters and not as boxes. */
 export async function glyphsDrawn(page: Page, selector: string): Promise<boolean> {
   await settled(page)
-  return page.locator(selector).first().evaluate(async (element) => {
-    const font = getComputedStyle(element)
-    await document.fonts.load(`${font.fontWeight} 24px ${font.fontFamily}`, '平江')
-    const drawn = (character: string) => {
-      const canvas = document.createElement('canvas')
-      const pen = canvas.getContext('2d')
-      if (!pen) return character
-      pen.font = `${font.fontWeight} 24px ${font.fontFamily}`
-      pen.fillText(character, 4, 40)
-      return canvas.toDataURL()
-    }
-    return drawn('平') !== drawn('江')
-  })
+  return page
+    .locator(selector)
+    .first()
+    .evaluate(async (element) => {
+      const font = getComputedStyle(element)
+      await document.fonts.load(`${font.fontWeight} 24px ${font.fontFamily}`, '平江')
+      const drawn = (character: string) => {
+        const canvas = document.createElement('canvas')
+        const pen = canvas.getContext('2d')
+        if (!pen) return character
+        pen.font = `${font.fontWeight} 24px ${font.fontFamily}`
+        pen.fillText(character, 4, 40)
+        return canvas.toDataURL()
+      }
+      return drawn('平') !== drawn('江')
+    })
 }
 
 /** The visible targets smaller than `least` on a side, with their words: must be empty for the main things to press. */
@@ -121,7 +137,9 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       const unseen = width <= 1 || height <= 1 || !element.checkVisibility()
       const inText = getComputedStyle(element).display === 'inline'
       if (!unseen && !inText && (width < least - 0.5 || height < least - 0.5)) {
-        small.push(`${Math.round(width)}×${Math.round(height)} ${(element.innerText || element.outerHTML).slice(0, 60)}`)
+        small.push(
+          `${Math.round(width)}×${Math.round(height)} ${(element.textContent || element.outerHTML).slice(0, 60)}`,
+        )
       }
     }
     return small

@@ -1,9 +1,9 @@
-import { demand, refuse } from '../../../kernel/refusal.ts'
+import { demand, Refusal, refuse } from '../../../kernel/refusal.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
 import type { ImportKind, RowToCarryOut } from '../kind.ts'
 import { mayCarryOut } from '../rules/may-import.ts'
-import { type BatchKey, holdBatch, moveBatch } from '../store/batches.ts'
+import { type BatchKey, holdBatch, moveBatch, tellBroken } from '../store/batches.ts'
 import { type DoneLine, settleLines, type WaitingLine, waitingLines } from '../store/lines.ts'
 
 export interface CarryOutAsked {
@@ -39,7 +39,7 @@ export async function importBatch(asked: CarryOutAsked): Promise<{ batchId: stri
     await moveBatch(tx, key, 'importing', asked.now, traceOf(asked, 'imports.start', batch.right, answer))
     return kindFor(asked.kinds, batch.what)
   })
-  void carryOutAll(asked, key, kind).catch(asked.failed)
+  void carryOutAll(asked, key, kind).catch((error: unknown) => brokenOff(asked, key, error))
   return answer
 }
 
@@ -50,6 +50,13 @@ function kindFor(kinds: readonly ImportKind[], what: string): ImportKind {
 function traceOf(asked: CarryOutAsked, action: string, rows: number, answer: object | null) {
   const keyed = answer ? { requestId: asked.requestId, bodyHash: asked.bodyHash, answer } : {}
   return { doer: asked.actor, action, subjectKind: 'import', subjectId: asked.batchId, detail: { rows }, at: asked.now, ...keyed }
+}
+
+/** What has been carried out stays; the batch says that it broke off, and asking again goes on. */
+async function brokenOff(asked: CarryOutAsked, key: BatchKey, error: unknown): Promise<void> {
+  const { code, params } = error instanceof Refusal ? error : { code: 'imports.broken-off', params: {} }
+  await tellBroken(asked.database.district(key.districtId), key, JSON.stringify({ code, params })).catch(asked.failed)
+  if (!(error instanceof Refusal)) asked.failed(error)
 }
 
 async function carryOutAll(asked: CarryOutAsked, key: BatchKey, kind: ImportKind): Promise<void> {
@@ -78,6 +85,9 @@ async function carryOutSome(asked: CarryOutAsked, key: BatchKey, kind: ImportKin
   })
   const made = right.length === 0 ? new Map<number, unknown>() : await kind.carryOut(context, key.batchId, right)
   const settled = judged.map(({ lineNo, verdict, problems }): DoneLine => ({ lineNo, verdict, problems, made: made.get(lineNo) ?? null }))
+  // A right row that made nothing must not wait for ever.
+  const waiting = settled.filter((line) => line.made === null && (line.verdict === 'new' || line.verdict === 'changed'))
+  for (const line of waiting) line.made = {}
   await settleLines(tx, key, settled)
   return lines.length
 }

@@ -38,11 +38,11 @@ export function mayCarryOut(actor: Actor, batch: BatchSubject): Verdict {
   return batch.right === 0 ? cannot('imports.nothing-right') : CAN
 }
 
-/** May it be taken back? */
+/** May it be taken back? Also where carrying it out broke off half-way. */
 export function mayUndo(actor: Actor, batch: BatchSubject): Verdict {
   const may = mayImport(actor, batch.what)
   if (!may.can) return may
   const seen = maySeeBatch(actor, batch)
   if (!seen.can) return seen
-  return batch.state === 'imported' ? CAN : cannot('imports.not-imported')
+  return batch.state === 'imported' || batch.state === 'importing' ? CAN : cannot('imports.not-imported')
 }

@@ -62,13 +62,20 @@ export async function moveBatch(tx: Sql, key: BatchKey, to: BatchState, at: Date
   const audited = audit ? auditInsert(audit, { onlyIf: 'moved' }) : sql`select 1`
   await sql`
     with moved as (
-      update imports.batch set state = ${to}, version = version + 1,
+      update imports.batch set state = ${to}, version = version + 1, refusal = null,
         imported_at = case when ${to}::text = 'imported' then ${at}::timestamptz else imported_at end,
         undone_at = case when ${to}::text = 'undone' then ${at}::timestamptz else undone_at end
       where district_id = ${key.districtId} and batch_id = ${key.batchId}
       returning batch_id),
     audited as (${audited})
     select batch_id from moved`.execute(tx)
+}
+
+/** Carrying out broke off; what was done stays. */
+export async function tellBroken(db: Sql, key: BatchKey, refusal: string): Promise<void> {
+  await sql`
+    update imports.batch set refusal = ${refusal}
+    where district_id = ${key.districtId} and batch_id = ${key.batchId} and state = 'importing'`.execute(db)
 }
 
 /** Writes that somebody took the file of wrong rows away with them. */

@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { fontFamily, palettes } from '../tokens.ts'
-import type { ChartProps } from './chart.tsx'
+import type { ChartProps } from './chart-bars.ts'
 
 use([BarChart, GridComponent, AriaComponent, SVGRenderer])
 
@@ -32,7 +32,10 @@ export default function Drawing({ label, unit, bars, look = 'bars' }: ChartProps
     const values = { type: 'value' as const, show: false }
     chart.setOption({
       animation: false,
-      aria: { enabled: true, label: { description: `${label}：${bars.map((bar) => `${bar.name} ${bar.value} ${unit}`).join('，')}` } },
+      aria: {
+        enabled: true,
+        label: { description: `${label}：${bars.map((bar) => `${bar.name} ${bar.value} ${unit}`).join('，')}` },
+      },
       grid: { left: 0, right: lying ? 72 : 0, top: lying ? 0 : 24, bottom: 0, outerBoundsMode: 'same' },
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
@@ -43,7 +46,14 @@ export default function Drawing({ label, unit, bars, look = 'bars' }: ChartProps
           barMaxWidth: 20,
           itemStyle: { color: palette.pond },
           cursor: bars.some((bar) => bar.to) ? 'pointer' : 'default',
-          label: { show: true, position: lying ? 'right' : 'top', formatter: `{c} ${unit}`, color: palette.tile, fontFamily, fontSize: 13 },
+          label: {
+            show: true,
+            position: lying ? 'right' : 'top',
+            formatter: `{c} ${unit}`,
+            color: palette.tile,
+            fontFamily,
+            fontSize: 13,
+          },
         },
       ],
     })

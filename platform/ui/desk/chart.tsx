@@ -2,22 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { sayCount } from '../format.ts'
 import { useWords } from '../language.tsx'
 import { uiWords } from '../words.ts'
-
-export interface Bar {
-  name: string
-  value: number
-  /** Where the rows behind the bar are. */
-  to?: string
-}
-
-export interface ChartProps {
-  /** The one idea of the chart. */
-  label: string
-  unit: string
-  bars: readonly Bar[]
-  /** columns over time, or bars to compare. */
-  look?: 'bars' | 'columns'
-}
+import type { ChartProps } from './chart-bars.ts'
 
 const Drawing = lazy(() => import('./chart-drawing.tsx'))
 

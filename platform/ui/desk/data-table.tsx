@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
-import { EmptyState, ErrorState, LoadingState } from './states.tsx'
 import { MoreRows } from './more-rows.tsx'
+import { EmptyState, ErrorState, LoadingState } from './states.tsx'
 import type { AskedRows } from './use-ask.ts'
 
 interface DataTableProps<Row extends object> {
@@ -29,24 +29,24 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <section className="data-table" aria-label={label}>
       <div className="table-scroll">
-      <Table<Row>
-        size="small"
-        columns={columns}
-        dataSource={asked.rows}
-        rowKey={rowKey}
-        pagination={false}
-        rowClassName={(row) => (current && rowKey(row) === current ? 'table-row-current' : '')}
-        {...(onOpen ? { onRow: (row: Row) => ({ onClick: () => onOpen(row), style: { cursor: 'pointer' } }) } : {})}
-        {...(chosen
-          ? {
-              rowSelection: {
-                selectedRowKeys: chosen.keys,
-                onChange: (keys) => chosen.onChange(keys.map(String)),
-                getCheckboxProps: (row: Row) => ({ disabled: chosen.blocked?.(row) ?? false }),
-              },
-            }
-          : {})}
-      />
+        <Table<Row>
+          size="small"
+          columns={columns}
+          dataSource={asked.rows}
+          rowKey={rowKey}
+          pagination={false}
+          rowClassName={(row) => (current && rowKey(row) === current ? 'table-row-current' : '')}
+          {...(onOpen ? { onRow: (row: Row) => ({ onClick: () => onOpen(row), style: { cursor: 'pointer' } }) } : {})}
+          {...(chosen
+            ? {
+                rowSelection: {
+                  selectedRowKeys: chosen.keys,
+                  onChange: (keys) => chosen.onChange(keys.map(String)),
+                  getCheckboxProps: (row: Row) => ({ disabled: chosen.blocked?.(row) ?? false }),
+                },
+              }
+            : {})}
+        />
       </div>
       <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading ?? false} />
     </section>

@@ -1,8 +1,28 @@
 // The last letter-group borders of the pinyin order: every character from one border to the next begins with its letter.
 const BORDERS: readonly (readonly [string, string])[] = [
-  ['阿', 'a'], ['八', 'b'], ['嚓', 'c'], ['哒', 'd'], ['妸', 'e'], ['发', 'f'], ['旮', 'g'], ['哈', 'h'],
-  ['讥', 'j'], ['咔', 'k'], ['垃', 'l'], ['妈', 'm'], ['拏', 'n'], ['噢', 'o'], ['妑', 'p'], ['七', 'q'],
-  ['呥', 'r'], ['仨', 's'], ['他', 't'], ['穵', 'w'], ['夕', 'x'], ['丫', 'y'], ['帀', 'z'],
+  ['阿', 'a'],
+  ['八', 'b'],
+  ['嚓', 'c'],
+  ['哒', 'd'],
+  ['妸', 'e'],
+  ['发', 'f'],
+  ['旮', 'g'],
+  ['哈', 'h'],
+  ['讥', 'j'],
+  ['咔', 'k'],
+  ['垃', 'l'],
+  ['妈', 'm'],
+  ['拏', 'n'],
+  ['噢', 'o'],
+  ['妑', 'p'],
+  ['七', 'q'],
+  ['呥', 'r'],
+  ['仨', 's'],
+  ['他', 't'],
+  ['穵', 'w'],
+  ['夕', 'x'],
+  ['丫', 'y'],
+  ['帀', 'z'],
 ]
 
 let order: Intl.Collator | undefined

@@ -54,7 +54,7 @@ export function RowList<Row>({ rows, rowKey, render, current, onOpen, label, foo
   const list = useRef<HTMLUListElement>(null)
   const step = (by: number) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('.row') ?? [])]
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const from = at >= 0 ? at + by : buttons.findIndex((button) => button.getAttribute('aria-current') === 'true') + by
     buttons[Math.max(0, Math.min(buttons.length - 1, from))]?.focus()
   }

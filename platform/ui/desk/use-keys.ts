@@ -14,7 +14,8 @@ export function switchSingleKeys(on: boolean): void {
 }
 
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
 
 /** Listens to keys while mounted; never while somebody types, composes Chinese, or works in a dialog. */
 export function useKeys(keys: Keys, active = true): void {

@@ -47,7 +47,15 @@ export function Button({ children, look = 'main', onPress, submit, busy, why }: 
 }
 
 /** A link that looks like a button: it goes somewhere and does nothing. */
-export function ButtonLink({ to, look = 'quiet', children }: { to: string; look?: 'main' | 'quiet'; children: ReactNode }) {
+export function ButtonLink({
+  to,
+  look = 'quiet',
+  children,
+}: {
+  to: string
+  look?: 'main' | 'quiet'
+  children: ReactNode
+}) {
   return (
     <Link href={to} className={`button button-${look}`}>
       {children}

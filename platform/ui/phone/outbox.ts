@@ -57,7 +57,8 @@ function deviceShelf(): Shelf {
 type Send = (parcel: Parcel) => Promise<unknown>
 
 /** Refusals that another try may mend: not signed in, asked to wait, nobody answered. */
-const mayPass = (problem: Problem) => problem.status === 0 || problem.status >= 500 || [401, 408, 425, 429].includes(problem.status)
+const mayPass = (problem: Problem) =>
+  problem.status === 0 || problem.status >= 500 || [401, 408, 425, 429].includes(problem.status)
 
 /**
  * Keeps writes on the phone before sending them, sends them one after the other when there is a network, and tells

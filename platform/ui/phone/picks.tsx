@@ -13,15 +13,24 @@ interface ChoiceProps<Value extends string> {
   options: readonly Option<Value>[]
   value: Value | null
   onChange: (value: Value) => void
+  /** The label is said above already: kept for those who listen. */
+  labelSaid?: boolean
   error?: string | null | undefined
 }
 
 /** One of a few, as large rows. */
-export function Choice<Value extends string>({ label, options, value, onChange, error }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  labelSaid,
+  error,
+}: ChoiceProps<Value>) {
   const name = useId()
   return (
     <fieldset className={error ? 'field picks field-wrong' : 'field picks'}>
-      <legend>{label}</legend>
+      <legend className={labelSaid ? 'unseen' : undefined}>{label}</legend>
       {error && <p className="field-error">▲ {error}</p>}
       {options.map((option) => (
         <label key={option.value} className="pick">

@@ -20,14 +20,16 @@ interface ScreenProps {
 export function Screen({ title, back, children, action }: ScreenProps) {
   const t = useWords(uiWords)
   const [, go] = useLocation()
+  const [sizes, setSizes] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const arrival = useArrival()
   useEffect(() => {
     document.title = `${title} · ${arrival.mark}`
   }, [title, arrival.mark])
   useEffect(() => {
     if (!arrival.take()) return
-    window.scrollTo(0, 0)
+    content.current?.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [arrival])
   const leave = (to: string) => {
@@ -46,43 +48,43 @@ export function Screen({ title, back, children, action }: ScreenProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <ElderSwitch />
+        <button type="button" className="bar-tool" onClick={() => setSizes(true)}>
+          {t('ui.elder')}
+        </button>
         <LanguageSwitch />
       </header>
+      {sizes && <ElderSheet onClose={() => setSizes(false)} />}
       <main className="main">
-        <div className="screen">{children}</div>
+        {/* Reachable, so that a keyboard can scroll a screen of mere text. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
+        <div className="screen" ref={content} tabIndex={0}>
+          {children}
+        </div>
         {action && <div className="screen-action">{action}</div>}
       </main>
     </>
   )
 }
 
-/** Large text, on every screen, remembered. */
-function ElderSwitch() {
+/** Large text: one choice for every screen, remembered. */
+function ElderSheet({ onClose }: { onClose(): void }) {
   const t = useWords(uiWords)
-  const [open, setOpen] = useState(false)
   const [elder, setElder] = useState<Elder>(keptElder)
   const sizes = [0, 1, 2] as const
   return (
-    <>
-      <button type="button" className="bar-tool" onClick={() => setOpen(true)}>
-        {t('ui.elder')}
-      </button>
-      {open && (
-        <Sheet title={t('ui.elder')} onClose={() => setOpen(false)}>
-          <Choice
-            label={t('ui.elder')}
-            options={sizes.map((size) => ({ value: `${size}`, label: t(`ui.elder.${size}`) }))}
-            value={`${elder}`}
-            onChange={(value) => {
-              const size = sizes.find((one) => `${one}` === value) ?? 0
-              setElder(size)
-              enlarge(size)
-            }}
-          />
-        </Sheet>
-      )}
-    </>
+    <Sheet title={t('ui.elder.size')} onClose={onClose}>
+      <Choice
+        label={t('ui.elder.size')}
+        labelSaid
+        options={sizes.map((size) => ({ value: `${size}`, label: t(`ui.elder.${size}`) }))}
+        value={`${elder}`}
+        onChange={(value) => {
+          const size = sizes.find((one) => `${one}` === value) ?? 0
+          setElder(size)
+          enlarge(size)
+        }}
+      />
+    </Sheet>
   )
 }
 
@@ -90,12 +92,7 @@ function LanguageSwitch() {
   const { language, speak } = useLanguage()
   const other = language === 'zh' ? 'en' : 'zh'
   return (
-    <button
-      type="button"
-      className="bar-tool"
-      lang={other === 'zh' ? 'zh-CN' : 'en'}
-      onClick={() => speak(other)}
-    >
+    <button type="button" className="bar-tool" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => speak(other)}>
       {other === 'zh' ? '中文' : 'EN'}
     </button>
   )

@@ -10,7 +10,8 @@ export async function buildGallery(): Promise<string> {
   mkdirSync(artifacts, { recursive: true })
   const outDir = mkdtempSync(`${artifacts}/gallery-`)
   for (const face of ['desk', 'phone'] as const) {
-    const { default: config } = face === 'desk' ? await import('../../../web/vite-desk.ts') : await import('../../../web/vite-phone.ts')
+    const { default: config } =
+      face === 'desk' ? await import('../../../web/vite-desk.ts') : await import('../../../web/vite-phone.ts')
     const samples: Plugin = {
       name: 'sample-pages',
       enforce: 'pre',

@@ -23,7 +23,9 @@ export default function List() {
             rowKey={(row) => row.id}
             render={(row) => (
               <>
-                <StateTag kind={row.id < 'r2' ? 'late' : 'soon'}>{row.id < 'r2' ? '已超期 1 天' : '还剩 2 个工作日'}</StateTag>
+                <StateTag kind={row.id < 'r2' ? 'late' : 'soon'}>
+                  {row.id < 'r2' ? '已超期 1 天' : '还剩 2 个工作日'}
+                </StateTag>
                 <div>{row.title}</div>
               </>
             )}

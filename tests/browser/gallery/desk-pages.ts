@@ -8,7 +8,12 @@ const people = { zh: '人员', en: 'People' }
 export const deskPages: DeskPage[] = [
   { path: '/', title: { zh: '待我办', en: 'Waiting for me' }, rail: { order: 1 }, load },
   { path: '/week', title: { zh: '本周安排', en: 'Week plan' }, rail: { order: 2, group: work }, load },
-  { path: '/review/:id?', title: { zh: '履职审核', en: 'Duty review' }, rail: { order: 3, group: work }, load: () => import('./desk-list.tsx') },
+  {
+    path: '/review/:id?',
+    title: { zh: '履职审核', en: 'Duty review' },
+    rail: { order: 3, group: work },
+    load: () => import('./desk-list.tsx'),
+  },
   { path: '/bulletins', title: { zh: '履职通报', en: 'Bulletins' }, rail: { order: 4, group: work }, load },
   { path: '/deputies', title: { zh: '代表', en: 'Deputies' }, rail: { order: 5, group: people }, load },
   { path: '/broken', title: { zh: '坏页', en: 'Broken' }, load: () => import('./broken.tsx') },

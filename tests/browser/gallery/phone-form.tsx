@@ -29,7 +29,15 @@ export default function Form() {
       {parcels.map((parcel) => (
         <ParcelBadge key={parcel.id} parcel={parcel} />
       ))}
-      <Field id="place" label="地点" hint="社区或小区" value={place} onChange={setPlace} required error={wrong ? '请写明地点' : null} />
+      <Field
+        id="place"
+        label="地点"
+        hint="社区或小区"
+        value={place}
+        onChange={setPlace}
+        required
+        error={wrong ? '请写明地点' : null}
+      />
       <DateField label="日期" value={on} onChange={setOn} required />
       <Stepper label="听到的意见" unit="条" value={heard} onChange={setHeard} />
       <Choice

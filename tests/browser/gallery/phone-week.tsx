@@ -6,7 +6,14 @@ import { useToast } from '../../../platform/ui/phone/toast.tsx'
 export default function Week() {
   const toast = useToast()
   return (
-    <Screen title="本周" action={<ButtonLink to="/duty" look="main">登记履职</ButtonLink>}>
+    <Screen
+      title="本周"
+      action={
+        <ButtonLink to="/duty" look="main">
+          登记履职
+        </ButtonLink>
+      }
+    >
       <Notice title="联系日">
         <p>11月28日（周六）上午，23 个社区同时接待群众。</p>
       </Notice>

@@ -1,0 +1,20 @@
+export type { ImportAsked, ImportKind, RowToCarryOut } from './kind.ts'
+export { importsRoutes } from './routes.ts'
+export type { Judged, RowToJudge } from './rules/judge.ts'
+export {
+  type ActivityPlan,
+  type HistoryPlan,
+  judgeHistory,
+  type KnownActivity,
+  type KnownRecord,
+  type RegistrationPlan,
+} from './rules/judge-history.ts'
+export { judgeRoster, type RosterPlan } from './rules/judge-roster.ts'
+export { mayImport, streetsToImport } from './rules/may-import.ts'
+export { NameBook, type NamedPerson, namesOf, dayOf, resolveRow } from './rules/resolve-names.ts'
+export { nameAndHint } from './rules/split-lists.ts'
+export { HISTORY_SHEETS, HISTORY_VERSION, type HistoryGround, readHistoryRow } from './sheets/history-sheets.ts'
+export { type Places, placesOf } from './sheets/places.ts'
+export { SAMPLE, sheetToWrite } from './sheets/plan.ts'
+export { END_REASON_WORDINGS, readRosterRow, ROSTER_SHEET, ROSTER_VERSION, rosterChoices } from './sheets/roster-sheet.ts'
+export { sentence as importSentence } from './sheets/says.ts'
