@@ -3,10 +3,12 @@ import { activityRoutes } from '../modules/activities/index.ts'
 import { committeesRoutes } from '../modules/committees/index.ts'
 import { districtRoutes } from '../modules/districts/index.ts'
 import { dutyRoutes } from '../modules/duty/index.ts'
+import { importsRoutes } from '../modules/imports/index.ts'
 import { pointsRoutes } from '../modules/points/index.ts'
 import { rosterRoutes } from '../modules/roster/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
+import { rosterImport } from './stories/import-roster.ts'
 import { storyRoutes } from './stories/routes.ts'
 
 /** Every route of every module and story; the order is the one of the rail. */
@@ -18,5 +20,6 @@ export const moduleRoutes: Route<Actor>[] = [
   ...activityRoutes,
   ...dutyRoutes,
   ...pointsRoutes,
+  ...importsRoutes([rosterImport]),
   ...storyRoutes,
 ]

@@ -3,8 +3,10 @@ import { words as activities } from '../modules/activities/words.ts'
 import { words as committees } from '../modules/committees/words.ts'
 import { words as districts } from '../modules/districts/words.ts'
 import { words as duty } from '../modules/duty/words.ts'
+import { words as imports } from '../modules/imports/words.ts'
 import { words as points } from '../modules/points/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
+import { excelWords } from '../platform/excel/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
 
 /** The words of all modules, as the server needs them to say why it refuses. */
@@ -16,4 +18,6 @@ export const words: Dictionary = {
   ...activities,
   ...duty,
   ...points,
+  ...imports,
+  ...excelWords,
 }

@@ -3,8 +3,9 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Router } from 'wouter'
-import { Problem, SIGNED_OUT } from '../../platform/ui/api.ts'
+import { Problem } from '../../platform/ui/api.ts'
 import { themeFor, type Wish, wear, wishedTheme } from '../../platform/ui/appearance.ts'
 import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
 import { ErrorState, LoadingState } from '../../platform/ui/desk/states.tsx'
@@ -12,6 +13,7 @@ import { ToastProvider } from '../../platform/ui/desk/toast.tsx'
 import { useAsk } from '../../platform/ui/desk/use-ask.ts'
 import { useKeys } from '../../platform/ui/desk/use-keys.ts'
 import { LanguageProvider, read, useLanguage, useWords, write } from '../../platform/ui/language.tsx'
+import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
 import { Header } from './header.tsx'
@@ -54,6 +56,17 @@ function Dressed() {
     system.addEventListener('change', follow)
     return () => system.removeEventListener('change', follow)
   }, [wish])
+  useEffect(() => {
+    // Paper is white, whatever the screen wears.
+    const toPaper = () => flushSync(() => setTheme('light'))
+    const back = () => setTheme(themeFor(wish))
+    window.addEventListener('beforeprint', toPaper)
+    window.addEventListener('afterprint', back)
+    return () => {
+      window.removeEventListener('beforeprint', toPaper)
+      window.removeEventListener('afterprint', back)
+    }
+  }, [wish])
   const dress = useMemo(() => antdTheme(theme), [theme])
   return (
     <ConfigProvider
@@ -79,19 +92,14 @@ function Frame({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
   const asked = useAsk<Me>('/api/v1/me')
   const [folded, setFolded] = useState(() => read('rail') === 'folded')
   const [palette, setPalette] = useState(false)
-  const [signedOut, setSignedOut] = useState(false)
-  useEffect(() => {
-    const leave = () => setSignedOut(true)
-    window.addEventListener(SIGNED_OUT, leave)
-    return () => window.removeEventListener(SIGNED_OUT, leave)
-  }, [])
   useKeys({
     'ctrl+k': (event) => {
       event.preventDefault()
       setPalette(true)
     },
   })
-  const me = signedOut || asked.problem?.status === 401 ? null : (asked.data ?? null)
+  const me = asked.data ?? null
+  const lapsed = useLapse(me)
   const fold = () => {
     write('rail', folded ? 'open' : 'folded')
     setFolded(!folded)
@@ -105,6 +113,7 @@ function Frame({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
         <Header wish={wish} onWish={onWish} onSearch={() => setPalette(true)} />
         {me && <Rail folded={folded} onFold={fold} />}
         <main id="main" tabIndex={-1}>
+          {lapsed && <Lapsed />}
           {asked.loading ? (
             <LoadingState />
           ) : asked.problem && asked.problem.status !== 401 && !asked.data ? (
@@ -118,5 +127,18 @@ function Frame({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
       </div>
       {palette && me && <Palette onClose={() => setPalette(false)} />}
     </MeContext.Provider>
+  )
+}
+
+/** The session ended meanwhile: the page stays, so that nothing written is lost. */
+function Lapsed() {
+  const t = useWords(uiWords)
+  return (
+    <div className="lapsed" role="alert">
+      <span>{t('ui.lapsed')}</span>
+      <a href="/desk/sign-in" target="_blank" rel="noreferrer">
+        {t('ui.lapsed.sign-in')}
+      </a>
+    </div>
   )
 }

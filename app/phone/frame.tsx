@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Link, matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter'
-import { SIGNED_OUT } from '../../platform/ui/api.ts'
 import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
 import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
+import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
 import type { PhonePage, PhoneTab } from '../../platform/ui/pages.ts'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
@@ -38,16 +38,12 @@ function Marked({ children }: { children: ReactNode }) {
 function Frame() {
   const t = useWords(uiWords)
   const asked = useAsk<Me>('/api/v1/me')
-  const [signedOut, setSignedOut] = useState(false)
-  useEffect(() => {
-    const leave = () => setSignedOut(true)
-    window.addEventListener(SIGNED_OUT, leave)
-    return () => window.removeEventListener(SIGNED_OUT, leave)
-  }, [])
   const [path] = useLocation()
   const { parser } = useRouter()
   const page = phonePages.find((one) => matchRoute(parser, one.path, path)[0])
-  const me = signedOut || asked.problem?.status === 401 ? null : (asked.data ?? null)
+  const me = asked.data ?? null
+  const lapsed = useLapse(me)
+  usePagesAtHand(me)
   useDelivery(me?.person.id ?? null)
   const unsent = useOutbox().filter((parcel) => parcel.state === 'kept' || parcel.state === 'sending').length
   if (asked.loading) {
@@ -77,6 +73,14 @@ function Frame() {
       {me && (
         <div className="foot">
           <div role="status" aria-live="polite">
+            {lapsed && (
+              <p className="unsent">
+                {t('ui.lapsed')}{' '}
+                <a href="/m/sign-in" target="_blank" rel="noreferrer">
+                  {t('ui.lapsed.sign-in')}
+                </a>
+              </p>
+            )}
             {unsent > 0 && <p className="unsent">{t('ui.unsent', { n: unsent })}</p>}
           </div>
           <Tabs lit={page?.tab ?? null} />
@@ -125,6 +129,17 @@ function Pages({ at }: { at: string }) {
       </Suspense>
     </Boundary>
   )
+}
+
+/** Fetches the screens while there is a network, so that a report can also be opened and written without one. */
+function usePagesAtHand(me: Me | null): void {
+  useEffect(() => {
+    if (!me) return
+    const timer = setTimeout(() => {
+      for (const page of phonePages) if (!page.public && (page.visible?.(me) ?? true)) page.load().catch(() => {})
+    }, 2_000)
+    return () => clearTimeout(timer)
+  }, [me])
 }
 
 const TABS: readonly { tab: PhoneTab; to: string }[] = [

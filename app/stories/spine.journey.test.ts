@@ -73,7 +73,8 @@ test('a visit entered once becomes record, points, file, rank; an objection take
   expect((await get('secretary', '/api/v1/points/ranking?year=2023')).statusCode).toBe(403)
   const ranking = (await get('district', '/api/v1/points/ranking?year=2023&quarter=2')).json()
   expect(ranking).toMatchObject({ eligible: 1, topPlaces: 1, running: true, streets: [{ streetId: STREET, sumTenths: 15, deputies: 1, averageHundredths: 150 }] })
-  expect(ranking.deputies).toMatchObject([{ name: '林小满', rank: 1, top: true }])
+  const deputies = (await get('district', '/api/v1/points/ranking/deputies?year=2023&quarter=2')).json()
+  expect(deputies).toMatchObject({ total: 1, next: null, items: [{ name: '林小满', rank: 1, top: true }] })
   expect((await get('secretary', `/api/v1/points/streets/${STREET}?year=2023`)).json()).toMatchObject({ sumTenths: 15 })
 
   const day = (await get('secretary', `/api/v1/duty/people/${lin.personId}/days/2023-06-10`)).json()
@@ -99,8 +100,8 @@ test('a self-report goes its way; one and the same review is answered the same; 
   const report = { id, personId: lin.personId, kind: 'other_work', doneOn: '2023-06-12', title: '帮扶困难家庭' }
   expect((await post('lin', '/api/v1/duty/records', report)).json()).toMatchObject({ recordId: id, state: 'submitted' })
   const queue = (await get('secretary', '/api/v1/duty/review-queue')).json()
-  expect(queue).toMatchObject({ stage: 'street', waiting: 1, items: [{ personName: '林小满', flags: [], can: { pass: { can: true } } }] })
-  expect((await get('neighbour', '/api/v1/duty/review-queue')).json()).toMatchObject({ waiting: 0, items: [] })
+  expect(queue).toMatchObject({ stage: 'street', total: 1, items: [{ personName: '林小满', flags: [], can: { pass: { can: true } } }] })
+  expect((await get('neighbour', '/api/v1/duty/review-queue')).json()).toMatchObject({ total: 0, items: [] })
   expect((await get('lin', '/api/v1/duty/review-queue')).statusCode).toBe(403)
   const key = newId()
   const first = await post('secretary', `/api/v1/duty/records/${id}/review`, { verdict: 'pass', version: 1 }, key)

@@ -71,7 +71,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 
 type Ledger = Parameters<typeof writeLedger>[0]
 
-async function writeYear(facts: FactsGround, ledger: Ledger, year: YearOfFacts, streetOf: (mandateId: string) => number | null): Promise<number> {
+/** Writes one year by the bulk path; answers how many records it made. */
+export async function writeYear(facts: FactsGround, ledger: Ledger, year: YearOfFacts, streetOf: (mandateId: string) => number | null): Promise<number> {
   await writeActivities(facts, year.contactDays, year.activities)
   const records = [...recordsOfActivities(facts, year.activities, streetOf), ...recordsOfReports(year.selfReports)]
   await writeRecords(facts, records, year.selfReports)
@@ -79,10 +80,14 @@ async function writeYear(facts: FactsGround, ledger: Ledger, year: YearOfFacts, 
   return records.length
 }
 
-/** Calendar, district, points rules: the deeds an office would do first. Answers the streets, the demo's own first. */
-async function openGround(database: Database, ownerUrl: string, now: Date): Promise<DemoStreet[]> {
+/**
+ * Calendar, district, points rules: the deeds an office would do first. Answers the streets, the demo's own first;
+ * `only` keeps to some of them.
+ */
+export async function openGround(database: Database, ownerUrl: string, now: Date, only?: readonly string[]): Promise<DemoStreet[]> {
   await loadCalendar(ownerUrl, await calendarFile())
-  const division = await divisionFile(AREA)
+  const whole = await divisionFile(AREA)
+  const division = { ...whole, streets: whole.streets.filter((street) => only?.includes(street.nameEn ?? '') ?? true) }
   await database.transaction(DEMO_DISTRICT, (tx) => openDistrict(tx, { districtId: DEMO_DISTRICT, division, isDemo: true, now }))
   const doer = { districtId: DEMO_DISTRICT, accountId: null, personId: null, onBehalfOf: null }
   await adoptTemplate(database, { doer, at: now })
@@ -100,7 +105,8 @@ async function openGround(database: Database, ownerUrl: string, now: Date): Prom
   return streets.sort((a, b) => Number(b.nameEn === 'Pingjiang') - Number(a.nameEn === 'Pingjiang'))
 }
 
-async function factsGround(database: Database, writer: BulkWriter): Promise<FactsGround> {
+/** What writing facts needs to know of the district. */
+export async function factsGround(database: Database, writer: BulkWriter): Promise<FactsGround> {
   const db = database.district(DEMO_DISTRICT)
   const district = await districtById(db, DEMO_DISTRICT)
   const calendar = await readCalendar(db, 2018, 2027)

@@ -4,7 +4,7 @@ import { type ActivityPlan, heldActivity } from './make-activity.ts'
 import { PINGJIANG_2023 } from './quantities.ts'
 import { type Chance, chance } from './seeded.ts'
 import { type MeetingText, ORGANISED } from './texts/duties.ts'
-import { LECTURES, PROJECTS, STUDIES } from './texts/showpieces.ts'
+import { DELIBERATIONS, LECTURES, PROJECTS, STUDIES } from './texts/showpieces.ts'
 import { type VisitGround, workday } from './weekly-visits.ts'
 import { drawKeen, lineOf, type Serving } from './who-serves.ts'
 
@@ -55,6 +55,8 @@ function meetings(ground: VisitGround, street: DemoStreet, year: number, text: M
     const came = drawKeen(deputies, Math.max(2, Math.round(deputies.length * text.share)), random.next)
     const others = drawKeen(pool.filter((one) => one.level === 'municipal'), random.between(0, 2), random.next)
     const topic = topicOf(text.kind, number)
+    // A bench forum sits in a community, the others meet in the street's home of deputies.
+    const bench = text.kind === 'deliberation' ? random.pick(street.communities) : null
     return ofStreet(ground, street, {
       key: `${text.kind} ${street.streetId} ${year} ${number}`,
       kind: text.kind,
@@ -62,8 +64,9 @@ function meetings(ground: VisitGround, street: DemoStreet, year: number, text: M
       titleEn: topic ? `${text.titleEn}: ${topic[1]}` : text.titleEn,
       heldOn,
       halfDays: text.halfDays,
-      place: `${street.name}人大代表之家`,
-      fields: topic ? { topic: topic[0] } : {},
+      communityId: bench?.communityId ?? null,
+      place: bench ? `${bench.name}井边` : `${street.name}人大代表之家`,
+      fields: fieldsOf(text.kind, topic?.[0]),
       lines: [...came, ...others].map((one, place) => lineOf(one, 'present', text.kind === 'lecture' && place === 0 ? 'speaker' : 'participant')),
     })
   })
@@ -71,8 +74,14 @@ function meetings(ground: VisitGround, street: DemoStreet, year: number, text: M
 
 function topicOf(kind: string, number: number): readonly [string, string] | null {
   if (kind === 'lecture') return LECTURES[number % LECTURES.length] ?? null
+  if (kind === 'deliberation') return DELIBERATIONS[number % DELIBERATIONS.length] ?? null
   if (kind === 'inspection' || kind === 'research') return STUDIES[number % STUDIES.length] ?? null
   return null
+}
+
+function fieldsOf(kind: string, topic: string | undefined): Record<string, unknown> {
+  if (kind === 'training') return { training: 'duty' }
+  return topic === undefined ? {} : { topic }
 }
 
 /** Duty reports to voters: fifteen different deputies in Pingjiang 2023. */

@@ -6,6 +6,8 @@ export class BulkWriter {
 
   constructor(ownerUrl: string) {
     this.client = new pg.Client({ connectionString: ownerUrl })
+    // A connection that breaks fails the statement under way; it must not end the process as well.
+    this.client.on('error', () => {})
   }
 
   async open(): Promise<void> {

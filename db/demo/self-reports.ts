@@ -38,9 +38,8 @@ export function selfReports(
 }
 
 function drawDeputy(ground: VisitGround, on: CivilDate, crowd: Map<string, readonly Serving[]>, random: Chance): Serving {
-  const month = on.slice(0, 7)
-  const known = crowd.get(month) ?? ground.streets.flatMap((street) => ground.serving(street.streetId, on).filter((one) => one.level === 'district'))
-  crowd.set(month, known)
+  const known = crowd.get(on) ?? ground.streets.flatMap((street) => ground.serving(street.streetId, on).filter((one) => one.level === 'district'))
+  crowd.set(on, known)
   const heaviest = 2.25
   for (;;) {
     const one = random.pick(known)

@@ -16,20 +16,21 @@ export interface Serving {
 /** A district mandate goes before a municipal one, and both before the others. */
 const ORDER: readonly Level[] = ['district', 'municipal', 'provincial', 'national', 'township', 'consultative']
 
-/** Answers who serves in a street on a day, remembered by year (terms change in January, before any activity). */
+/** Answers who serves in a street on a day, remembered by day: terms change and mandates end within months. */
 export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate) => readonly Serving[] {
   const keenness = new Map<string, number>()
   const random = chance('how keen everybody is')
   for (const person of people.persons) keenness.set(person.id, 0.25 + random.next() ** 2 * 2)
+  const ofStreet = Map.groupBy(people.mandates, (mandate) => mandate.streetId)
   const suspended = new Map(people.suspensions.map((one) => [one.mandateId, one]))
   const cache = new Map<string, readonly Serving[]>()
   return (streetId, on) => {
-    const key = `${streetId} ${on.slice(0, 7)}`
+    const key = `${streetId} ${on}`
     const known = cache.get(key)
     if (known) return known
     const found = new Map<string, Serving>()
-    const active = people.mandates
-      .filter((mandate) => mandate.streetId === streetId && mandate.startsOn <= on && (mandate.endsOn === null || mandate.endsOn > on))
+    const active = (ofStreet.get(streetId) ?? [])
+      .filter((mandate) => mandate.startsOn <= on && (mandate.endsOn === null || mandate.endsOn > on))
       .filter((mandate) => (suspended.get(mandate.id)?.startsOn ?? '9999') > on)
       .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
     for (const { id, personId, level } of active) {

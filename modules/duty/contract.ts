@@ -72,7 +72,7 @@ export const QueueRow = Type.Object({
   flags: Type.Array(Text),
 })
 export type QueueRow = Static<typeof QueueRow>
-export const QueueAnswer = Type.Object({ stage: Text, waiting: Type.Integer(), items: Type.Array(QueueRow), next: orNull(Text) })
+export const QueueAnswer = Type.Object({ stage: Text, /** How many wait; counting stops at 1,000. */ total: Type.Integer(), items: Type.Array(QueueRow), next: orNull(Text) })
 export type QueueAnswer = Static<typeof QueueAnswer>
 
 export const RecordsQuery = Type.Object({

@@ -1,5 +1,5 @@
 export { objectionDue } from './deeds/objection-due.ts'
-export type { AskedBy } from './deeds/self-report.ts'
+export { type AskedBy, selfReport } from './deeds/self-report.ts'
 export { type ActivityForObjection, activityForObjection } from './reads/activity-for-objection.ts'
 export { type DutyDay, dutyDay } from './reads/day-of.ts'
 export { type DutyOwner, dutyOwner } from './reads/deputy-on.ts'

@@ -2,6 +2,13 @@ import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
 import { type Lifecycle, lifecycle } from '../../kernel/lifecycle.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
+import type { Language } from '../../platform/words/words.ts'
+import { kindOf } from '../activities/language.ts'
+
+/** The name of a kind of duty; a code nobody declared stands as it is. */
+export function kindName(kind: string, language: Language): string {
+  return kindOf(kind)?.name[language] ?? kind
+}
 
 export const RECORD_STATES = ['submitted', 'street_reviewed', 'confirmed', 'returned', 'rejected', 'withdrawn', 'struck'] as const
 export type RecordState = (typeof RECORD_STATES)[number]

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { pageQuery } from '../../platform/http/keyset.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const Day = Type.String({ format: 'date' })
@@ -96,9 +97,25 @@ export type AccountAnswer = Static<typeof AccountAnswer>
 export const RankingQuery = Type.Object({
   year: Year,
   quarter: Type.Optional(QuarterNo),
+})
+export const RankedDeputiesQuery = Type.Object({
+  ...pageQuery,
+  ...RankingQuery.properties,
   streetId: Type.Optional(Type.Integer()),
-  limit: Type.Integer({ minimum: 1, maximum: 100, default: 100 }),
-  after: Type.Optional(Type.String({ minLength: 1, maxLength: 600 })),
+})
+const RankedDeputy = Type.Object({
+  personId: Id,
+  name: Type.String(),
+  streetId: Type.Union([Type.Integer(), Type.Null()]),
+  tenths: Tenths,
+  rank: Type.Integer(),
+  top: Type.Boolean(),
+})
+export type RankedDeputy = Static<typeof RankedDeputy>
+export const RankedDeputiesAnswer = Type.Object({
+  items: Type.Array(RankedDeputy),
+  total: Type.Integer(),
+  next: Type.Union([Type.String(), Type.Null()]),
 })
 
 export const RankingAnswer = Type.Object({
@@ -109,17 +126,6 @@ export const RankingAnswer = Type.Object({
   eligible: Type.Integer(),
   topPlaces: Type.Integer(),
   topCount: Type.Integer(),
-  deputies: Type.Array(
-    Type.Object({
-      personId: Id,
-      name: Type.String(),
-      streetId: Type.Union([Type.Integer(), Type.Null()]),
-      tenths: Tenths,
-      rank: Type.Integer(),
-      top: Type.Boolean(),
-    }),
-  ),
-  next: Type.Union([Type.String(), Type.Null()]),
   streets: Type.Array(
     Type.Object({
       streetId: Type.Integer(),
@@ -145,6 +151,13 @@ export const StreetPointsAnswer = Type.Object({
   averageHundredths: Type.Integer(),
 })
 export type StreetPointsAnswer = Static<typeof StreetPointsAnswer>
+
+export const RecountBody = Type.Object({
+  /** One deputy's year; left out: all that have records or points. */
+  personId: Type.Optional(Id),
+  year: Type.Optional(Year),
+})
+export const RecountAnswer = Type.Object({ entries: Type.Integer() })
 
 export const VerifyAnswer = Type.Object({
   differences: Type.Array(

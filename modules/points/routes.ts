@@ -8,8 +8,12 @@ import {
   AccountParams,
   AccountQuery,
   AdoptedAnswer,
+  RankedDeputiesAnswer,
+  RankedDeputiesQuery,
   RankingAnswer,
   RankingQuery,
+  RecountAnswer,
+  RecountBody,
   RuleSetsAnswer,
   StreetPointsAnswer,
   StreetPointsParams,
@@ -17,6 +21,7 @@ import {
   VerifyAnswer,
 } from './contract.ts'
 import { adoptTemplate } from './deeds/adopt-template.ts'
+import { recount } from './deeds/recount.ts'
 import type { RankingPeriod } from './language.ts'
 import { accountOf, accountOwner } from './reads/account.ts'
 import { rankingOf } from './reads/ranking.ts'
@@ -69,7 +74,7 @@ const ranking = route({
   method: 'GET',
   path: '/api/v1/points/ranking',
   policy: 'points.see-ranking',
-  summary: 'Ranking of a year or quarter with the street averages: for those who make the bulletin',
+  summary: 'A year or quarter in short: who is eligible, the top line, the street averages. For those who make the bulletin',
   query: RankingQuery,
   answer: RankingAnswer,
   handle: async ({ actor, query, db, now }) => {
@@ -78,10 +83,6 @@ const ranking = route({
       rankingOf(db, actor.districtId, periodOf(query), civilDateOf(now)),
       readStreets(db, actor.districtId),
     ])
-    const [rank, personId] = decodeCursor(query.after, ['number', 'uuid']) ?? []
-    const chosen = ranked.deputies.filter((one) => query.streetId === undefined || one.streetId === query.streetId)
-    const start = personId === undefined ? 0 : chosen.findIndex((one) => one.rank >= Number(rank) && one.personId === personId) + 1
-    const page = pageOf(chosen.slice(start, start + query.limit + 1), query.limit, (one) => [one.rank, one.personId])
     return {
       ...periodOf(query),
       asOf: ranked.asOf,
@@ -89,13 +90,51 @@ const ranking = route({
       eligible: ranked.eligible,
       topPlaces: ranked.topPlaces,
       topCount: ranked.deputies.filter((one) => one.top).length,
-      deputies: page.items,
-      next: page.next,
       streets: ranked.streets.map((one) => {
         const street = streets.find(({ streetId }) => streetId === one.streetId)
         return { ...one, name: street?.name ?? '', nameEn: street?.nameEn ?? '' }
       }),
     }
+  },
+})
+
+const rankedDeputies = route({
+  method: 'GET',
+  path: '/api/v1/points/ranking/deputies',
+  policy: 'points.see-ranking',
+  summary: 'The deputies of a ranking, best first, page by page',
+  query: RankedDeputiesQuery,
+  answer: RankedDeputiesAnswer,
+  handle: async ({ actor, query, db, now }) => {
+    demand(maySeeRanking(actor))
+    const { deputies } = await rankingOf(db, actor.districtId, periodOf(query), civilDateOf(now))
+    const chosen = deputies.filter((one) => query.streetId === undefined || one.streetId === query.streetId)
+    const [rank, personId] = decodeCursor(query.after, ['number', 'uuid']) ?? []
+    const start = personId === undefined ? 0 : placeAfter(chosen, Number(rank), String(personId))
+    const page = pageOf(chosen.slice(start, start + query.limit + 1), query.limit, (one) => [one.rank, one.personId])
+    return { ...page, total: chosen.length }
+  },
+})
+
+/** Where the list goes on after a position; ranks may have moved meanwhile, so the position need not stand in it any more. */
+function placeAfter(deputies: readonly { rank: number; personId: string }[], rank: number, personId: string): number {
+  const at = deputies.findIndex((one) => one.rank > rank || (one.rank === rank && one.personId > personId))
+  return at < 0 ? deputies.length : at
+}
+
+const recountIt = route({
+  method: 'POST',
+  path: '/api/v1/points/recount',
+  policy: 'points.recount',
+  summary: 'Score anew after a late suspension or mandate, and append what differs; a second time appends nothing',
+  body: RecountBody,
+  answer: RecountAnswer,
+  handle: async ({ actor, body, database, now: at, requestId, bodyHash }) => {
+    demand(mayAdoptRules(actor))
+    const { personId, year } = body
+    if (personId !== undefined && year === undefined) refuse('points.year-missing', { field: 'year' })
+    const years = personId === undefined || year === undefined ? undefined : [{ personId, year }]
+    return { entries: await recount(database, { doer: actor, at, years, requestId, bodyHash }) }
   },
 })
 
@@ -139,4 +178,4 @@ function periodOf(query: { year: number; quarter?: number | undefined }): Rankin
   return { year: query.year, quarter: (query.quarter ?? null) as RankingPeriod['quarter'] }
 }
 
-export const pointsRoutes = [ruleSets, adopt, account, ranking, streetPoints, verify]
+export const pointsRoutes = [ruleSets, adopt, account, ranking, rankedDeputies, streetPoints, recountIt, verify]

@@ -9,5 +9,6 @@ export const words = phrases({
   },
   'points.other-street': { zh: '只能看本街道代表的积分。', en: 'Only the points of your own street’s deputies can be seen.' },
   'points.rules-are-the-districts': { zh: '积分规则由区里定。', en: 'Points rules are set by the district.' },
+  'points.year-missing': { zh: '请写明年度。', en: 'Say which year.' },
   'points.person-unknown': { zh: '查无此人。', en: 'There is no such person.' },
 })

@@ -48,8 +48,12 @@ function bestBreaks(words: readonly string[], lines: number, even: number): stri
     if (best !== null && cost >= best.cost) return
     if (done.length === lines - 1) {
       const last = words.slice(from).join('')
-      const total = cost + lineCost(last, even) + (done.at(-1) !== undefined && textWidth(done.at(-1) ?? '') === textWidth(last) ? 4 : 0)
-      if (last !== '' && textWidth(last) <= FITS && (best === null || total < best.cost)) best = { lines: [...done, last], cost: total }
+      const total =
+        cost +
+        lineCost(last, even) +
+        (done.at(-1) !== undefined && textWidth(done.at(-1) ?? '') === textWidth(last) ? 4 : 0)
+      if (last !== '' && textWidth(last) <= FITS && (best === null || total < best.cost))
+        best = { lines: [...done, last], cost: total }
       return
     }
     for (let to = from + 1; to < words.length; to += 1) {
@@ -76,5 +80,7 @@ function mayBreak(before: string, after: string): boolean {
 
 function cutEvery(title: string): string[] {
   const signs = [...title]
-  return Array.from({ length: Math.ceil(signs.length / FITS) }, (_, at) => signs.slice(at * FITS, (at + 1) * FITS).join(''))
+  return Array.from({ length: Math.ceil(signs.length / FITS) }, (_, at) =>
+    signs.slice(at * FITS, (at + 1) * FITS).join(''),
+  )
 }

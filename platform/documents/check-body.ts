@@ -33,15 +33,20 @@ function checkTitle(flow: readonly Placed[]): Finding {
   const blank = lines[0] && above ? (lines[0].top - above.bottom) / PAGE.linePitch : Number.NaN
   const widths = lines.map((one) => textWidth(one.paragraph.text))
   const runs = lines.flatMap((one) => one.paragraph.runs)
-  return judge('title', `二号${FONT.title}, 居中, 红线下空二行, 梯形或菱形`, lines.map((one) => one.paragraph.text).join(' / '), [
-    lines.length === 0 && '无标题',
-    !runs.every((run) => run.font === FONT.title) && `${runs[0]?.font}`,
-    !runs.every((run) => run.size === SIZE.two) && `${(runs[0]?.size ?? 0) / 2} pt`,
-    !lines.every((one) => one.paragraph.align === 'center') && '未居中',
-    widths.some((width) => width > 20.5) && '一行过长',
-    widths.length > 1 && new Set(widths).size === 1 && '排成矩形',
-    !near(blank, 2, 0.1) && `空 ${blank.toFixed(1)} 行`,
-  ])
+  return judge(
+    'title',
+    `二号${FONT.title}, 居中, 红线下空二行, 梯形或菱形`,
+    lines.map((one) => one.paragraph.text).join(' / '),
+    [
+      lines.length === 0 && '无标题',
+      !runs.every((run) => run.font === FONT.title) && `${runs[0]?.font}`,
+      !runs.every((run) => run.size === SIZE.two) && `${(runs[0]?.size ?? 0) / 2} pt`,
+      !lines.every((one) => one.paragraph.align === 'center') && '未居中',
+      widths.some((width) => width > 20.5) && '一行过长',
+      widths.length > 1 && new Set(widths).size === 1 && '排成矩形',
+      !near(blank, 2, 0.1) && `空 ${blank.toFixed(1)} 行`,
+    ],
+  )
 }
 
 function checkRecipient(flow: readonly Placed[]): Finding[] {
@@ -64,13 +69,17 @@ function checkText(text: readonly DocxParagraph[]): Finding {
     const start = one.text.slice(0, 8)
     const indented = one.align === 'center' || one.align === 'right' || near(one.indent.firstLine, chars(2), 20)
     return [
-      !one.runs.every((run) => (run.font === FONT.body || run.font === FONT.hei) && run.size === SIZE.three) && `“${start}” ${one.runs[0]?.font} ${(one.runs[0]?.size ?? 0) / 2} pt`,
+      !one.runs.every((run) => (run.font === FONT.body || run.font === FONT.hei) && run.size === SIZE.three) &&
+        `“${start}” ${one.runs[0]?.font} ${(one.runs[0]?.size ?? 0) / 2} pt`,
       one.text !== '' && !one.runs.some((run) => run.font === FONT.body) && one.runs.length > 1 && `“${start}”`,
       !(one.lineRule === 'exact' && one.line === PAGE.linePitch) && `“${start}” 行距 ${one.line / 20} pt`,
       !indented && `“${start}” 缩进`,
     ]
   })
-  return judge('text', `三号${FONT.body}, 每行 28 字, 每面 22 行, 左空二字`, `${text.length} 段`, [text.length === 0 && '无正文', ...faults])
+  return judge('text', `三号${FONT.body}, 每行 28 字, 每面 22 行, 左空二字`, `${text.length} 段`, [
+    text.length === 0 && '无正文',
+    ...faults,
+  ])
 }
 
 /** Headings of the text proper; attachments count anew and are left out. */
@@ -89,7 +98,10 @@ function checkLevels(paragraphs: readonly DocxParagraph[]): Finding[] {
       const number = headingNumber((at + 1) as 1 | 2 | 3 | 4, counts[at] ?? 1)
       faults.push(!one.text.startsWith(number) && `“${one.text.slice(0, 8)}” ≠ ${number}`)
     }
-    faults.push(!one.runs.every((run) => run.font === LEVEL_FONT[at] && run.size === SIZE.three) && `“${one.text.slice(0, 8)}” ${one.runs[0]?.font}`)
+    faults.push(
+      !one.runs.every((run) => run.font === LEVEL_FONT[at] && run.size === SIZE.three) &&
+        `“${one.text.slice(0, 8)}” ${one.runs[0]?.font}`,
+    )
   }
   return seen === 0 ? [] : [judge('levels', '一、黑体 （一）楷体 1.仿宋 （1）仿宋', `${seen}`, faults)]
 }
@@ -98,12 +110,19 @@ function checkLevels(paragraphs: readonly DocxParagraph[]): Finding[] {
 function checkFirstPage(flow: readonly Placed[]): Finding {
   const text = flow.find((one) => one.paragraph.style === STYLE.body && one.paragraph.text !== '')
   const line = text ? Math.round(text.top / PAGE.linePitch) + 1 : Number.NaN
-  return judge('first-page', '首页必须显示正文', `第 ${line} 行`, [!(text && text.top + PAGE.linePitch <= PAGE.linePitch * PAGE.linesPerPage + 20) && '首页无正文'])
+  return judge('first-page', '首页必须显示正文', `第 ${line} 行`, [
+    !(text && text.top + PAGE.linePitch <= PAGE.linePitch * PAGE.linesPerPage + 20) && '首页无正文',
+  ])
 }
 
 function checkFonts(document: DocxRead): Finding {
   const known = new Set<string>(Object.values(FONT))
   const all = document.parts.flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph] : part.table.rows.flat()))
   const used = new Set(all.flatMap((one) => one.runs.map((run) => run.font)))
-  return judge('fonts', [...known].join('、'), [...used].join('、'), [...used].map((font) => !known.has(font) && `“${font}”`))
+  return judge(
+    'fonts',
+    [...known].join('、'),
+    [...used].join('、'),
+    [...used].map((font) => !known.has(font) && `“${font}”`),
+  )
 }

@@ -14,7 +14,13 @@ export function checkHead(document: DocxRead, flow: readonly Placed[]): Finding[
   const mark = at(STYLE.mark)
   const number = at(STYLE.number)
   const line = at(STYLE.redLine)
-  return [checkMark(mark), checkMarkPosition(mark), checkNumber(number), checkNumberPosition(mark, number), checkRedLine(document, number, line)]
+  return [
+    checkMark(mark),
+    checkMarkPosition(mark),
+    checkNumber(number),
+    checkNumberPosition(mark, number),
+    checkRedLine(document, number, line),
+  ]
 }
 
 function checkMark(mark: Placed | undefined): Finding {
@@ -40,7 +46,9 @@ function checkNumber(number: Placed | undefined): Finding {
   const indent = paragraph?.indent.left ?? 0
   return judge('number', '机关代字〔年份〕序号号, 三号仿宋', text, [
     !NUMBER.test(text) && '格式',
-    paragraph && !(paragraph.runs[0]?.font === FONT.body && paragraph.runs[0]?.size === SIZE.three) && `${paragraph.runs[0]?.font}`,
+    paragraph &&
+      !(paragraph.runs[0]?.font === FONT.body && paragraph.runs[0]?.size === SIZE.three) &&
+      `${paragraph.runs[0]?.font}`,
     paragraph && signer === undefined && paragraph.align !== 'center' && '未居中',
     signer !== undefined && !near(indent, chars(1), 20) && '左空一字',
     signer !== undefined && !/^签发人：.+/.test(signer) && signer,

@@ -5,7 +5,7 @@ import type { CheckedItem } from './finding.ts'
 import { type OfficialDocument, officialDocument } from './official-document.ts'
 import { documentWords } from './words.ts'
 
-export const SAMPLE: OfficialDocument = {
+const SAMPLE: OfficialDocument = {
   issuerMark: '苏州市姑苏区人大常委会文件',
   docNumber: { code: '姑人发', year: 2026, number: 8 },
   title: '关于2026年第三季度区人大代表履职积分情况的通报',
@@ -18,10 +18,35 @@ export const SAMPLE: OfficialDocument = {
     { kind: 'heading', level: 3, text: '进社区' },
     { kind: 'heading', level: 4, text: '周周行' },
     { kind: 'heading', level: 1, text: '街道均分' },
-    { kind: 'table', caption: '街道均分排名', columns: [{ header: '街道', width: 2 }, { header: '人数', align: 'right' }, { header: '均分', align: 'right' }], rows: [['平江街道', '38', '41.5'], ['金阊街道', '40', '39.0']] },
-    { kind: 'names', lead: '积分居前的代表：', names: ['张三', '李四光', '欧阳修文', '阿不都热西提·买买提', '王五', '赵六', '钱七'] },
+    {
+      kind: 'table',
+      caption: '街道均分排名',
+      columns: [
+        { header: '街道', width: 2 },
+        { header: '人数', align: 'right' },
+        { header: '均分', align: 'right' },
+      ],
+      rows: [
+        ['平江街道', '38', '41.5'],
+        ['金阊街道', '40', '39.0'],
+      ],
+    },
+    {
+      kind: 'names',
+      lead: '积分居前的代表：',
+      names: ['张三', '李四光', '欧阳修文', '阿不都热西提·买买提', '王五', '赵六', '钱七'],
+    },
   ],
-  attachments: [{ title: '积分明细表。', body: [{ kind: 'heading', level: 1, text: '说明' }, { kind: 'paragraph', text: '略。' }] }, { title: '统计口径' }],
+  attachments: [
+    {
+      title: '积分明细表。',
+      body: [
+        { kind: 'heading', level: 1, text: '说明' },
+        { kind: 'paragraph', text: '略。' },
+      ],
+    },
+    { title: '统计口径' },
+  ],
   signature: { issuer: '姑苏区人大常委会代表工委', date: '2026-10-02' },
   colophon: { copyTo: ['区委办公室', '区政府办公室'], issuedBy: '区人大常委会办公室', printedOn: '2026-10-09' },
 }
@@ -33,7 +58,9 @@ beforeAll(async () => {
 })
 
 function failing(bytes: Uint8Array): CheckedItem[] {
-  return checkOfficialDocument(bytes).filter((finding) => !finding.pass).map((finding) => finding.item)
+  return checkOfficialDocument(bytes)
+    .filter((finding) => !finding.pass)
+    .map((finding) => finding.item)
 }
 
 /** The good document with one thing changed; the change must hit. */
@@ -67,12 +94,31 @@ describe('a document of ours', () => {
     ['with copy number, secrecy and urgency', { copyNumber: 7, secrecy: '秘密★1年', urgency: '特急' }],
     ['without seal', { signature: { issuer: '姑苏区人大常委会代表工作委员会', date: '2026-10-12', sealed: false } }],
     ['without seal, short issuer', { signature: { issuer: '区人大办', date: '2026-10-12', sealed: false } }],
-    ['with a very long issuer', { signature: { issuer: '苏州市姑苏区人民代表大会常务委员会平江街道工作委员会', date: '2026-10-12' } }],
+    [
+      'with a very long issuer',
+      { signature: { issuer: '苏州市姑苏区人民代表大会常务委员会平江街道工作委员会', date: '2026-10-12' } },
+    ],
     ['with a long mark', { issuerMark: '苏州市姑苏区人民代表大会常务委员会平江街道工作委员会文件' }],
     ['with a short mark', { issuerMark: '平江人大' }],
-    ['without recipient, attachments, copies', { recipient: undefined, attachments: undefined, colophon: { issuedBy: '办公室', printedOn: '2026-10-09' } } as never],
-    ['with one attachment and a note', { attachments: [{ title: '名单', body: [{ kind: 'table', columns: [{ header: '姓名' }], rows: [['张三']] }] }], note: '此件公开发布' }],
-    ['with a title of three lines', { title: '苏州市姑苏区人大常委会关于表彰2021—2026年度优秀人大代表和优秀代表建议以及先进街道人大工委的决定' }],
+    [
+      'without recipient, attachments, copies',
+      {
+        recipient: undefined,
+        attachments: undefined,
+        colophon: { issuedBy: '办公室', printedOn: '2026-10-09' },
+      } as never,
+    ],
+    [
+      'with one attachment and a note',
+      {
+        attachments: [{ title: '名单', body: [{ kind: 'table', columns: [{ header: '姓名' }], rows: [['张三']] }] }],
+        note: '此件公开发布',
+      },
+    ],
+    [
+      'with a title of three lines',
+      { title: '苏州市姑苏区人大常委会关于表彰2021—2026年度优秀人大代表和优秀代表建议以及先进街道人大工委的决定' },
+    ],
   ])('%s passes too', async (_, change) => {
     expect(failing(await officialDocument({ ...SAMPLE, ...change }))).toEqual([])
   })
@@ -108,7 +154,12 @@ describe('planted faults', () => {
     ['text', ...inStyle('OfficialBody', 'w:firstLine="632"', 'w:firstLine="0"')],
     ['levels', DOC, '二、街道均分', '三、街道均分'],
     ['levels', ...inStyle('Heading2', 'w:eastAsia="[^"]*"', 'w:eastAsia="黑体"')],
-    ['first-page', DOC, '<w:body>', `<w:body>${'<w:p><w:pPr><w:pStyle w:val="OfficialBlank"/></w:pPr></w:p>'.repeat(9)}`],
+    [
+      'first-page',
+      DOC,
+      '<w:body>',
+      `<w:body>${'<w:p><w:pPr><w:pStyle w:val="OfficialBlank"/></w:pPr></w:p>'.repeat(9)}`,
+    ],
     ['attachments', DOC, '附件：1.积分明细表', '附件：1.积分明细表。'],
     ['attachments', DOC, '<w:pageBreakBefore/>', ''],
     ['signature', DOC, '2026年10月2日', '2026年10月02日'],
@@ -130,7 +181,18 @@ describe('planted faults', () => {
 
   it('a document without our parts fails, and bytes that are no document are refused', () => {
     const bare = spoiled(DOC, /<w:body>.*?<w:sectPr>/s, '<w:body><w:p/><w:sectPr>')
-    expect(failing(bare)).toEqual(expect.arrayContaining(['mark', 'number', 'red-line', 'title', 'text', 'signature', 'colophon-lines', 'first-page']))
+    expect(failing(bare)).toEqual(
+      expect.arrayContaining([
+        'mark',
+        'number',
+        'red-line',
+        'title',
+        'text',
+        'signature',
+        'colophon-lines',
+        'first-page',
+      ]),
+    )
     expect(() => checkOfficialDocument(Buffer.from('no zip'))).toThrow(SyntaxError)
     expect(() => checkOfficialDocument(zipSync({ 'a.xml': strToU8('<a/>') }))).toThrow(SyntaxError)
   })

@@ -3,7 +3,16 @@ import { breakTitle } from './break-title.ts'
 import { chineseNumeral, documentDate, documentNumber, headingNumber, spacedName, textWidth } from './chinese-text.ts'
 
 it('writes numerals', () => {
-  expect([1, 9, 10, 11, 19, 20, 21, 99].map(chineseNumeral)).toEqual(['一', '九', '十', '十一', '十九', '二十', '二十一', '九十九'])
+  expect([1, 9, 10, 11, 19, 20, 21, 99].map(chineseNumeral)).toEqual([
+    '一',
+    '九',
+    '十',
+    '十一',
+    '十九',
+    '二十',
+    '二十一',
+    '九十九',
+  ])
   expect(() => chineseNumeral(0)).toThrow(RangeError)
   expect(() => chineseNumeral(100)).toThrow(RangeError)
   expect(([1, 2, 3, 4] as const).map((level) => headingNumber(level, 3))).toEqual(['三、', '（三）', '3.', '（3）'])
@@ -17,13 +26,28 @@ it('writes dates without leading zeros', () => {
 
 it('writes numbers with hexagonal brackets', () => {
   expect(documentNumber({ code: '姑人发', year: 2026, number: 8 })).toBe('姑人发〔2026〕8号')
-  for (const wrong of [{ number: 0 }, { number: 1.5 }, { year: 26 }, { code: '' }, { code: '姑人发〔' }, { code: '姑2' }]) {
+  for (const wrong of [
+    { number: 0 },
+    { number: 1.5 },
+    { year: 26 },
+    { code: '' },
+    { code: '姑人发〔' },
+    { code: '姑2' },
+  ]) {
     expect(() => documentNumber({ code: '姑人发', year: 2026, number: 8, ...wrong })).toThrow(RangeError)
   }
 })
 
 it('spaces two-character names only', () => {
-  expect(['张三', ' 张三 ', '李四光', '欧阳', '买买提·吾买尔', 'Li', '王'].map(spacedName)).toEqual(['张　三', '张　三', '李四光', '欧　阳', '买买提·吾买尔', 'Li', '王'])
+  expect(['张三', ' 张三 ', '李四光', '欧阳', '买买提·吾买尔', 'Li', '王'].map(spacedName)).toEqual([
+    '张　三',
+    '张　三',
+    '李四光',
+    '欧　阳',
+    '买买提·吾买尔',
+    'Li',
+    '王',
+  ])
 })
 
 it('measures width', () => {

@@ -59,7 +59,15 @@ function names(block: NamesBlock): Paragraph[] {
   const tabStops = [1, 2, 3, 4, 5].map((n) => ({ type: TabStopType.LEFT, position: chars(2 + n * step) }))
   const lines = linesOfNames(block.names.map(spacedName), step)
   const head = block.lead === undefined ? [] : [new Paragraph({ style: STYLE.body, children: lead(block.lead) })]
-  const list = lines.map((line) => new Paragraph({ style: STYLE.body, alignment: AlignmentType.LEFT, tabStops, children: [new TextRun({ children: line.flatMap((name, at) => (at === 0 ? [name] : [new Tab(), name])) })] }))
+  const list = lines.map(
+    (line) =>
+      new Paragraph({
+        style: STYLE.body,
+        alignment: AlignmentType.LEFT,
+        tabStops,
+        children: [new TextRun({ children: line.flatMap((name, at) => (at === 0 ? [name] : [new Tab(), name])) })],
+      }),
+  )
   return [...head, ...list]
 }
 

@@ -77,9 +77,20 @@ function colophonTable(rows: readonly Paragraph[]): Table {
     columnWidths: [PAGE.measure],
     layout: TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
-    borders: { top: outer, bottom: outer, left: NONE, right: NONE, insideHorizontal: rule(COLOPHON_LINE.inner), insideVertical: NONE },
+    borders: {
+      top: outer,
+      bottom: outer,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: rule(COLOPHON_LINE.inner),
+      insideVertical: NONE,
+    },
     rows: rows.map(
-      (row) => new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: PAGE.measure, type: WidthType.DXA }, children: [row] })] }),
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: [new TableCell({ width: { size: PAGE.measure, type: WidthType.DXA }, children: [row] })],
+        }),
     ),
   })
 }

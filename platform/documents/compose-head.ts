@@ -61,7 +61,8 @@ function exact(line: number): { line: number; lineRule: typeof LineRuleType.EXAC
 }
 
 function linesAbove(head: HeadOfDocument): Paragraph[] {
-  const hei = (text: string) => new Paragraph({ style: STYLE.line, children: [new TextRun({ text, font: face(FONT.hei) })] })
+  const hei = (text: string) =>
+    new Paragraph({ style: STYLE.line, children: [new TextRun({ text, font: face(FONT.hei) })] })
   const lines: Paragraph[] = []
   if (head.copyNumber !== undefined) {
     lines.push(new Paragraph({ style: STYLE.line, children: [new TextRun(String(head.copyNumber).padStart(6, '0'))] }))
@@ -89,6 +90,9 @@ function numberLine(head: HeadOfDocument): Paragraph {
     style: STYLE.number,
     indent: { left: chars(1), right: chars(1) },
     tabStops: [{ type: TabStopType.RIGHT, position: PAGE.measure - chars(1) }],
-    children: [new TextRun({ children: [text, new Tab(), '签发人：'] }), new TextRun({ text: spacedName(head.signer), font: face(FONT.kai) })],
+    children: [
+      new TextRun({ children: [text, new Tab(), '签发人：'] }),
+      new TextRun({ text: spacedName(head.signer), font: face(FONT.kai) }),
+    ],
   })
 }

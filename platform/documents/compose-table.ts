@@ -1,4 +1,16 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { TableBlock, TableColumn } from './blocks.ts'
 import { mm, PAGE, SIZE } from './page.ts'
 import { STYLE } from './styles.ts'
@@ -12,14 +24,18 @@ export function composeTable(block: TableBlock): (Paragraph | Table)[] {
   const widths = columnWidths(block.columns)
   // Seven columns and more do not fit in size 4.
   const size = block.columns.length > 6 ? SIZE.smallFour : SIZE.four
-  const height = block.rowHeight === undefined ? {} : { height: { value: mm(block.rowHeight), rule: HeightRule.ATLEAST } }
+  const height =
+    block.rowHeight === undefined ? {} : { height: { value: mm(block.rowHeight), rule: HeightRule.ATLEAST } }
   const cell = (text: string, style: string, column: TableColumn | undefined, at: number) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      children: text.split('\n').map(
-        (line) => new Paragraph({ style, ...alignment(style, column), children: [new TextRun({ text: line, size })] }),
-      ),
+      children: text
+        .split('\n')
+        .map(
+          (line) =>
+            new Paragraph({ style, ...alignment(style, column), children: [new TextRun({ text: line, size })] }),
+        ),
     })
   const table = new Table({
     width: { size: PAGE.measure, type: WidthType.DXA },
@@ -43,7 +59,8 @@ export function composeTable(block: TableBlock): (Paragraph | Table)[] {
       ),
     ],
   })
-  const caption = block.caption === undefined ? [] : [new Paragraph({ style: STYLE.caption, children: [new TextRun(block.caption)] })]
+  const caption =
+    block.caption === undefined ? [] : [new Paragraph({ style: STYLE.caption, children: [new TextRun(block.caption)] })]
   return [...caption, table]
 }
 

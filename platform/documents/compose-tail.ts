@@ -31,7 +31,12 @@ export function composeAttachmentNote(attachments: readonly Attachment[]): Parag
     const text = `${at === 0 ? '附件：' : ''}${number}${title}`
     const left = chars(many ? 6 : 5)
     const hanging = at === 0 ? chars(many ? 4 : 3) : chars(1)
-    return new Paragraph({ style: STYLE.attachmentNote, keepNext: true, indent: { left, hanging }, children: [new TextRun(text)] })
+    return new Paragraph({
+      style: STYLE.attachmentNote,
+      keepNext: true,
+      indent: { left, hanging },
+      children: [new TextRun(text)],
+    })
   })
   return [kept(), ...lines]
 }
@@ -43,7 +48,11 @@ export function composeSignature(signature: Signature): Paragraph[] {
   const gap = (signature.sealed ?? true) ? [kept(), kept()] : [kept()]
   return [
     ...gap,
-    new Paragraph({ style: STYLE.issuer, indent: { right: chars(places.issuer) }, children: [new TextRun(signature.issuer)] }),
+    new Paragraph({
+      style: STYLE.issuer,
+      indent: { right: chars(places.issuer) },
+      children: [new TextRun(signature.issuer)],
+    }),
     new Paragraph({ style: STYLE.date, indent: { right: chars(places.date) }, children: [new TextRun(date)] }),
   ]
 }
@@ -74,8 +83,14 @@ export function composeAttachments(attachments: readonly Attachment[]): (Paragra
   const many = attachments.length > 1
   return attachments.flatMap((attachment, at) => {
     if (attachment.body === undefined) return []
-    const label = new Paragraph({ style: STYLE.attachmentLabel, pageBreakBefore: true, children: [new TextRun(`附件${many ? at + 1 : ''}`)] })
-    const title = breakTitle(attachment.title).map((line) => new Paragraph({ style: STYLE.title, children: [new TextRun(line)] }))
+    const label = new Paragraph({
+      style: STYLE.attachmentLabel,
+      pageBreakBefore: true,
+      children: [new TextRun(`附件${many ? at + 1 : ''}`)],
+    })
+    const title = breakTitle(attachment.title).map(
+      (line) => new Paragraph({ style: STYLE.title, children: [new TextRun(line)] }),
+    )
     return [label, blank(), ...title, blank(), ...composeBlocks(attachment.body)]
   })
 }

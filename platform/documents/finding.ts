@@ -30,9 +30,19 @@ export interface Finding {
 }
 
 /** Collects faults of one item: nothing wrong passes, and `found` names every fault. */
-export function judge(item: CheckedItem, expected: string, found: string, faults: readonly (string | false | null | undefined)[]): Finding {
+export function judge(
+  item: CheckedItem,
+  expected: string,
+  found: string,
+  faults: readonly (string | false | null | undefined)[],
+): Finding {
   const wrong = faults.filter((fault): fault is string => typeof fault === 'string')
-  return { item, expected, found: wrong.length === 0 ? found : [found, ...wrong].filter((part) => part !== '').join('；'), pass: wrong.length === 0 }
+  return {
+    item,
+    expected,
+    found: wrong.length === 0 ? found : [found, ...wrong].filter((part) => part !== '').join('；'),
+    pass: wrong.length === 0,
+  }
 }
 
 /** Whether two lengths differ by no more than `tolerance`, all in the same unit. */

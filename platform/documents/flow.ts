@@ -28,7 +28,9 @@ function linesOf(paragraph: DocxParagraph): number {
   const wide = paragraph.runs.reduce((sum, run) => sum + (textWidth(run.text) * chars(1) * run.size) / 32, 0)
   const room = PAGE.measure - paragraph.indent.left - paragraph.indent.right
   const first = paragraph.indent.firstLine - paragraph.indent.hanging
-  return paragraph.style === 'OfficialMark' ? 1 : Math.max(1, Math.ceil((wide + first) / Math.max(room, chars(1)) - 0.01))
+  return paragraph.style === 'OfficialMark'
+    ? 1
+    : Math.max(1, Math.ceil((wide + first) / Math.max(room, chars(1)) - 0.01))
 }
 
 /** All paragraphs of the body outside tables. */

@@ -4,7 +4,13 @@ import { breakTitle } from './break-title.ts'
 import { composeBlocks } from './compose-blocks.ts'
 import { type Colophon, composeColophon } from './compose-foot.ts'
 import { blank, composeHead, type HeadOfDocument } from './compose-head.ts'
-import { type Attachment, composeAttachmentNote, composeAttachments, composeSignature, type Signature } from './compose-tail.ts'
+import {
+  type Attachment,
+  composeAttachmentNote,
+  composeAttachments,
+  composeSignature,
+  type Signature,
+} from './compose-tail.ts'
 import { packDocument } from './pack-document.ts'
 import { STYLE } from './styles.ts'
 

@@ -19,7 +19,15 @@ export async function packDocument(facts: DocumentFacts, children: readonly (Par
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height },
-        margin: { top: PAGE.top, left: PAGE.left, right: PAGE.right, bottom: PAGE.bottom, footer: PAGE.footer, header: 851, gutter: 0 },
+        margin: {
+          top: PAGE.top,
+          left: PAGE.left,
+          right: PAGE.right,
+          bottom: PAGE.bottom,
+          footer: PAGE.footer,
+          header: 851,
+          gutter: 0,
+        },
       },
       grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: PAGE.linePitch, charSpace: PAGE.charSpace },
     },
@@ -48,12 +56,17 @@ function finish(bytes: Buffer, date: CivilDate): Buffer {
   // No extra space between Chinese and Latin characters, which would push the 28 characters of a line out of their places.
   const settled = '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
   edit('word/styles.xml', (text) => text.replace('<w:pPrDefault><w:pPr>', `<w:pPrDefault><w:pPr>${settled}`))
-  edit('docProps/core.xml', (text) => text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`))
+  edit('docProps/core.xml', (text) =>
+    text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
+  )
   return Buffer.from(zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) }))
 }
 
 function fontEntries(): string {
   return Object.entries(FONT_ALTERNATIVE)
-    .map(([name, alternative]) => `<w:font w:name="${name}"><w:altName w:val="${alternative}"/><w:charset w:val="86"/></w:font>`)
+    .map(
+      ([name, alternative]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${alternative}"/><w:charset w:val="86"/></w:font>`,
+    )
     .join('')
 }

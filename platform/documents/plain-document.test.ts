@@ -10,7 +10,19 @@ it('stands on the same page and grid, without a red head', async () => {
     date: '2026-11-22',
     body: [
       { kind: 'paragraph', text: '时间：2026年11月22日\n地点：历史街区社区' },
-      { kind: 'table', columns: [{ header: '序号', width: 1, align: 'centre' }, { header: '姓名', width: 3 }, { header: '签到', width: 3 }], rows: [['1', '张　三', ''], ['2', '<李四> & "王"', '']], rowHeight: 10 },
+      {
+        kind: 'table',
+        columns: [
+          { header: '序号', width: 1, align: 'centre' },
+          { header: '姓名', width: 3 },
+          { header: '签到', width: 3 },
+        ],
+        rows: [
+          ['1', '张　三', ''],
+          ['2', '<李四> & "王"', ''],
+        ],
+        rowHeight: 10,
+      },
       { kind: 'table', columns: [{ header: '备注' }], rows: [] },
     ],
   })
@@ -18,7 +30,11 @@ it('stands on the same page and grid, without a red head', async () => {
   expect(checkPage(document).filter((finding) => !finding.pass)).toEqual([])
   const tables = document.parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []))
   expect(tables.map((table) => table.rows.map((row) => row.map((cell) => cell.text)))).toEqual([
-    [['序号', '姓名', '签到'], ['1', '张　三', ''], ['2', '<李四> & "王"', '']],
+    [
+      ['序号', '姓名', '签到'],
+      ['1', '张　三', ''],
+      ['2', '<李四> & "王"', ''],
+    ],
     [['备注']],
   ])
   expect(tables.every((table) => table.width === 8845)).toBe(true)
@@ -46,6 +62,10 @@ it('numbers headings and lays out names', async () => {
     ],
   })
   const texts = readDocx(bytes).parts.flatMap((part) => (part.kind === 'paragraph' ? [part.paragraph.text] : []))
-  expect(texts).toEqual(expect.arrayContaining(['各街道：', '一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '前言', '出席：']))
-  expect(texts).toEqual(expect.arrayContaining(['张　三\t李四光\t欧阳修文\t阿不都热西提·买买提', '王　五\t赵　六\t钱　七\t孙　八\t周　九']))
+  expect(texts).toEqual(
+    expect.arrayContaining(['各街道：', '一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '前言', '出席：']),
+  )
+  expect(texts).toEqual(
+    expect.arrayContaining(['张　三\t李四光\t欧阳修文\t阿不都热西提·买买提', '王　五\t赵　六\t钱　七\t孙　八\t周　九']),
+  )
 })

@@ -2,7 +2,13 @@ import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Block } from './blocks.ts'
 import { breakTitle } from './break-title.ts'
 import { composeBlocks } from './compose-blocks.ts'
-import { type Attachment, composeAttachmentNote, composeAttachments, composeSignature, type Signature } from './compose-tail.ts'
+import {
+  type Attachment,
+  composeAttachmentNote,
+  composeAttachments,
+  composeSignature,
+  type Signature,
+} from './compose-tail.ts'
 import { composeRecipient, composeTitle } from './official-document.ts'
 import { packDocument } from './pack-document.ts'
 

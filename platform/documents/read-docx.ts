@@ -10,7 +10,12 @@ export interface DocxParagraph {
   readonly line: number
   readonly lineRule: string
   readonly before: number
-  readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number; readonly hanging: number }
+  readonly indent: {
+    readonly left: number
+    readonly right: number
+    readonly firstLine: number
+    readonly hanging: number
+  }
   readonly topBorder: DocxLine | null
   readonly pageBreakBefore: boolean
   readonly tabs: readonly { readonly kind: string; readonly at: number }[]
@@ -32,7 +37,9 @@ export interface DocxLine {
 }
 
 /** A paragraph or a table of the body, in order. */
-export type DocxPart = { readonly kind: 'paragraph'; readonly paragraph: DocxParagraph } | { readonly kind: 'table'; readonly table: DocxTable }
+export type DocxPart =
+  | { readonly kind: 'paragraph'; readonly paragraph: DocxParagraph }
+  | { readonly kind: 'table'; readonly table: DocxTable }
 
 export interface DocxTable {
   readonly node: XmlNode
@@ -68,7 +75,10 @@ export function readDocx(bytes: Uint8Array): DocxRead {
   const body = child(document, 'w:body')
   const section = child(body, 'w:sectPr')
   const targets = new Map(
-    findAll(xml('word/_rels/document.xml.rels'), 'Relationship').map((one) => [one.attributes['Id'], one.attributes['Target']]),
+    findAll(xml('word/_rels/document.xml.rels'), 'Relationship').map((one) => [
+      one.attributes.Id,
+      one.attributes.Target,
+    ]),
   )
   const footers: Record<string, DocxParagraph[]> = {}
   const footerFields: Record<string, string> = {}
@@ -76,10 +86,18 @@ export function readDocx(bytes: Uint8Array): DocxRead {
     const footer = xml(`word/${targets.get(reference.attributes['r:id']) ?? ''}`)
     const type = reference.attributes['w:type'] ?? 'default'
     footers[type] = findAll(footer, 'w:p').map((one) => paragraphOf(one, styles))
-    footerFields[type] = findAll(footer, 'w:instrText').map((one) => one.text.trim()).join(' ')
+    footerFields[type] = findAll(footer, 'w:instrText')
+      .map((one) => one.text.trim())
+      .join(' ')
   }
   const settings = xml('word/settings.xml')
-  return { parts: partsOf(body, styles), section, footers, footerFields, evenAndOdd: isOn(child(settings, 'w:evenAndOddHeaders')) }
+  return {
+    parts: partsOf(body, styles),
+    section,
+    footers,
+    footerFields,
+    evenAndOdd: isOn(child(settings, 'w:evenAndOddHeaders')),
+  }
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -122,7 +140,13 @@ function chain(id: string, styles: Styles): XmlNode[] {
 }
 
 /** Value of an attribute of a property: the paragraph's or run's own, else that of the nearest style. */
-function effective(own: XmlNode | undefined, sources: readonly XmlNode[], holder: 'w:pPr' | 'w:rPr', property: string, attribute: string): string | undefined {
+function effective(
+  own: XmlNode | undefined,
+  sources: readonly XmlNode[],
+  holder: 'w:pPr' | 'w:rPr',
+  property: string,
+  attribute: string,
+): string | undefined {
   for (const properties of [own, ...sources.map((one) => child(one, holder))]) {
     const value = child(properties, property)?.attributes[attribute]
     if (value !== undefined) return value
@@ -153,7 +177,10 @@ function paragraphOf(node: XmlNode, styles: Styles): DocxParagraph {
     },
     topBorder: lineOf(descend(own, 'w:pBdr', 'w:top')),
     pageBreakBefore: isOn(child(own, 'w:pageBreakBefore')),
-    tabs: findAll(own, 'w:tab').map((tab) => ({ kind: tab.attributes['w:val'] ?? '', at: Number(tab.attributes['w:pos'] ?? 0) })),
+    tabs: findAll(own, 'w:tab').map((tab) => ({
+      kind: tab.attributes['w:val'] ?? '',
+      at: Number(tab.attributes['w:pos'] ?? 0),
+    })),
   }
 }
 
@@ -176,7 +203,9 @@ function tableOf(node: XmlNode, styles: Styles): DocxTable {
     width: Number(child(properties, 'w:tblW')?.attributes['w:w'] ?? 0),
     float: child(properties, 'w:tblpPr')?.attributes ?? null,
     borders: Object.fromEntries((borders?.children ?? []).map((one) => [one.name.replace('w:', ''), lineOf(one)])),
-    rows: node.children.filter((one) => one.name === 'w:tr').map((row) => findAll(row, 'w:p').map((one) => paragraphOf(one, styles))),
+    rows: node.children
+      .filter((one) => one.name === 'w:tr')
+      .map((row) => findAll(row, 'w:p').map((one) => paragraphOf(one, styles))),
   }
 }
 

@@ -5,10 +5,12 @@ import { strokeOrder, strokeOrderOf, strokesOf } from './stroke-order.ts'
 
 describe('strokeOrder', () => {
   it('orders surnames by strokes, then by kind of stroke', () => {
-    const surnames = [...'丁卜刁于马万王尤韦牛毛方邓石叶田史冯朱刘许孙严苏李杨吴何汪沈张陆陈邵范林周郑赵胡俞钱徐顾黄萧董薛戴瞿']
+    const surnames = [
+      ...'丁卜刁于马万王尤韦牛毛方邓石叶田史冯朱刘许孙严苏李杨吴何汪沈张陆陈邵范林周郑赵胡俞钱徐顾黄萧董薛戴瞿',
+    ]
     expect(surnames.map(strokesOf)).toEqual([
-      2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 9, 9, 9, 10, 10, 10, 11,
-      11, 12, 16, 17, 18,
+      2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8,
+      9, 9, 9, 10, 10, 10, 11, 11, 12, 16, 17, 18,
     ])
     expect(strokeOrder(['张', '李', '王', '丁']).join('')).toBe('丁王李张')
     // 横 竖 撇 点 折 among seven strokes.
@@ -18,7 +20,13 @@ describe('strokeOrder', () => {
   })
 
   it('goes on with the given name, and the shorter first only where one begins the other', () => {
-    expect(strokeOrder(['王小二', '王一鸣', '王三', '王一', '马岩'])).toEqual(['马岩', '王一', '王一鸣', '王三', '王小二'])
+    expect(strokeOrder(['王小二', '王一鸣', '王三', '王一', '马岩'])).toEqual([
+      '马岩',
+      '王一',
+      '王一鸣',
+      '王三',
+      '王小二',
+    ])
     expect(strokeOrder(['欧阳锋', '张　三', '张三丰'])).toEqual(['张　三', '张三丰', '欧阳锋'])
   })
 
@@ -38,7 +46,9 @@ describe('strokeOrder', () => {
   it('is one order, whatever the order of input', () => {
     const characters = Object.values(CHARACTERS_BY_STROKES).flatMap((text) => [...text])
     expect(new Set(characters).size).toBe(8105)
-    const name = fc.array(fc.constantFrom(...characters.slice(0, 3000), '㛤', '龍', 'A', '·'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
+    const name = fc
+      .array(fc.constantFrom(...characters.slice(0, 3000), '㛤', '龍', 'A', '·'), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.array(name), (names) => {
         expect(strokeOrder([...names].reverse())).toEqual(strokeOrder(names))

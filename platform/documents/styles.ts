@@ -1,4 +1,10 @@
-import { AlignmentType, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions, LineRuleType } from 'docx'
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx'
 import { chars, FONT, PAGE, RED, SIZE } from './page.ts'
 
 /** Ids of the paragraph styles; the checker finds the parts of a document by them. */
@@ -53,7 +59,10 @@ export function documentStyles(): IStylesOptions {
   return {
     default: {
       document: { run: run(FONT.body, SIZE.three), paragraph: { spacing: onGrid } },
-      title: { run: run(FONT.title, SIZE.two), paragraph: { spacing: onGrid, alignment: AlignmentType.CENTER, keepNext: true } },
+      title: {
+        run: run(FONT.title, SIZE.two),
+        paragraph: { spacing: onGrid, alignment: AlignmentType.CENTER, keepNext: true },
+      },
       heading1: heading(FONT.hei, 1),
       heading2: heading(FONT.kai, 2),
       heading3: heading(FONT.body, 3),
@@ -92,8 +101,16 @@ function bodyStyles(): IParagraphStyleOptions[] {
 
 function tableStyles(): IParagraphStyleOptions[] {
   return [
-    { id: STYLE.caption, run: run(FONT.hei, SIZE.four), paragraph: { spacing: onGrid, alignment: AlignmentType.CENTER, keepNext: true } },
-    { id: STYLE.tableHead, run: run(FONT.hei, SIZE.four), paragraph: { spacing: exact(400), alignment: AlignmentType.CENTER, keepNext: true } },
+    {
+      id: STYLE.caption,
+      run: run(FONT.hei, SIZE.four),
+      paragraph: { spacing: onGrid, alignment: AlignmentType.CENTER, keepNext: true },
+    },
+    {
+      id: STYLE.tableHead,
+      run: run(FONT.hei, SIZE.four),
+      paragraph: { spacing: exact(400), alignment: AlignmentType.CENTER, keepNext: true },
+    },
     { id: STYLE.tableCell, run: run(FONT.body, SIZE.four), paragraph: { spacing: exact(400) } },
   ]
 }
@@ -101,7 +118,11 @@ function tableStyles(): IParagraphStyleOptions[] {
 function footStyles(): IParagraphStyleOptions[] {
   const side = SIZE.four * 10
   return [
-    { id: STYLE.colophon, run: run(FONT.body, SIZE.four), paragraph: { spacing: exact(460), indent: { left: side, right: side } } },
+    {
+      id: STYLE.colophon,
+      run: run(FONT.body, SIZE.four),
+      paragraph: { spacing: exact(460), indent: { left: side, right: side } },
+    },
     { id: STYLE.anchor, run: run(FONT.body, 2), paragraph: { spacing: exact(20) } },
     { id: STYLE.pageNumber, run: run(FONT.pageNumber, SIZE.four), paragraph: { spacing: exact(320) } },
   ]

@@ -16,7 +16,11 @@ export function fileName(parts: readonly string[], ending: string): string {
     )
     .filter((part) => part !== '')
     .join('_')
-  const cut = [...name].slice(0, 80).join('').replace(/^[.\s-]+/, '').replace(/[.\s]+$/, '')
+  const cut = [...name]
+    .slice(0, 80)
+    .join('')
+    .replace(/^[.\s-]+/, '')
+    .replace(/[.\s]+$/, '')
   const safe = cut === '' || RESERVED.test(cut) ? `_${cut}` : cut
   return `${safe}.${ending.replace(/[^a-z0-9]/gi, '')}`
 }
@@ -24,13 +28,20 @@ export function fileName(parts: readonly string[], ending: string): string {
 /** The Content-Disposition value that makes a browser save a file under this name (RFC 6266, RFC 8187). */
 export function attachmentHeader(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\]/g, '_')
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
 /** A sheet name Excel accepts: at most 31 UTF-16 units, none of []:*?/\, no quote at either end, unlike the `taken` ones. */
 export function sheetName(wanted: string, taken: readonly string[] = []): string {
-  const base = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').replace(/^['\s]+|['\s]+$/g, '') || 'Sheet'
+  const base =
+    wanted
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^['\s]+|['\s]+$/g, '') || 'Sheet'
   const used = new Set(taken.map((name) => name.toLowerCase()))
   for (let n = 1; ; n += 1) {
     const mark = n === 1 ? '' : ` (${n})`

@@ -32,7 +32,12 @@ function decode(bytes: Uint8Array): string {
 
 /** The separator that the first line has most of outside quotes; a file without any is one column. */
 function separatorOf(text: string): string {
-  const line = (text.slice(0, 10_000).split(/\r?\n/).find((part) => part.trim() !== '') ?? '').replace(/"[^"]*"/g, '')
+  const line = (
+    text
+      .slice(0, 10_000)
+      .split(/\r?\n/)
+      .find((part) => part.trim() !== '') ?? ''
+  ).replace(/"[^"]*"/g, '')
   const count = (separator: string) => line.split(separator).length
   return [',', '\t', ';', '，'].reduce((best, next) => (count(next) > count(best) ? next : best))
 }

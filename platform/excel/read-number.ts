@@ -6,7 +6,10 @@ import type { Cell } from './workbook.ts'
  * A whole number; null if blank. Takes text numbers, full-width digits, thousands commas and '12.0'. Refuses fractions
  * (`not-an-integer`), anything else (`not-a-number`), and values outside min … max.
  */
-export function readInteger(cell: Cell | undefined, range: { min?: number; max?: number } = {}): Reading<number | null> {
+export function readInteger(
+  cell: Cell | undefined,
+  range: { min?: number; max?: number } = {},
+): Reading<number | null> {
   const reading = readNumber(cell)
   if (!reading.ok || reading.value === null) return reading
   const value = reading.value

@@ -30,7 +30,10 @@ export function readName(cell: Cell | undefined, options: { max?: number } = {})
 export function readPhone(cell: Cell | undefined): Reading<string | null> {
   const reading = readText(cell)
   if (!reading.ok || reading.value === null) return reading
-  const text = reading.value.replace(/[－–—]/g, '-').replace(/^(\+|00)86/, '').replace(/[\s()（）]/g, '')
+  const text = reading.value
+    .replace(/[－–—]/g, '-')
+    .replace(/^(\+|00)86/, '')
+    .replace(/[\s()（）]/g, '')
   if (/^\d(\.\d+)?[eE]\+?\d+$/.test(text)) return unread('excel.cell.phone-rounded')
   const digits = text.replaceAll('-', '').replace(/\.0+$/, '')
   if (/^1[3-9]\d{9}$/.test(digits)) {
@@ -58,5 +61,8 @@ export function readChoice<T>(cell: Cell | undefined, choices: Readonly<Record<s
 
 /** Two wordings with the same result are the same word to an office: used for choices and for header names. */
 export function sameWording(text: string): string {
-  return text.normalize('NFKC').replace(/[\s*＊:：]/g, '').toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replace(/[\s*＊:：]/g, '')
+    .toLowerCase()
 }

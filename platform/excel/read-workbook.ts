@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { ThreadMessage, ThreadTask } from './reading-thread.ts'
-import { type Cell, READ_LIMITS, type ReadLimits, type SheetRead, TEMPLATE_FLAG, TEMPLATE_SHEET } from './workbook.ts'
 import type { TemplateMark, WorkbookRead } from './workbook.ts'
+import { type Cell, READ_LIMITS, type ReadLimits, type SheetRead, TEMPLATE_FLAG, TEMPLATE_SHEET } from './workbook.ts'
 
 export interface ReadingProgress {
   readonly sheet: string
@@ -21,7 +21,7 @@ export interface ReadOptions extends Partial<ReadLimits> {
  * Reads a spreadsheet somebody sent: .xlsx, .xls and CSV (UTF-8, UTF-16, GB18030), also .ods and tables in HTML or Excel 2003
  * XML. It works in a thread of its own that is stopped when time or memory run out, whatever the file does.
  * Refuses with status 413 (`excel.too-large`, `excel.bomb`) or 422 (`excel.empty`, `excel.password`, `excel.not-a-workbook`,
- * `excel.damaged`, `excel.unsafe`, `excel.too-many-rows`, `excel.too-many-columns`, `excel.too-many-sheets`, `excel.timeout`).
+ * `excel.damaged`, `excel.unsafe`, `excel.too-many-rows`, `excel.too-many-columns`, `excel.too-many-sheets`, `excel.formulas` if asked, `excel.timeout`).
  * Formulas are never calculated: the value the file keeps counts, and the cell is marked.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookRead> {
@@ -71,7 +71,10 @@ function inThread(task: ThreadTask, onProgress: ReadOptions['onProgress']): Prom
   }
   return new Promise<SheetRead[]>((resolve, reject) => {
     const timer = setTimeout(
-      () => finish(() => reject(new Refusal('excel.timeout', { params: { seconds: Math.ceil(task.limits.timeoutMs / 1000) } }))),
+      () =>
+        finish(() =>
+          reject(new Refusal('excel.timeout', { params: { seconds: Math.ceil(task.limits.timeoutMs / 1000) } })),
+        ),
       task.limits.timeoutMs,
     )
     const finish = (then: () => void) => {
@@ -91,7 +94,9 @@ function inThread(task: ThreadTask, onProgress: ReadOptions['onProgress']): Prom
       else if (message.tell === 'unreadable') finish(() => reject(refusalOf(message.code, message.params)))
       else relay(message)
     })
-    worker.on('error', (error) => finish(() => reject(refusalOf(outOfMemory(error) ? 'excel.bomb' : 'excel.damaged', {}))))
+    worker.on('error', (error) =>
+      finish(() => reject(refusalOf(outOfMemory(error) ? 'excel.bomb' : 'excel.damaged', {}))),
+    )
     worker.on('exit', () => finish(() => reject(refusalOf('excel.damaged', {}))))
   })
 }

@@ -17,7 +17,10 @@ export function recognise(bytes: Uint8Array): Container {
 }
 
 function textContainer(bytes: Uint8Array): Container {
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replace(/^\xef\xbb\xbf/, '').trimStart()
+  const start = Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
   if (/^(%PDF|\{\\rtf)/.test(start)) throw new Unreadable('excel.not-a-workbook')
   if (!start.startsWith('<')) return 'csv'
   // Many office systems send an HTML table, or the XML of Excel 2003, under the name .xls.

@@ -44,8 +44,11 @@ function shapeRow(
 
 function shapeCell(stored: CellObject | undefined, date1904: boolean): Cell {
   if (!stored || stored.v === undefined || stored.v === null) return BLANK
+  // A formula nobody has calculated yet: the file keeps no value, and a guess of 0 would be a lie.
+  if (stored.t === 'z') return stored.f === undefined ? BLANK : { text: '', kind: 'error', formula: true }
   const formula = stored.f === undefined ? {} : { formula: true }
-  if (stored.t === 'n' && typeof stored.v === 'number') return { ...shapeNumber(stored, stored.v, date1904), ...formula }
+  if (stored.t === 'n' && typeof stored.v === 'number')
+    return { ...shapeNumber(stored, stored.v, date1904), ...formula }
   if (stored.t === 'b') return { text: stored.v ? 'TRUE' : 'FALSE', kind: 'boolean', ...formula }
   if (stored.t === 'e') return { text: stored.w ?? '#N/A', kind: 'error', ...formula }
   const text = String(stored.v)

@@ -39,6 +39,10 @@ export const excelWords = phrases({
     zh: '工作表超过 {limit} 张，请只保留需要导入的工作表。',
     en: 'There are more than {limit} sheets. Keep only those to import.',
   },
+  'excel.formulas': {
+    zh: '工作表“{sheet}”的 {cell} 是公式。请复制全部数据，用“选择性粘贴—数值”贴回后再导入。',
+    en: 'Cell {cell} of sheet “{sheet}” is a formula. Copy everything, paste it back as values, and import again.',
+  },
   'excel.timeout': {
     zh: '文件在 {seconds} 秒内未能读完，请拆分后再导入。',
     en: 'The file could not be read within {seconds} s. Split it and import the parts.',

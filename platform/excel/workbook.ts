@@ -50,6 +50,8 @@ export interface ReadLimits {
   readonly maxUnpackedBytes: number
   readonly maxColumns: number
   readonly maxSheets: number
+  /** What a formula does: its cell is flagged, or the file refused with the name of the first such cell. */
+  readonly formulas: 'flag' | 'refuse'
   /** Longest time the reading may take. */
   readonly timeoutMs: number
   /** Heap of the reading thread. */
@@ -62,6 +64,7 @@ export const READ_LIMITS: ReadLimits = {
   maxUnpackedBytes: 128 * 1024 * 1024,
   maxColumns: 256,
   maxSheets: 64,
+  formulas: 'flag',
   timeoutMs: 30_000,
   maxHeapMb: 512,
 }
@@ -90,4 +93,5 @@ export type ExcelCode =
   | 'excel.too-many-rows'
   | 'excel.too-many-columns'
   | 'excel.too-many-sheets'
+  | 'excel.formulas'
   | 'excel.timeout'

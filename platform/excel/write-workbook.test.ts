@@ -1,13 +1,25 @@
 import { read } from '@e965/xlsx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { columnLetters } from './cell-name.ts'
 import { attachmentHeader, fileName, sheetName } from './file-name.ts'
 import { readWorkbook } from './read-workbook.ts'
 import type { WorkbookToWrite } from './workbook-to-write.ts'
 import { writeWorkbook } from './write-workbook.ts'
-import { columnLetters } from './xlsx-sheet.ts'
 
-const EVIL = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1+1', '=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0", '<script>&"', '_x0041_', ' a ']
+const EVIL = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  '\t=1',
+  '＝1+1',
+  '=HYPERLINK("http://x","y")',
+  "=cmd|' /C calc'!A0",
+  '<script>&"',
+  '_x0041_',
+  ' a ',
+]
 
 const TEMPLATE: WorkbookToWrite = {
   template: { name: '代表名册', version: '3' },
@@ -31,8 +43,10 @@ function part(bytes: Buffer, name: string): string {
 
 describe('writeWorkbook', () => {
   it('keeps every text that looks like a formula a text', async () => {
-    const bytes = writeWorkbook({ sheets: [{ name: 'A', columns: [{ header: '=1+1', kind: 'text' }], rows: EVIL.map((text) => [text]) }] })
-    const sheet = read(bytes, { type: 'buffer', cellFormula: true }).Sheets['A']
+    const bytes = writeWorkbook({
+      sheets: [{ name: 'A', columns: [{ header: '=1+1', kind: 'text' }], rows: EVIL.map((text) => [text]) }],
+    })
+    const sheet = read(bytes, { type: 'buffer', cellFormula: true }).Sheets.A
     EVIL.forEach((text, at) => {
       expect(sheet?.[`A${at + 2}`]).toMatchObject({ t: 's', v: text })
       expect(sheet?.[`A${at + 2}`].f).toBeUndefined()
@@ -75,7 +89,9 @@ describe('writeWorkbook', () => {
 
   it('writes the same bytes twice, and survives text XML cannot carry', async () => {
     expect(writeWorkbook(TEMPLATE).equals(writeWorkbook(TEMPLATE))).toBe(true)
-    const odd = writeWorkbook({ sheets: [{ name: 'A', columns: [{ header: 'a', kind: 'text' }], rows: [['a\u0000\ud800b\u{20000}']] }] })
+    const odd = writeWorkbook({
+      sheets: [{ name: 'A', columns: [{ header: 'a', kind: 'text' }], rows: [['a\u0000\ud800b\u{20000}']] }],
+    })
     expect((await readWorkbook(odd)).sheets[0]?.rows[1]?.[0]?.text).toBe('ab\u{20000}')
   })
 
@@ -99,7 +115,9 @@ describe('names', () => {
   })
 
   it('makes a header of printable ASCII', () => {
-    expect(attachmentHeader('平江"a.xlsx')).toBe(`attachment; filename="___a.xlsx"; filename*=UTF-8''%E5%B9%B3%E6%B1%9F%22a.xlsx`)
+    expect(attachmentHeader('平江"a.xlsx')).toBe(
+      `attachment; filename="___a.xlsx"; filename*=UTF-8''%E5%B9%B3%E6%B1%9F%22a.xlsx`,
+    )
   })
 
   it('makes sheet names Excel accepts', () => {

@@ -1,8 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { columnLetters } from './cell-name.ts'
 import { sheetName } from './file-name.ts'
 import { TEMPLATE_FLAG, TEMPLATE_SHEET } from './workbook.ts'
 import type { ColumnToWrite, SheetToWrite, WorkbookToWrite } from './workbook-to-write.ts'
-import { columnLetters, headerRow, sheetPart } from './xlsx-sheet.ts'
+import { headerRow, sheetPart } from './xlsx-sheet.ts'
 import { stylesPart } from './xlsx-styles.ts'
 import { cellXmlText, xmlText } from './xml-text.ts'
 
@@ -42,7 +43,10 @@ function packed(files: Readonly<Record<string, string>>): Zippable {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
 }
 
-function choiceLists(sheets: readonly SheetToWrite[]): { columns: ColumnToWrite[]; ranges: Map<ColumnToWrite, string> } {
+function choiceLists(sheets: readonly SheetToWrite[]): {
+  columns: ColumnToWrite[]
+  ranges: Map<ColumnToWrite, string>
+} {
   const columns = sheets.flatMap((sheet) => sheet.columns).filter((column) => (column.choices?.length ?? 0) > 0)
   const ranges = new Map<ColumnToWrite, string>()
   columns.forEach((column, at) => {
@@ -56,11 +60,16 @@ function choiceLists(sheets: readonly SheetToWrite[]): { columns: ColumnToWrite[
 function listPart(book: WorkbookToWrite, columns: readonly ColumnToWrite[]): string {
   const mark = book.template ? [TEMPLATE_FLAG, book.template.name, book.template.version] : []
   const longest = columns.reduce((most, column) => Math.max(most, column.choices?.length ?? 0), 0)
-  const rows = [mark, ...Array.from({ length: longest }, (_, at) => columns.map((column) => column.choices?.[at] ?? ''))]
+  const rows = [
+    mark,
+    ...Array.from({ length: longest }, (_, at) => columns.map((column) => column.choices?.[at] ?? '')),
+  ]
   const xml = rows.map((cells, r) => {
     const written = cells.map((text, c) => {
       const place = `${columnLetters(c)}${r + 1}`
-      return text === '' ? '' : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellXmlText(text)}</t></is></c>`
+      return text === ''
+        ? ''
+        : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${cellXmlText(text)}</t></is></c>`
     })
     return `<row r="${r + 1}">${written.join('')}</row>`
   })
@@ -89,7 +98,9 @@ function workbookPart(sheets: readonly SheetToWrite[], names: readonly string[],
 }
 
 function relations(targets: readonly (readonly [string, string])[]): string {
-  const entries = targets.map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+  const entries = targets.map(
+    ([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  )
   return `${HEAD}<Relationships xmlns="${RELATIONS}">${entries.join('')}</Relationships>`
 }
 

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../../kernel/civil-date.ts'
+import { columnLetters } from './cell-name.ts'
 import { dateToSerial } from './serial-date.ts'
 import type { CellToWrite, ColumnKind, ColumnToWrite, SheetToWrite, ValueToWrite } from './workbook-to-write.ts'
 import { kindStyle, STYLE } from './xlsx-styles.ts'
@@ -6,11 +7,6 @@ import { cellXmlText, xmlText } from './xml-text.ts'
 
 /** Rows below the data in which drop-down lists and notes still work. */
 const SPARE_ROWS = 2_000
-
-/** 'A' for 0, 'AA' for 26. */
-export function columnLetters(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : columnLetters(Math.floor(at / 26) - 1) + columnLetters(at % 26)
-}
 
 /** The row of the column names: 1, or 2 below a title. */
 export function headerRow(sheet: SheetToWrite): number {
@@ -35,7 +31,9 @@ export function sheetPart(sheet: SheetToWrite, listOf: (column: ColumnToWrite) =
     ...sheet.rows.map((row, at) => rowElement(row, header + 1 + at, sheet.columns)),
     '</sheetData>',
     `<autoFilter ref="A${header}:${last}${lastRow}"/>`,
-    sheet.title !== undefined && sheet.columns.length > 1 ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>` : '',
+    sheet.title !== undefined && sheet.columns.length > 1
+      ? `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>`
+      : '',
     validations(sheet.columns, header + 1, lastRow + SPARE_ROWS, listOf),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
@@ -109,7 +107,10 @@ function validations(
     const list = listOf(column)
     if (list === undefined && column.note === undefined) return []
     const area = `${columnLetters(at)}${from}:${columnLetters(at)}${to}`
-    const prompt = column.note === undefined ? '' : ` showInputMessage="1" promptTitle="${short(column.header, 32)}" prompt="${short(column.note, 255)}"`
+    const prompt =
+      column.note === undefined
+        ? ''
+        : ` showInputMessage="1" promptTitle="${short(column.header, 32)}" prompt="${short(column.note, 255)}"`
     const kind = list === undefined ? '' : ' type="list" showErrorMessage="1"'
     const formula = list === undefined ? '' : `<formula1>${xmlText(list)}</formula1>`
     return [`<dataValidation${kind} allowBlank="1"${prompt} sqref="${area}">${formula}</dataValidation>`]

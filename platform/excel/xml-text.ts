@@ -1,4 +1,5 @@
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Controls but tab and line ends, halves of characters, and two code points that are none. */
+const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
 /** Text for an XML element or a quoted attribute; characters XML cannot carry are left out. */
 export function xmlText(text: string): string {

@@ -16,6 +16,11 @@ export const uiWords = phrases({
   'ui.person': { zh: '账户', en: 'Account' },
   'ui.sign-out': { zh: '退出登录', en: 'Sign out' },
   'ui.sign-in': { zh: '登录', en: 'Sign in' },
+  'ui.lapsed': {
+    zh: '登录已过期。您写的内容还在，重新登录后可以接着办。',
+    en: 'Your sign-in has expired. What you wrote is still here; sign in again to go on.',
+  },
+  'ui.lapsed.sign-in': { zh: '在新页面登录', en: 'Sign in on a new page' },
   'ui.language': { zh: '语言', en: 'Language' },
   'ui.theme': { zh: '显示', en: 'Display' },
   'ui.theme.auto': { zh: '跟随系统', en: 'As the system' },

@@ -97,6 +97,33 @@ describe('desk frame', () => {
     await close()
   })
 
+  it('prints the print area and nothing else', async () => {
+    const { page, close } = await openDesk(house.url, '/')
+    await page.emulateMedia({ media: 'print' })
+    await shoot(page, 'desk-print')
+    const seen = (selector: string) => page.locator(selector).first().isVisible()
+    expect(await seen('.print-area table')).toBe(true)
+    expect(await seen('.print-title')).toBe(true)
+    expect(await seen('.desk-header')).toBe(false)
+    expect(await seen('.rail')).toBe(false)
+    expect(await seen('.figures')).toBe(false)
+    expect(await seen('h1')).toBe(false)
+    await close()
+  })
+
+  it('keeps what is being written when the session ends, until the same person is back', async () => {
+    const { page, close } = await openDesk(house.url, '/')
+    await page.getByLabel('姓名').fill('沈佳')
+    await page.evaluate(() => window.dispatchEvent(new CustomEvent('bandeng:signed-out')))
+    await page.getByRole('alert').waitFor()
+    await shoot(page, 'desk-lapsed')
+    expect(await axe(page)).toEqual([])
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    expect(await page.getByLabel('姓名').inputValue()).toBe('沈佳')
+    await close()
+  })
+
   it('sends the signed-out to the sign-in page and remembers where they were', async () => {
     const { page, close } = await openDesk(gate.url, '/review/r3')
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('/review/r3')

@@ -26,3 +26,11 @@ export const PROJECTS: readonly Named[] = [
   ['既有住宅加装电梯', 'Lifts for existing houses'],
   ['小区安防监控补点', 'Cameras where estates have none'],
 ]
+
+export const DELIBERATIONS: readonly Named[] = [
+  ['古井老井保护', 'Keeping the old wells'],
+  ['巷子里的晾衣架', 'Drying racks in the lane'],
+  ['邻里停车公约', 'A parking agreement among neighbours'],
+  ['老宅加装扶手', 'Handrails in old houses'],
+  ['夜里的音乐声', 'Music at night'],
+]

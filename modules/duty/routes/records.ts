@@ -81,10 +81,10 @@ const queue = route({
     const [submittedAt, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
     const after = submittedAt === undefined ? null : { submittedAt: String(submittedAt), recordId: String(recordId) }
     const scope = { districtId: actor.districtId, stage, streetIds }
-    const [rows, waiting] = await Promise.all([reviewQueue(db, { ...scope, after, limit: query.limit }), waitingCount(db, scope)])
+    const [rows, total] = await Promise.all([reviewQueue(db, { ...scope, after, limit: query.limit }), waitingCount(db, scope)])
     const page = pageOf(rows, query.limit, (row) => [row.submittedAt.toISOString(), row.recordId])
     const today = civilDateOf(now)
-    return { stage, waiting, next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+    return { stage, total, next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
   },
 })
 

@@ -10,7 +10,9 @@ export interface Recount {
   readonly doer: Doer
   readonly at: Date
   /** Which deputies' years; none: all that have records or points. */
-  readonly years?: readonly { personId: string; year: number }[]
+  readonly years?: readonly { personId: string; year: number }[] | undefined
+  readonly requestId?: string | null | undefined
+  readonly bodyHash?: string | null | undefined
 }
 
 const YEARS_A_TIME = 50
@@ -20,23 +22,24 @@ const TRIES = 5
  * Scores deputies' years anew and appends what differs: after a suspension or a mandate was entered late, or as a proof (0 entries).
  * Answers how many entries it appended. Running it twice appends nothing the second time.
  */
-export async function recount(database: Database, { doer, at, years }: Recount): Promise<number> {
-  if (years) return recountYears(database, doer, at, years)
+export async function recount(database: Database, asked: Recount): Promise<number> {
+  if (asked.years) return recountYears(database, asked, asked.years)
+  const { doer } = asked
   const db = database.district(doer.districtId)
   let appended = 0
   let after: { year: number; personId: string } | null = null
   for (;;) {
     const page = await yearsWithPoints(db, doer.districtId, after, YEARS_A_TIME)
     if (page.length === 0) return appended
-    appended += await recountYears(database, doer, at, page)
+    // Pages of a whole recount carry no request id: repeated, it finds nothing left to do.
+    appended += await recountYears(database, { doer, at: asked.at }, page)
     after = page.at(-1) ?? null
   }
 }
 
 async function recountYears(
   database: Database,
-  doer: Doer,
-  at: Date,
+  { doer, at, requestId, bodyHash }: Recount,
   years: readonly { personId: string; year: number }[],
 ): Promise<number> {
   const db = database.district(doer.districtId)
@@ -50,6 +53,9 @@ async function recountYears(
       subjectKind: 'ledger',
       subjectId: String(doer.districtId),
       detail: { years: years.length, entries: postings.length },
+      requestId,
+      bodyHash,
+      answer: { entries: postings.length },
       at,
     }
     try {

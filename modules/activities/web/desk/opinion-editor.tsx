@@ -1,0 +1,91 @@
+import { Button, Input, Select } from 'antd'
+import { useEffect, useRef } from 'react'
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import { REACHES, type Reach } from '../../language.ts'
+import { deskWords } from '../../words-of-desk.ts'
+
+/** An opinion heard, as it is being written down; its id is made here. */
+export interface OpinionDraft {
+  id: string
+  words: string
+  wordsEn: string
+  reach: Reach
+}
+
+export function emptyOpinion(): OpinionDraft {
+  return { id: newId(), words: '', wordsEn: '', reach: 'community' }
+}
+
+/** Only the lines with words in them. */
+export function saidOpinions(lines: readonly OpinionDraft[]): OpinionDraft[] {
+  return lines.filter((line) => line.words.trim() !== '')
+}
+
+interface OpinionEditorProps {
+  lines: readonly OpinionDraft[]
+  onChange(lines: OpinionDraft[]): void
+}
+
+/** Opinions heard, one a line: Enter opens the next line, Shift+Enter breaks within one. */
+export function OpinionEditor({ lines, onChange }: OpinionEditorProps) {
+  const t = useWords(deskWords)
+  const box = useRef<HTMLDivElement>(null)
+  const grown = useRef(false)
+  useEffect(() => {
+    if (!grown.current) return
+    grown.current = false
+    const fields = box.current?.querySelectorAll('textarea')
+    fields?.[lines.length - 1]?.focus()
+  }, [lines.length])
+  const add = () => {
+    grown.current = true
+    onChange([...lines, emptyOpinion()])
+  }
+  const change = (id: string, part: Partial<OpinionDraft>) =>
+    onChange(lines.map((line) => (line.id === id ? { ...line, ...part } : line)))
+  return (
+    <fieldset className="act-picker">
+      <legend className="act-label">{t('desk.opinions')}</legend>
+      <div className="act-opinions" ref={box}>
+        {lines.map((line, at) => (
+          <div key={line.id} className="act-opinion">
+            <Input.TextArea
+              value={line.words}
+              autoSize={{ minRows: 1, maxRows: 6 }}
+              maxLength={2000}
+              placeholder={t('desk.opinions.type')}
+              aria-label={t('desk.opinions.line', { n: at + 1 })}
+              onChange={(event) => change(line.id, { words: event.target.value })}
+              onKeyDown={(event) => {
+                const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
+                if (event.key !== 'Enter' || !plain) return
+                event.preventDefault()
+                if (line.words.trim() !== '' && at === lines.length - 1) add()
+              }}
+            />
+            <Select<Reach>
+              value={line.reach}
+              aria-label={t('desk.opinions.reach', { n: at + 1 })}
+              options={REACHES.map((reach) => ({ value: reach, label: t(`activities.reach.${reach}`) }))}
+              onChange={(reach) => change(line.id, { reach })}
+            />
+            <button
+              type="button"
+              className="act-plain"
+              aria-label={t('desk.opinions.remove', { n: at + 1 })}
+              onClick={() => onChange(lines.filter((one) => one.id !== line.id))}
+            >
+              ×
+            </button>
+          </div>
+        ))}
+        <div>
+          <Button size="small" onClick={add}>
+            {t('desk.opinions.add')}
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,82 @@
+import { Segmented } from 'antd'
+import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
+import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
+import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { sayDate } from '../../../../platform/ui/format.ts'
+import { useLanguage } from '../../../../platform/ui/language.tsx'
+import type { ObjectionRow } from '../../contract.ts'
+import { ObjectionView } from './objection-view.tsx'
+import { type Speaker, stateKind, useSpeaker } from './speak.ts'
+
+/** Objections that wait for verification, what is due first on top. */
+export default function ObjectionsPage() {
+  const speaker = useSpeaker()
+  const { t } = speaker
+  const { id = null } = useParams<{ id?: string }>()
+  const [, go] = useLocation()
+  const [waiting, setWaiting] = useState(true)
+  const asked = useRows<ObjectionRow>('/api/v1/duty/objections', { waiting })
+  if (asked.loading) return <LoadingState />
+  if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
+  const opened = asked.rows.find((row) => row.objectionId === id)
+  const choices = [
+    { value: 'waiting', label: t('objections.waiting') },
+    { value: 'decided', label: t('objections.decided') },
+  ]
+  return (
+    <>
+      <PageHead
+        title={t('objections.title')}
+        sub={t('objections.sub')}
+        actions={<Segmented options={choices} value={waiting ? 'waiting' : 'decided'} onChange={(value) => setWaiting(value === 'waiting')} />}
+      />
+      {asked.rows.length === 0 ? (
+        <EmptyState text={t('objections.empty')} />
+      ) : (
+        <ListDetail
+          label={t('objections.title')}
+          onClose={() => go('/objections')}
+          list={
+            <RowList
+              label={t('objections.title')}
+              rows={asked.rows}
+              rowKey={(row) => row.objectionId}
+              render={(row) => <Line row={row} speaker={speaker} />}
+              current={id}
+              onOpen={(row) => go(`/objections/${row.objectionId}`)}
+              foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
+            />
+          }
+          detail={opened ? <ObjectionView key={opened.objectionId} row={opened} speaker={speaker} /> : null}
+        />
+      )}
+    </>
+  )
+}
+
+function Line({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
+  const { language } = useLanguage()
+  const { t } = speaker
+  const waits = row.state === 'open' || row.state === 'verifying'
+  const late = waits && row.dueOn < new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const date = sayDate(row.dueOn, language)
+  return (
+    <span>
+      {waits ? (
+        <StateTag kind={late ? 'late' : 'soon'}>{t(late ? 'objections.overdue' : 'objections.due', { date })}</StateTag>
+      ) : (
+        <StateTag kind={stateKind(row.state)}>{speaker.word('state', row.state)}</StateTag>
+      )}{' '}
+      <strong>{row.personName}</strong> · {t(row.recordId ? 'objections.to-record' : 'objections.missing')}
+      <br />
+      <span className="soft">
+        {row.kind && speaker.kind(row.kind)} {row.doneOn && sayDate(row.doneOn, language)} · {row.words}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
+import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
+import { useDeed, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
+import { sayDate } from '../../../../platform/ui/format.ts'
+import { useLanguage } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
+import type { QueueRow, ReviewBatchAnswer } from '../../contract.ts'
+import { RecordView } from './record-view.tsx'
+import { ReviewBar, type Verdict } from './review-bar.tsx'
+import { type Speaker, useSpeaker } from './speak.ts'
+
+/** The queue of self-reports: walk it with j and k, open with Enter, choose with x, pass with a, return with r. */
+export default function ReviewPage() {
+  const speaker = useSpeaker()
+  const { t } = speaker
+  const { id = null } = useParams<{ id?: string }>()
+  const [, go] = useLocation()
+  const district = hasRole(useMe(), 'district_staff')
+  const [stage, setStage] = useState(district ? 'district' : 'street')
+  const asked = useRows<QueueRow>('/api/v1/duty/review-queue', { stage })
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const review = useReview(speaker, () => setChosen([]))
+  const rows = asked.rows
+  const toggle = (key: string) => setChosen((all) => (all.includes(key) ? all.filter((one) => one !== key) : [...all, key]))
+  const focused = () => (document.activeElement as HTMLElement | null)?.querySelector<HTMLElement>('[data-record]')?.dataset.record ?? id
+  useKeys({ x: () => { const key = focused(); if (key) toggle(key) } })
+  if (asked.loading) return <LoadingState />
+  if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
+  const opened = rows.find((row) => row.recordId === id)
+  const under = chosen.length > 0 ? rows.filter((row) => chosen.includes(row.recordId)) : opened ? [opened] : []
+  const stages = ['street', 'district'].map((value) => ({ value, label: t(value === 'street' ? 'review.stage-street' : 'review.stage-district') }))
+  return (
+    <>
+      <PageHead
+        title={t('review.title')}
+        sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })} · ${t('review.keys')}`}
+        actions={district && <Select value={stage} onChange={setStage} options={stages} aria-label={t('review.title')} style={{ width: 160 }} />}
+      />
+      <ReviewBar
+        speaker={speaker}
+        rows={under}
+        busy={review.busy}
+        chosen={chosen.length}
+        onChooseClean={() => setChosen(rows.filter((row) => row.flags.length === 0 && row.can.pass.can).map((row) => row.recordId))}
+        onChooseNone={() => setChosen([])}
+        onReview={(verdict, reason) => review.run(under, verdict, reason)}
+      />
+      {rows.length === 0 ? (
+        <EmptyState text={t('review.empty')} />
+      ) : (
+        <ListDetail
+          label={t('review.title')}
+          onClose={() => go('/review')}
+          list={
+            <RowList
+              label={t('review.title')}
+              rows={rows}
+              rowKey={(row) => row.recordId}
+              render={(row) => <QueueLine row={row} speaker={speaker} chosen={chosen.includes(row.recordId)} />}
+              current={id}
+              onOpen={(row) => go(`/review/${row.recordId}`)}
+              foot={<MoreRows listed={rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />}
+            />
+          }
+          detail={
+            id && (
+              <>
+                <Button size="small" onClick={() => toggle(id)} aria-pressed={chosen.includes(id)}>
+                  {t('review.choose')} (x)
+                </Button>
+                <RecordView recordId={id} speaker={speaker} flags={opened?.flags ?? []} />
+              </>
+            )
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function useReview(speaker: Speaker, done: () => void) {
+  const toast = useToast()
+  const { t } = speaker
+  const deed = useDeed<object, ReviewBatchAnswer>('POST', '/api/v1/duty/reviews', {
+    done: (answer) => {
+      done()
+      if (answer.done.length > 0) toast.say(t('review.done', { n: answer.done.length }))
+      const [first] = answer.refused
+      if (first) toast.warn(t('review.refused', { n: answer.refused.length, why: speaker.why({ can: false, why: first.why }) ?? '' }))
+    },
+  })
+  const run = (rows: readonly QueueRow[], verdict: Verdict, reason: string | null) => {
+    const records = rows.map(({ recordId, version }) => ({ recordId, version }))
+    void deed.run({ verdict, records, ...(reason ? { reason } : {}) })
+  }
+  return { run, busy: deed.busy }
+}
+
+function QueueLine({ row, speaker, chosen }: { row: QueueRow; speaker: Speaker; chosen: boolean }) {
+  const { language } = useLanguage()
+  const { t } = speaker
+  return (
+    <span data-record={row.recordId}>
+      <strong>
+        {chosen && <span aria-hidden="true">✓ </span>}
+        {chosen && <span className="unseen">{t('review.chosen', { n: 1 })}</span>}
+        {row.personName} · {speaker.kind(row.kind)}
+      </strong>{' '}
+      <span className="soft tabular">{sayDate(row.doneOn, language)}</span>
+      {row.flags.map((flag) => (
+        <span key={flag}>
+          {' '}
+          <StateTag kind="soon">{speaker.word('flag', flag)}</StateTag>
+        </span>
+      ))}
+      <br />
+      <span className="soft">
+        {row.title}
+        {row.streetName && ` · ${language === 'en' && row.streetNameEn ? row.streetNameEn : row.streetName}`}
+      </span>
+    </span>
+  )
+}

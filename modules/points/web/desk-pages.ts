@@ -1,0 +1,26 @@
+import { hasRole } from '../../../platform/ui/me.tsx'
+import type { DeskPage } from '../../../platform/ui/pages.ts'
+
+const group = { zh: '积分', en: 'Points' }
+
+export const deskPages: DeskPage[] = [
+  {
+    path: '/points/:personId?',
+    title: { zh: '积分账户', en: 'Points account' },
+    rail: { order: 50, group },
+    load: () => import('./desk/account-page.tsx'),
+  },
+  {
+    path: '/ranking',
+    title: { zh: '积分排名', en: 'Ranking' },
+    rail: { order: 51, group },
+    visible: (me) => hasRole(me, 'district_staff'),
+    load: () => import('./desk/ranking-page.tsx'),
+  },
+  {
+    path: '/rules',
+    title: { zh: '积分规则', en: 'Points rules' },
+    rail: { order: 52, group },
+    load: () => import('./desk/rules-page.tsx'),
+  },
+]
