@@ -39,7 +39,7 @@ describe('the checks catch', () => {
     const noise = Array.from({ length: 4_000 }, (_, n) => Math.sin(n).toString(36)).join('')
     mkdirSync(join(folder, 'assets'))
     writeFileSync(join(folder, 'index.html'), '<script type="module" src="/m/assets/a.js"></script>')
-    writeFileSync(join(folder, 'assets/a.js'), 'import "./b.js"; export const page = () => import("./c.js")')
+    writeFileSync(join(folder, 'assets/a.js'), 'import "./b.js"; export const page = () => import(`./c.js`)')
     writeFileSync(join(folder, 'assets/b.js'), 'export const b = 1')
     writeFileSync(join(folder, 'assets/c.js'), `export default ${JSON.stringify(noise)}`)
     expect(weighFace(folder, 10_000).findings).toHaveLength(1)

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseAst } from 'vite'
 import type { Finding } from '../finding.ts'
-import { walk } from './estree.ts'
+import { type Node, walk } from './estree.ts'
 
 /** Gzipped JavaScript a deputy's phone may fetch before the first screen works. */
 export const PHONE_BUDGET = 60 * 1024
@@ -68,13 +68,22 @@ function closure(folder: string, files: readonly string[], known: Map<string, Pa
 
 function partsOf(folder: string, file: string): Parts {
   const parts: Parts = { statics: [], lazies: [] }
-  const beside = (source: unknown) => (typeof source === 'string' ? posix.join(posix.dirname(file), source) : '')
   walk(parseAst(readFileSync(join(folder, file), 'utf8')), (node) => {
-    const source = (node.source as { value?: unknown } | null | undefined)?.value
-    if (node.type === 'ImportExpression') parts.lazies.push(beside(source))
-    else if (/^(Import|Export(Named|All))Declaration$/.test(node.type) && source) parts.statics.push(beside(source))
+    const source = sourceOf(node)
+    if (source === undefined) return
+    const beside = posix.join(posix.dirname(file), source)
+    if (node.type === 'ImportExpression') parts.lazies.push(beside)
+    else parts.statics.push(beside)
   })
   return parts
+}
+
+/** What an import names; minifiers write it as a quoted or as a template string. */
+function sourceOf(node: Node): string | undefined {
+  if (!/^Import(Expression|Declaration)$|^Export(Named|All)Declaration$/.test(node.type)) return undefined
+  const source = node.source as { value?: unknown; quasis?: { value: { cooked: string } }[] } | null | undefined
+  const said = source?.value ?? (source?.quasis?.length === 1 ? source.quasis[0]?.value.cooked : undefined)
+  return typeof said === 'string' ? said : undefined
 }
 
 function bytesOf(folder: string, files: Iterable<string>): number {
