@@ -8,6 +8,7 @@ import { pointsRoutes } from '../modules/points/index.ts'
 import { rosterRoutes } from '../modules/roster/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
+import { historyImport } from './stories/import-history.ts'
 import { rosterImport } from './stories/import-roster.ts'
 import { storyRoutes } from './stories/routes.ts'
 
@@ -20,6 +21,6 @@ export const moduleRoutes: Route<Actor>[] = [
   ...activityRoutes,
   ...dutyRoutes,
   ...pointsRoutes,
-  ...importsRoutes([rosterImport]),
+  ...importsRoutes([rosterImport, historyImport]),
   ...storyRoutes,
 ]

@@ -2,13 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { grant } from '../../modules/access/testing/actors.ts'
 import { standingDifferences } from '../../modules/points/index.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { resubmit, withdraw } from '../../modules/duty/deeds/change-own.ts'
-import { handleObjection } from '../../modules/duty/deeds/handle-objection.ts'
-import { objectToMissing, objectToRecord } from '../../modules/duty/deeds/object.ts'
-import { selfReport } from '../../modules/duty/deeds/self-report.ts'
-import { recordDetail } from '../../modules/duty/reads/record-detail.ts'
-import { reviewQueue } from '../../modules/duty/reads/review-queue.ts'
 import type { Actor } from '../../modules/access/language.ts'
+import {
+  handleObjection,
+  objectToMissing,
+  objectToRecord,
+  recordDetail,
+  resubmit,
+  reviewQueue,
+  selfReport,
+  withdraw,
+} from '../../modules/duty/index.ts'
 import { closeActivity } from './close-activity.ts'
 import { decideObjection } from './decide-objection.ts'
 import { explainDay } from './explain-day.ts'

@@ -1,10 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../modules/access/language.ts'
-import { dutyRoutes } from '../../modules/duty/routes.ts'
-import { words as dutyWords } from '../../modules/duty/words.ts'
-import { pointsRoutes } from '../../modules/points/routes.ts'
-import { words as pointsWords } from '../../modules/points/words.ts'
+import { dutyRoutes, dutyWords } from '../../modules/duty/index.ts'
+import { pointsRoutes, pointsWords } from '../../modules/points/index.ts'
 import { readDocx } from '../../platform/documents/read-docx.ts'
 import { readWorkbook } from '../../platform/excel/read-workbook.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
@@ -67,7 +65,7 @@ test('a visit entered once becomes record, points, file, rank; an objection take
 
   const account = (await get('lin', `/api/v1/points/accounts/${lin.personId}?year=2023`)).json()
   expect(account).toMatchObject({ tenths: 15, quarters: [0, 15, 0, 0], settled: true })
-  expect(account.lines[0]).toMatchObject({ why: 'counted', item: { clause: '第六条(二)', tenths: 15 }, edition: 2, kind: 'weekly_visit' })
+  expect(account.lines[0]).toMatchObject({ why: 'counted', item: { clause: '第六条（二）', tenths: 15 }, edition: 2, kind: 'weekly_visit' })
   expect((await get('neighbour', `/api/v1/points/accounts/${lin.personId}?year=2023`)).statusCode).toBe(403)
   expect((await get('lin', '/api/v1/points/ranking?year=2023')).statusCode).toBe(403)
   expect((await get('secretary', '/api/v1/points/ranking?year=2023')).statusCode).toBe(403)

@@ -34,6 +34,8 @@ export interface ImportKind<R = unknown, P = unknown, M = unknown> {
   judge(asked: ImportAsked, rows: readonly RowToJudge<R, P>[]): Promise<Judged<P>[]>
   /** Carries out a bounded number of rows inside the transaction given; answers what each made. */
   carryOut(asked: ImportAsked, batchId: string, rows: readonly RowToCarryOut<R, P>[]): Promise<Map<number, M>>
+  /** True for a failure that passes: the same rows again will do. */
+  passes?(error: unknown): boolean
   /** Takes back what rows made, in the transaction given; refuses naming what has since been built on it. */
   undo(asked: ImportAsked & { lang: 'zh' | 'en' }, made: readonly M[]): Promise<void>
 }

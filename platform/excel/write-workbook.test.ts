@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { columnLetters } from './cell-name.ts'
 import { attachmentHeader, fileName, sheetName } from './file-name.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { type ReadingProgress, readWorkbook } from './read-workbook.ts'
 import type { WorkbookToWrite } from './workbook-to-write.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -130,5 +130,20 @@ describe('names', () => {
 
   it('counts columns as Excel does', () => {
     expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
+  })
+})
+
+describe('size', () => {
+  it('reads 5,000 rows of twelve columns with progress', async () => {
+    const columns = Array.from({ length: 12 }, (_, at) => ({ header: `第${at}列`, kind: 'text' as const }))
+    const rows = Array.from({ length: 5_000 }, (_, r) => columns.map((_, c) => `平江街道第${r}行${c}`))
+    const seen: ReadingProgress[] = []
+    const book = await readWorkbook(writeWorkbook({ sheets: [{ name: 'A', columns, rows }] }), {
+      onProgress: (progress) => seen.push(progress),
+    })
+    expect(book.sheets[0]?.rows.length).toBe(5_001)
+    expect(book.sheets[0]?.rows[5_000]?.[11]?.text).toBe('平江街道第4999行11')
+    expect(seen.length).toBeGreaterThanOrEqual(6)
+    expect(seen.at(-1)).toEqual({ sheet: 'A', rows: 5_001, rowsExpected: 5_001 })
   })
 })

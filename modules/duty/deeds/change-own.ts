@@ -8,40 +8,27 @@ import { moveRecords } from '../store/move-records.ts'
 import type { RecordMove } from '../store/record-parts.ts'
 import type { AskedBy, SelfReportAnswer } from './self-report.ts'
 
-/** Hands a returned self-report in again, corrected. Refuses from any other state. */
-export async function resubmit(
+const STEP = { resubmit: 'resubmitted', withdraw: 'withdrawn' } as const
+
+/** Moves a self-report at the word of its deputy, if the policy and the version allow; `moveOf` says what becomes of it. */
+export async function changeOwn(
   db: Sql,
-  said: { recordId: string; version: number; title: string; words: string | null; units: number },
+  said: { recordId: string; event: 'withdraw' | 'resubmit' },
+  moveOf: (record: RecordSubject) => RecordMove,
   by: AskedBy,
 ): Promise<SelfReportAnswer> {
-  const record = await own(db, said.recordId, 'resubmit', by)
-  const to = record.onBehalf || record.streetId === null ? 'street_reviewed' : 'submitted'
-  const move = { recordId: record.recordId, version: said.version, to, title: said.title.trim(), words: said.words ?? '', units: said.units } as const
-  return change(db, record, move, 'resubmitted', by)
-}
-
-/** Takes a self-report back before it is decided. */
-export async function withdraw(db: Sql, said: { recordId: string; version: number }, by: AskedBy): Promise<SelfReportAnswer> {
-  const record = await own(db, said.recordId, 'withdraw', by)
-  return change(db, record, { recordId: record.recordId, version: said.version, to: 'withdrawn' }, 'withdrawn', by)
-}
-
-async function own(db: Sql, recordId: string, event: 'withdraw' | 'resubmit', { actor }: AskedBy): Promise<RecordSubject> {
-  const [record] = await recordSubjects(db, actor.districtId, [recordId])
+  const { districtId, personId } = by.actor
+  const [record] = await recordSubjects(db, districtId, [said.recordId])
   if (!record) refuse('duty.record-unknown', { status: 404 })
-  demand(mayChangeOwn(actor, record, event))
-  return record
-}
-
-async function change(db: Sql, record: RecordSubject, move: RecordMove, step: string, by: AskedBy): Promise<SelfReportAnswer> {
+  demand(mayChangeOwn(by.actor, record, said.event))
+  const move = moveOf(record)
   const answer: SelfReportAnswer = { recordId: record.recordId, state: move.to as RecordState, version: move.version + 1 }
-  const onBehalfOf = by.actor.personId === record.personId ? null : record.personId
   const done = await moveRecords(
     db,
-    { moves: [move], steps: [{ stepId: newId(), recordId: record.recordId, step, reason: null }] },
+    { moves: [move], steps: [{ stepId: newId(), recordId: record.recordId, step: STEP[said.event], reason: null }] },
     {
-      doer: { ...by.actor, onBehalfOf },
-      action: `duty.${step === 'resubmitted' ? 'resubmit' : 'withdraw'}`,
+      doer: { ...by.actor, onBehalfOf: personId === record.personId ? null : record.personId },
+      action: `duty.${said.event}`,
       subjectKind: 'record',
       subjectId: record.recordId,
       streetId: record.streetId,
@@ -51,6 +38,7 @@ async function change(db: Sql, record: RecordSubject, move: RecordMove, step: st
       at: by.at,
     },
   )
-  if (!done) refuse('duty.record-changed', { status: 409, extra: { current: (await recordSubjects(db, by.actor.districtId, [record.recordId]))[0] } })
-  return answer
+  if (done) return answer
+  const [current] = await recordSubjects(db, districtId, [record.recordId])
+  refuse('duty.record-changed', { status: 409, extra: { current } })
 }

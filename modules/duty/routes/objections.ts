@@ -12,7 +12,8 @@ import {
   VersionBody,
 } from '../contract.ts'
 import { handleObjection } from '../deeds/handle-objection.ts'
-import { objectToMissing, objectToRecord } from '../deeds/object.ts'
+import { objectToMissing } from '../deeds/object-to-missing.ts'
+import { objectToRecord } from '../deeds/object-to-record.ts'
 import { objectionDue } from '../deeds/objection-due.ts'
 import { objections } from '../reads/objections.ts'
 import { mayHandleObjection } from '../rules/may-object.ts'

@@ -17,8 +17,9 @@ import {
   SelfReportBody,
   VersionBody,
 } from '../contract.ts'
-import { resubmit, withdraw } from '../deeds/change-own.ts'
+import { resubmit } from '../deeds/resubmit.ts'
 import { type AskedBy, selfReport } from '../deeds/self-report.ts'
+import { withdraw } from '../deeds/withdraw.ts'
 import { RECORD_STATES, type RecordState } from '../language.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
 import { recordDetail } from '../reads/record-detail.ts'

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { demand, Refusal, refuse } from '../../../kernel/refusal.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
@@ -20,6 +21,7 @@ export interface CarryOutAsked {
 
 /** Rows one transaction carries out. */
 const ROWS_A_TIME = 400
+const TRIES = 12
 
 /**
  * Imports the right rows of a previewed batch, some hundred a transaction; the answer does not wait. Each row is judged once more just before,
@@ -61,9 +63,21 @@ async function brokenOff(asked: CarryOutAsked, key: BatchKey, error: unknown): P
 
 async function carryOutAll(asked: CarryOutAsked, key: BatchKey, kind: ImportKind): Promise<void> {
   for (let done = 0; ; ) {
-    const part = await asked.database.transaction(key.districtId, (tx) => carryOutSome(asked, key, kind, tx, done))
+    const part = await untilPassed(kind, () => asked.database.transaction(key.districtId, (tx) => carryOutSome(asked, key, kind, tx, done)))
     if (part === 0) return
     done += part
+  }
+}
+
+/** Somebody else may write to the same deputies' years at the same moment; a little later it goes. */
+async function untilPassed<T>(kind: ImportKind, attempt: () => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (round === TRIES || !kind.passes?.(error)) throw error
+      await pause(Math.random() * round * 20)
+    }
   }
 }
 
@@ -88,6 +102,6 @@ async function carryOutSome(asked: CarryOutAsked, key: BatchKey, kind: ImportKin
   // A right row that made nothing must not wait for ever.
   const waiting = settled.filter((line) => line.made === null && (line.verdict === 'new' || line.verdict === 'changed'))
   for (const line of waiting) line.made = {}
-  await settleLines(tx, key, settled)
+  await settleLines(tx, key, settled, traceOf(asked, 'imports.carry-out', right.length, null))
   return lines.length
 }

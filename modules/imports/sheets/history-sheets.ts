@@ -64,10 +64,18 @@ export const REGISTRATIONS_SHEET: SheetPlan = {
 }
 export const HISTORY_SHEETS: readonly SheetPlan[] = [ACTIVITIES_SHEET, REGISTRATIONS_SHEET]
 
+/** What a kind of activity demands of a row. */
+export interface PastKind {
+  readonly code: string
+  readonly needsStreet: boolean
+  readonly needsCommunity: boolean
+  readonly hears: boolean
+}
+
 /** What reading a row of history needs to know: places, and the codes of the kinds by their names. */
 export interface HistoryGround {
   readonly places: Places
-  readonly activityKinds: Readonly<Record<string, string>>
+  readonly activityKinds: Readonly<Record<string, PastKind>>
   readonly registrationKinds: Readonly<Record<string, string>>
   readonly today: CivilDate
 }
@@ -91,9 +99,16 @@ function activityOf(at: ReadingRow, ground: HistoryGround): HistoryRow | null {
   if (new Set(names).size < names.length) at.wrong('names', 'imports.named-twice')
   const opinions = opinionsIn(at.take('opinions', readText(at.cell('opinions'), { max: 20_000 })) ?? '')
   if (opinions.length > 200 || opinions.some((line) => line.length > 2000)) at.wrong('opinions', 'imports.opinions-too-long')
-  if (externalId === null || kind === null || title === null || heldOn === null) return null
   const streetId = street ?? community?.streetId ?? null
-  return { sheet: 'activities', externalId, kind, title, heldOn, streetId, communityId: community?.communityId ?? null, theme, names, opinions }
+  if (kind !== null) demandOfKind(at, kind, { streetId, communityId: community?.communityId ?? null, heard: opinions.length })
+  if (externalId === null || kind === null || title === null || heldOn === null) return null
+  return { sheet: 'activities', externalId, kind: kind.code, title, heldOn, streetId, communityId: community?.communityId ?? null, theme, names, opinions }
+}
+
+function demandOfKind(at: ReadingRow, kind: PastKind, said: { streetId: number | null; communityId: string | null; heard: number }): void {
+  if (kind.needsCommunity && said.communityId === null && !at.says('community')) at.wrong('community', 'imports.kind-needs-community')
+  else if (kind.needsStreet && said.streetId === null && !at.says('street')) at.wrong('street', 'imports.kind-needs-street')
+  if (!kind.hears && said.heard > 0) at.wrong('opinions', 'imports.kind-hears-none')
 }
 
 function registrationOf(at: ReadingRow, ground: HistoryGround): HistoryRow | null {

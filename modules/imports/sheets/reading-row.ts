@@ -18,6 +18,11 @@ export class ReadingRow {
     return this.row.cells[column]
   }
 
+  /** Is anything written there? */
+  says(column: string): boolean {
+    return (this.cell(column)?.text.trim() ?? '') !== ''
+  }
+
   /** The value of a cell, or null where it is blank or cannot be taken (then a problem is kept). */
   take<T>(column: string, reading: Reading<T | null>): T | null {
     if (reading.ok) return reading.value

@@ -134,20 +134,19 @@ function readParsed(at: ReadingRow, column: string, parse: (text: string) => num
 
 /** District, township and consultative deputies have a street; a recorder has a community and no term. */
 function demandOfLevel(at: ReadingRow, level: Level | 'recorder', row: Pick<RosterRow, 'termNumber' | 'streetId' | 'communityId'>): void {
-  const blank = (column: string) => at.row.cells[column] === undefined || at.row.cells[column]?.text.trim() === ''
   if (level === 'recorder') {
-    if (blank('community')) at.wrong('community', 'imports.recorder-needs-community')
+    if (!at.says('community')) at.wrong('community', 'imports.recorder-needs-community')
     return
   }
-  if (blank('term')) at.wrong('term', 'excel.cell.blank')
-  if (['district', 'township', 'consultative'].includes(level) && row.streetId === null && blank('street'))
+  if (!at.says('term')) at.wrong('term', 'excel.cell.blank')
+  if (['district', 'township', 'consultative'].includes(level) && row.streetId === null && !at.says('street'))
     at.wrong('street', 'imports.level-needs-street')
 }
 
 function demandDates(at: ReadingRow, startsOn: string | null, endsOn: string | null, endReason: string | null): void {
   if (endsOn !== null && startsOn !== null && endsOn < startsOn) at.wrong('endsOn', 'imports.ends-before-start')
-  const saysEnd = (at.cell('endsOn')?.text.trim() ?? '') !== ''
-  const saysReason = (at.cell('endReason')?.text.trim() ?? '') !== ''
+  const saysEnd = at.says('endsOn')
+  const saysReason = at.says('endReason')
   if (saysEnd && !saysReason) at.wrong('endReason', 'imports.end-needs-reason')
   if (saysReason && !saysEnd && endReason !== null) at.wrong('endsOn', 'imports.reason-needs-end')
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Change, LineCells, LineVerdict, Problem } from '../language.ts'
 import type { BatchKey } from './batches.ts'
@@ -51,9 +52,10 @@ export interface DoneLine {
   made: unknown
 }
 
-/** What became of rows when they were carried out. */
-export async function settleLines(tx: Sql, key: BatchKey, lines: readonly DoneLine[]): Promise<void> {
+/** What became of rows when they were carried out, with the trace of it. */
+export async function settleLines(tx: Sql, key: BatchKey, lines: readonly DoneLine[], audit: AuditFact): Promise<void> {
   await sql`
+    with audited as (${auditInsert(audit)})
     update imports.line l set verdict = x.verdict, problems = x.problems, made = nullif(x.made, 'null'::jsonb)
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as x("lineNo" int, verdict text, problems jsonb, made jsonb)
     where l.district_id = ${key.districtId} and l.batch_id = ${key.batchId} and l.line_no = x."lineNo"`.execute(tx)

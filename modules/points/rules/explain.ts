@@ -21,7 +21,7 @@ export interface Explanation {
 }
 
 /**
- * What each line gives and why, with the use of its cap up to there: "第十条(三): 0.5 分;全年封顶 3 分,此前已用 3 分". `lines` come from
+ * What each line gives and why, with the use of its cap up to there: "第十条（三）：0.5 分；全年封顶 3 分，此前已用 3 分". `lines` come from
  * `score`, in its order.
  */
 export function explain(lines: readonly Line[], ruleSets: readonly RuleSet[]): Map<string, Explanation> {

@@ -1,0 +1,36 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
+import { demand, refuse } from '../../../kernel/refusal.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import { newId } from '../../../platform/ids/new-id.ts'
+import { mayObject } from '../rules/may-object.ts'
+import { recordSubjects } from '../store/asked-parts.ts'
+import type { NewObjection } from '../store/objections.ts'
+import { type DueOn, type ObjectionAnswer, openObjection } from './open-objection.ts'
+import type { AskedBy } from './self-report.ts'
+
+/** Objects to a record that stands. It keeps standing, and keeps its points, until the objection is decided. */
+export async function objectToRecord(
+  db: Sql,
+  said: { objectionId: string; recordId: string; words: string },
+  by: AskedBy,
+  dueOn: DueOn,
+): Promise<ObjectionAnswer> {
+  const today = civilDateOf(by.at)
+  const [record] = await recordSubjects(db, by.actor.districtId, [said.recordId])
+  if (!record) refuse('duty.record-unknown', { status: 404 })
+  demand(mayObject(by.actor, record, today))
+  const objection: NewObjection = {
+    objectionId: said.objectionId,
+    personId: record.personId,
+    streetId: record.streetId,
+    recordId: record.recordId,
+    activityId: record.sourceKind === 'attendance' ? record.sourceId : null,
+    words: said.words.trim(),
+    dueOn: await dueOn(today),
+  }
+  const marked = {
+    move: { recordId: record.recordId, version: record.version, to: record.state, objected: true },
+    step: { stepId: newId(), recordId: record.recordId, step: 'objected', reason: objection.words },
+  }
+  return openObjection(db, objection, marked, by)
+}
