@@ -26,7 +26,11 @@ async function main(): Promise<void> {
     demo: settings.demo,
     publicUrl: settings.publicUrl,
     logLevel: settings.logLevel,
-    pages: { desk: path.join(root, 'dist', 'desk'), phone: path.join(root, 'dist', 'phone'), fonts: path.join(root, 'dist', 'fonts') },
+    pages: {
+      desk: path.join(root, 'dist', 'desk'),
+      phone: path.join(root, 'dist', 'phone'),
+      fonts: path.join(root, 'dist', 'fonts'),
+    },
   })
   await app.listen({ port: settings.port, host: settings.host })
   greet(settings)
@@ -46,7 +50,9 @@ async function main(): Promise<void> {
 
 async function openGround(settings: Settings): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
   if (settings.databaseUrl !== null) return { ownerUrl: settings.databaseUrl, stop: async () => {} }
-  const embedded = await startEmbedded(path.resolve(settings.dataDir), { say: (line) => process.stdout.write(`${line}\n`) })
+  const embedded = await startEmbedded(path.resolve(settings.dataDir), {
+    say: (line) => process.stdout.write(`${line}\n`),
+  })
   return { ownerUrl: embedded.connectionString, stop: () => embedded.stop() }
 }
 

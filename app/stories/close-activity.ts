@@ -1,20 +1,36 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../kernel/civil-date.ts'
+import { civilDateOf } from '../../kernel/civil-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import type { RecordBody } from '../../modules/activities/contract.ts'
-import { closePart, closingPart, demandClosing, type PreparedVisit, prepareClosedVisit, settleMarksPart } from '../../modules/activities/index.ts'
-import type { ClosingActivity } from '../../modules/activities/language.ts'
 import type { Actor } from '../../modules/access/language.ts'
-import { namedPeoplePart, objectionDue, presentPeoplePart, type SelfReportOfDay, selfReportsPart } from '../../modules/duty/index.ts'
+import type { RecordBody } from '../../modules/activities/contract.ts'
+import {
+  closePart,
+  closingPart,
+  demandClosing,
+  type PreparedVisit,
+  prepareClosedVisit,
+  settleMarksPart,
+} from '../../modules/activities/index.ts'
+import type { ClosingActivity } from '../../modules/activities/language.ts'
+import {
+  namedPeoplePart,
+  objectionDue,
+  presentPeoplePart,
+  type SelfReportOfDay,
+  selfReportsPart,
+} from '../../modules/duty/index.ts'
 import { type ScoringJson, scoringOf, scoringPart } from '../../modules/points/index.ts'
 import { type AuditFact, auditInsert } from '../../platform/audit/audit.ts'
 import type { Ask } from '../../platform/http/route.ts'
-import { civilDateOf } from '../../kernel/civil-date.ts'
 import { type ClosingEffects, effectParts, effectsOfClosing } from './closing-effects.ts'
 import { untilPosted } from './until-posted.ts'
 
 /** What stories need of a request. */
-export type Asked = Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'db' | 'database' | 'now' | 'lang' | 'requestId' | 'bodyHash'>
+export type Asked = Pick<
+  Ask<Actor, unknown, unknown, unknown>,
+  'actor' | 'db' | 'database' | 'now' | 'lang' | 'requestId' | 'bodyHash'
+>
 
 export interface ClosedAnswer {
   readonly activityId: string
@@ -36,24 +52,43 @@ interface Read {
  * reads the activity, the deputies' years and their self-reports; one writes everything with its trace, or nothing. A year posted to in
  * between is read again. Refuses as `demandClosing` says.
  */
-export async function closeActivity(asked: Asked, said: { activityId: string; version: number }): Promise<ClosedAnswer> {
+export async function closeActivity(
+  asked: Asked,
+  said: { activityId: string; version: number },
+): Promise<ClosedAnswer> {
   const { actor, db, now: at } = asked
   const { districtId } = actor
   const objectionUntil = await objectionDue(db, districtId, civilDateOf(at))
   return untilPosted(async () => {
-    const read = await readForClosing(asked, sql`${closingPart(districtId, said.activityId)}`, presentPeoplePart(districtId, [said.activityId]))
+    const read = await readForClosing(
+      asked,
+      sql`${closingPart(districtId, said.activityId)}`,
+      presentPeoplePart(districtId, [said.activityId]),
+    )
     const activity = read.activity ?? refuse('activities.not-found', { status: 404 })
     demandClosing(actor, activity, said.version, at)
     const states = await scoringOf(db, districtId, read.scoring)
-    const effects = effectsOfClosing([activity], { states, selfReports: read.selfReports ?? [] }, { by: actor.personId, at, objectionUntil })
+    const effects = effectsOfClosing(
+      [activity],
+      { states, selfReports: read.selfReports ?? [] },
+      { by: actor.personId, at, objectionUntil },
+    )
     const answer = answerOf(activity, activity.version + 1, effects, objectionUntil)
     const fact = closingFact(asked, activity, answer)
-    const closed = closePart({ districtId, activityId: activity.activityId, version: activity.version, doer: actor, at })
+    const closed = closePart({
+      districtId,
+      activityId: activity.activityId,
+      version: activity.version,
+      doer: actor,
+      at,
+    })
     await sql`with closed as (${closed}),
         settled as (${settleMarksPart(districtId, activity.activityId)}),
         ${effectParts(effects, actor, at, 'closed')},
         trace as (${auditInsert(fact, { onlyIf: 'closed' })})
-      ${demandRow('closed')}`.execute(db).catch(changedMeanwhile)
+      ${demandRow('closed')}`
+      .execute(db)
+      .catch(changedMeanwhile)
     return answer
   })
 }
@@ -69,15 +104,28 @@ export async function recordAndClose(asked: Asked, body: RecordBody): Promise<Cl
     const people = namedPeoplePart(present, Number(visit.activity.heldOn.slice(0, 4)))
     const read = await readForClosing(asked, sql`select null::int as nothing`, people)
     const states = await scoringOf(db, districtId, read.scoring)
-    const effects = effectsOfClosing([visit.activity], { states, selfReports: read.selfReports ?? [] }, { by: actor.personId, at, objectionUntil })
+    const effects = effectsOfClosing(
+      [visit.activity],
+      { states, selfReports: read.selfReports ?? [] },
+      { by: actor.personId, at, objectionUntil },
+    )
     const answer = answerOf(visit.activity, visit.answer.version, effects, objectionUntil)
     await writeVisit(asked, visit, effects, answer)
     return answer
   })
 }
 
-async function writeVisit({ actor, db, now: at }: Asked, visit: PreparedVisit, effects: ClosingEffects, answer: ClosedAnswer): Promise<void> {
-  const fact: AuditFact = { ...visit.audit, detail: { ...visit.audit.detail, closed: true, records: answer.records }, answer }
+async function writeVisit(
+  { actor, db, now: at }: Asked,
+  visit: PreparedVisit,
+  effects: ClosingEffects,
+  answer: ClosedAnswer,
+): Promise<void> {
+  const fact: AuditFact = {
+    ...visit.audit,
+    detail: { ...visit.audit.detail, closed: true, records: answer.records },
+    answer,
+  }
   await sql`with made as (${visit.parts.activity}),
       lines as (${visit.parts.attendance}),
       opinions as (${visit.parts.opinions}),
@@ -86,18 +134,31 @@ async function writeVisit({ actor, db, now: at }: Asked, visit: PreparedVisit, e
     ${demandRow('made')}`.execute(db)
 }
 
-async function readForClosing({ actor, db }: Asked, activity: RawBuilder<unknown>, people: RawBuilder<unknown>): Promise<Read> {
+async function readForClosing(
+  { actor, db }: Asked,
+  activity: RawBuilder<unknown>,
+  people: RawBuilder<unknown>,
+): Promise<Read> {
   const { rows } = await sql<Read>`with closing as (${activity}), people as (${people})
     select (select to_json(c) from closing c) as activity, ${scoringPart(actor.districtId, 'people')} as scoring,
       ${selfReportsPart(actor.districtId, 'people')} as "selfReports"`.execute(db)
   return rows[0] as Read
 }
 
-function answerOf(activity: ClosingActivity, version: number, effects: ClosingEffects, objectionUntil: CivilDate): ClosedAnswer {
+function answerOf(
+  activity: ClosingActivity,
+  version: number,
+  effects: ClosingEffects,
+  objectionUntil: CivilDate,
+): ClosedAnswer {
   return { activityId: activity.activityId, state: 'closed', version, records: effects.records.length, objectionUntil }
 }
 
-function closingFact({ actor, now: at, requestId, bodyHash }: Asked, activity: ClosingActivity, answer: ClosedAnswer): AuditFact {
+function closingFact(
+  { actor, now: at, requestId, bodyHash }: Asked,
+  activity: ClosingActivity,
+  answer: ClosedAnswer,
+): AuditFact {
   return {
     doer: actor,
     action: 'activities.close',

@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import { type CivilDate, civilDateOf } from '../../kernel/civil-date.ts'
-import { closeDayPart, closeDaySessionsPart, demandDayClosing, loadDayForClosing, presentOf, settleDayMarksPart } from '../../modules/activities/index.ts'
+import {
+  closeDayPart,
+  closeDaySessionsPart,
+  demandDayClosing,
+  loadDayForClosing,
+  presentOf,
+  settleDayMarksPart,
+} from '../../modules/activities/index.ts'
 import type { ClosingContactDay } from '../../modules/activities/language.ts'
 import { objectionDue, presentOnDayPart, type SelfReportOfDay, selfReportsPart } from '../../modules/duty/index.ts'
 import { type ScoringJson, scoringOf, scoringPart } from '../../modules/points/index.ts'
@@ -25,7 +32,10 @@ export interface ClosedDayAnswer {
  * Closes a contact-day morning with all its sessions: one press for 23 communities. The sheet and its sessions are locked while it is
  * read, so a community's report arriving now waits and finds the day closed. Three flights; the commit travels with the write.
  */
-export async function closeContactDay(asked: Asked, said: { contactDayId: string; version: number }): Promise<ClosedDayAnswer> {
+export async function closeContactDay(
+  asked: Asked,
+  said: { contactDayId: string; version: number },
+): Promise<ClosedDayAnswer> {
   const { actor, database, now: at } = asked
   const objectionUntil = await objectionDue(asked.db, actor.districtId, civilDateOf(at))
   return untilPosted(() =>
@@ -53,12 +63,20 @@ export async function closeContactDay(asked: Asked, said: { contactDayId: string
 async function readForDay(tx: Sql, day: ClosingContactDay) {
   const { rows } = await sql<{ scoring: ScoringJson; selfReports: SelfReportOfDay[] | null }>`
     with people as (${presentOnDayPart(day.districtId, day.contactDayId)})
-    select ${scoringPart(day.districtId, 'people')} as scoring, ${selfReportsPart(day.districtId, 'people')} as "selfReports"`.execute(tx)
+    select ${scoringPart(day.districtId, 'people')} as scoring, ${selfReportsPart(day.districtId, 'people')} as "selfReports"`.execute(
+    tx,
+  )
   const states = rows[0] ? await scoringOf(tx, day.districtId, rows[0].scoring) : []
   return { states, selfReports: rows[0]?.selfReports ?? [] }
 }
 
-async function write(tx: Sql, asked: Asked, day: ClosingContactDay, effects: ClosingEffects, answer: ClosedDayAnswer): Promise<void> {
+async function write(
+  tx: Sql,
+  asked: Asked,
+  day: ClosingContactDay,
+  effects: ClosingEffects,
+  answer: ClosedDayAnswer,
+): Promise<void> {
   const { actor: doer, now: at, requestId, bodyHash } = asked
   const closing = { districtId: day.districtId, contactDayId: day.contactDayId, version: day.version, doer, at }
   const fact: AuditFact = {

@@ -2,7 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Doer } from '../../kernel/doer.ts'
 import type { ClosingActivity } from '../../modules/activities/language.ts'
-import { type Merge, mergesFor, moveRecordsPart, recordsOfClosing, recordsPart, type SelfReportOfDay, stepsPart } from '../../modules/duty/index.ts'
+import {
+  type Merge,
+  mergesFor,
+  moveRecordsPart,
+  recordsOfClosing,
+  recordsPart,
+  type SelfReportOfDay,
+  stepsPart,
+} from '../../modules/duty/index.ts'
 import type { NewRecord } from '../../modules/duty/language.ts'
 import { postingPart, postingsFor, type ScoringState } from '../../modules/points/index.ts'
 import type { Posting, ScoredRecord } from '../../modules/points/language.ts'
@@ -34,7 +42,9 @@ export function effectsOfClosing(
   }
   const struck = merges.filter((merge) => merge.to === 'struck')
   const postings = read.states.flatMap((state) => {
-    const drop = struck.filter(({ selfReport }) => selfReport.personId === state.personId).map(({ selfReport }) => selfReport.recordId)
+    const drop = struck
+      .filter(({ selfReport }) => selfReport.personId === state.personId)
+      .map(({ selfReport }) => selfReport.recordId)
     const add = scored.get(state.personId) ?? []
     return add.length + drop.length === 0 ? [] : postingsFor(state, { add, drop, cause: 'closing' }, newId)
   })
@@ -44,7 +54,11 @@ export function effectsOfClosing(
 /** The effects as CTEs `records`, `merged`, `steps`, `entries` and `standings`, each only if the CTE `onlyIf` has a row. */
 export function effectParts(effects: ClosingEffects, doer: Doer, at: Date, onlyIf: string): RawBuilder<unknown> {
   const { districtId, personId: by, onBehalfOf } = doer
-  const moves = effects.merges.map(({ selfReport, to }) => ({ recordId: selfReport.recordId, version: selfReport.version, to }))
+  const moves = effects.merges.map(({ selfReport, to }) => ({
+    recordId: selfReport.recordId,
+    version: selfReport.version,
+    to,
+  }))
   const steps = effects.merges.map(({ selfReport, into }) => ({
     stepId: newId(),
     recordId: selfReport.recordId,

@@ -26,5 +26,13 @@ export const ClosedDayAnswer = Type.Object({
   objectionUntil: Day,
 })
 
-export const StrikeBody = Type.Object({ version: Version, reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }) })
-export const StruckAnswer = Type.Object({ recordId: Id, state: Type.String(), version: Version, tenths: Type.Integer() })
+export const StrikeBody = Type.Object({
+  version: Version,
+  reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+})
+export const StruckAnswer = Type.Object({
+  recordId: Id,
+  state: Type.String(),
+  version: Version,
+  tenths: Type.Integer(),
+})

@@ -44,7 +44,10 @@ export function findingsOfDay(day: DutyDay, account: Account, today: CivilDate):
       reason: record.reason,
       ...givenBy(record.state === 'confirmed' ? line : undefined),
       mayObject:
-        record.state === 'confirmed' && !record.objected && record.objectionUntil !== null && today <= record.objectionUntil,
+        record.state === 'confirmed' &&
+        !record.objected &&
+        record.objectionUntil !== null &&
+        today <= record.objectionUntil,
     }
   })
   const unrecorded = day.attendances
@@ -80,7 +83,9 @@ function whyNoRecord(state: string, mark: string): string {
   return mark === 'present' ? 'record-missing' : 'marked-absent'
 }
 
-function givenBy(line: AccountLine | undefined): Pick<DayFinding, 'tenths' | 'beforeCap' | 'clause' | 'itemName' | 'itemNameEn' | 'cap'> {
+function givenBy(
+  line: AccountLine | undefined,
+): Pick<DayFinding, 'tenths' | 'beforeCap' | 'clause' | 'itemName' | 'itemNameEn' | 'cap'> {
   return {
     tenths: line?.tenths ?? 0,
     beforeCap: line?.beforeCap ?? 0,

@@ -38,28 +38,57 @@ export async function decideObjection(asked: Asked, said: Decision): Promise<Dec
   const { actor, db, now: at } = asked
   const { districtId } = actor
   return untilPosted(async () => {
-    const objection = (await objectionSubject(db, districtId, said.objectionId)) ?? refuse('duty.objection-unknown', { status: 404 })
+    const objection =
+      (await objectionSubject(db, districtId, said.objectionId)) ?? refuse('duty.objection-unknown', { status: 404 })
     demand(mayHandleObjection(actor, objection, said.decision === 'keep' ? 'keep' : 'adjust'))
-    if (objection.version !== said.version) refuse('duty.objection-changed', { status: 409, extra: { current: objection } })
+    if (objection.version !== said.version)
+      refuse('duty.objection-changed', { status: 409, extra: { current: objection } })
     const [record] = objection.recordId === null ? [] : await recordSubjects(db, districtId, [objection.recordId])
     const effect = await effectOf(asked, objection, record, said)
     const doneOn = record?.doneOn ?? effect?.change.add?.[0]?.doneOn
-    const states = doneOn === undefined ? [] : await scoringOfYears(db, districtId, [{ personId: objection.personId, year: yearOf(doneOn) }])
-    const postings = effect && said.decision !== 'keep' ? states.flatMap((state) => postingsFor(state, effect.change, newId)) : []
+    const states =
+      doneOn === undefined
+        ? []
+        : await scoringOfYears(db, districtId, [{ personId: objection.personId, year: yearOf(doneOn) }])
+    const postings =
+      effect && said.decision !== 'keep' ? states.flatMap((state) => postingsFor(state, effect.change, newId)) : []
     const state = said.decision === 'keep' ? 'kept' : 'adjusted'
     const tenths = postings.reduce((sum, posting) => sum + posting.tenths, 0)
-    const answer: DecisionAnswer = { objectionId: objection.objectionId, state, recordId: effect?.recordId ?? null, tenths }
-    const first = moveObjectionPart({ districtId, objection, to: state, decision: said.reason.trim(), by: actor.personId, at })
+    const answer: DecisionAnswer = {
+      objectionId: objection.objectionId,
+      state,
+      recordId: effect?.recordId ?? null,
+      tenths,
+    }
+    const first = moveObjectionPart({
+      districtId,
+      objection,
+      to: state,
+      decision: said.reason.trim(),
+      by: actor.personId,
+      at,
+    })
     const { moves = [], added = [], steps = [], following = [] } = effect ?? {}
-    const written = await writeChanges(db, { moves, added, steps, postings, read: states, first, following }, factOf(asked, objection, said, answer))
+    const written = await writeChanges(
+      db,
+      { moves, added, steps, postings, read: states, first, following },
+      factOf(asked, objection, said, answer),
+    )
     return written ? answer : null
   })
 }
 
-async function effectOf(asked: Asked, objection: ObjectionSubject, record: RecordSubject | undefined, said: Decision): Promise<Effect | null> {
+async function effectOf(
+  asked: Asked,
+  objection: ObjectionSubject,
+  record: RecordSubject | undefined,
+  said: Decision,
+): Promise<Effect | null> {
   const { actor, db, now: at } = asked
   const activity =
-    objection.activityId === null ? null : await activityForObjection(db, actor.districtId, objection.activityId, objection.personId)
+    objection.activityId === null
+      ? null
+      : await activityForObjection(db, actor.districtId, objection.activityId, objection.personId)
   if (record) {
     if (said.decision === 'keep') return keepRecord(record, said)
     if (said.decision === 'strike') return strikeRecord(record, activity, said)
@@ -73,7 +102,12 @@ async function effectOf(asked: Asked, objection: ObjectionSubject, record: Recor
   return addRecord(activity, objection.personId, said, { personId: actor.personId, at, objectionUntil })
 }
 
-function factOf({ actor, now: at, requestId, bodyHash }: Asked, objection: ObjectionSubject, said: Decision, answer: DecisionAnswer) {
+function factOf(
+  { actor, now: at, requestId, bodyHash }: Asked,
+  objection: ObjectionSubject,
+  said: Decision,
+  answer: DecisionAnswer,
+) {
   return {
     doer: actor,
     action: 'duty.decide-objection',

@@ -72,7 +72,8 @@ export function addRecord(
   by: { readonly personId: string | null; readonly at: Date; readonly objectionUntil: CivilDate },
 ): Effect {
   const declared = kindOf(activity.kind)?.record
-  if (activity.mandateId === null || activity.level === null) refuse('duty.no-mandate-that-day', { params: { name: '' } })
+  if (activity.mandateId === null || activity.level === null)
+    refuse('duty.no-mandate-that-day', { params: { name: '' } })
   if (!declared) refuse('duty.decision-not-fitting', { field: 'decision' })
   const role = right.role ?? declared.roles[0] ?? 'participant'
   demandRole(activity.kind, role)
@@ -80,8 +81,27 @@ export function addRecord(
   const recordId = activity.struck?.recordId ?? newId()
   const { kind, title, titleEn, themed, heldOn: doneOn, mandateId, level, deputyStreetId: streetId } = activity
   const record: NewRecord = {
-    ...{ recordId, personId, mandateId, level, streetId, kind, role, doneOn, units, themed, title, titleEn, words: null },
-    ...{ sourceKind: 'attendance', sourceId: activity.activityId, state: 'confirmed', objectionUntil: by.objectionUntil },
+    ...{
+      recordId,
+      personId,
+      mandateId,
+      level,
+      streetId,
+      kind,
+      role,
+      doneOn,
+      units,
+      themed,
+      title,
+      titleEn,
+      words: null,
+    },
+    ...{
+      sourceKind: 'attendance',
+      sourceId: activity.activityId,
+      state: 'confirmed',
+      objectionUntil: by.objectionUntil,
+    },
     ...{ submittedAt: by.at, submittedBy: by.personId, onBehalf: false, confirmedAt: by.at, confirmedBy: by.personId },
   }
   const back = activity.struck

@@ -1,7 +1,21 @@
 import { sql } from 'kysely'
 import { refuse } from '../../kernel/refusal.ts'
-import { askedRecordsPart, eventOf, mayReview, type NewStep, peopleOfAsked, type RecordMove, stageOf, subjectsOfAsked } from '../../modules/duty/index.ts'
-import { recordLifecycle, type RecordState, type RecordSubject, type ReviewVerdict } from '../../modules/duty/language.ts'
+import {
+  askedRecordsPart,
+  eventOf,
+  mayReview,
+  type NewStep,
+  peopleOfAsked,
+  type RecordMove,
+  stageOf,
+  subjectsOfAsked,
+} from '../../modules/duty/index.ts'
+import {
+  type RecordState,
+  type RecordSubject,
+  type ReviewVerdict,
+  recordLifecycle,
+} from '../../modules/duty/language.ts'
 import { postingsFor, type ScoringJson, type ScoringState, scoringOf, scoringPart } from '../../modules/points/index.ts'
 import type { Posting } from '../../modules/points/language.ts'
 import { newId } from '../../platform/ids/new-id.ts'
@@ -21,14 +35,23 @@ export interface ReviewAnswer {
   readonly refused: { recordId: string; why: string }[]
 }
 
-const STEP: Record<string, string> = { passStreet: 'street-passed', confirm: 'confirmed', returnIt: 'returned', reject: 'rejected' }
+const STEP: Record<string, string> = {
+  passStreet: 'street-passed',
+  confirm: 'confirmed',
+  returnIt: 'returned',
+  reject: 'rejected',
+}
 
 /**
  * Reviews up to a hundred self-reports at once: passes them for the street or, with the district's final word, confirms them and posts their
  * points; or returns or rejects them with a reason. Those that may be reviewed are, in one write; the others come back each with its reason
  * (nobody reviews their own). Refuses without a reason where one is due. `answerAs` is what a repeated request hears.
  */
-export async function reviewRecords(asked: Asked, review: Review, answerAs: (answer: ReviewAnswer) => unknown = (answer) => answer): Promise<ReviewAnswer> {
+export async function reviewRecords(
+  asked: Asked,
+  review: Review,
+  answerAs: (answer: ReviewAnswer) => unknown = (answer) => answer,
+): Promise<ReviewAnswer> {
   const reason = review.reason?.trim() || null
   if (review.verdict !== 'pass' && reason === null) refuse('duty.reason-needed', { field: 'reason' })
   const ids = review.records.map((record) => record.recordId.toLowerCase())
@@ -40,7 +63,11 @@ export async function reviewRecords(asked: Asked, review: Review, answerAs: (ans
     const { moves, done, steps, confirmed } = changesOf(sorted.reviewed, review.verdict, reason)
     const answer = { done, refused: sorted.refused }
     const postings = states.flatMap((state) => postingsOf(state, confirmed))
-    const written = await writeChanges(asked.db, { moves, steps, postings, read: states }, factOf(asked, review.verdict, sorted.reviewed, answerAs(answer)))
+    const written = await writeChanges(
+      asked.db,
+      { moves, steps, postings, read: states },
+      factOf(asked, review.verdict, sorted.reviewed, answerAs(answer)),
+    )
     return written ? answer : null
   })
 }
@@ -51,16 +78,25 @@ export async function reviewRecord(
   said: { recordId: string; version: number; verdict: ReviewVerdict; reason: string | null },
 ): Promise<ReviewAnswer['done'][number]> {
   const { recordId, version, verdict, reason } = said
-  const { done, refused } = await reviewRecords(asked, { verdict, reason, records: [{ recordId, version }] }, (answer) => answer.done[0])
+  const { done, refused } = await reviewRecords(
+    asked,
+    { verdict, reason, records: [{ recordId, version }] },
+    (answer) => answer.done[0],
+  )
   const why = refused[0]?.why ?? 'duty.record-unknown'
   const status = why === 'duty.record-unknown' ? 404 : why === 'duty.record-changed' ? 409 : 403
   return done[0] ?? refuse(why, { status })
 }
 
-async function read({ actor, db }: Asked, ids: readonly string[]): Promise<{ subjects: RecordSubject[]; states: ScoringState[] }> {
+async function read(
+  { actor, db }: Asked,
+  ids: readonly string[],
+): Promise<{ subjects: RecordSubject[]; states: ScoringState[] }> {
   const { rows } = await sql<{ subjects: RecordSubject[] | null; scoring: ScoringJson }>`
     with asked as (${askedRecordsPart(actor.districtId, ids)}), people as (${peopleOfAsked})
-    select ${subjectsOfAsked(actor.districtId)} as subjects, ${scoringPart(actor.districtId, 'people')} as scoring`.execute(db)
+    select ${subjectsOfAsked(actor.districtId)} as subjects, ${scoringPart(actor.districtId, 'people')} as scoring`.execute(
+    db,
+  )
   const row = rows[0]
   return { subjects: row?.subjects ?? [], states: row ? await scoringOf(db, actor.districtId, row.scoring) : [] }
 }
@@ -97,7 +133,9 @@ function changesOf(records: readonly RecordSubject[], verdict: ReviewVerdict, re
     steps.push({ stepId: newId(), recordId: record.recordId, step: STEP[event] ?? event, reason })
     done.push({ recordId: record.recordId, state: next.to, version: record.version + 1 })
   }
-  const confirmed = records.filter((record) => done.some((one) => one.recordId === record.recordId && one.state === 'confirmed'))
+  const confirmed = records.filter((record) =>
+    done.some((one) => one.recordId === record.recordId && one.state === 'confirmed'),
+  )
   return { moves, steps, done, confirmed }
 }
 
@@ -106,7 +144,12 @@ function postingsOf(state: ScoringState, confirmed: readonly RecordSubject[]): P
   return add.length === 0 ? [] : postingsFor(state, { add, cause: 'review' }, newId)
 }
 
-function factOf({ actor, now: at, requestId, bodyHash }: Asked, verdict: ReviewVerdict, records: readonly RecordSubject[], answer: unknown) {
+function factOf(
+  { actor, now: at, requestId, bodyHash }: Asked,
+  verdict: ReviewVerdict,
+  records: readonly RecordSubject[],
+  answer: unknown,
+) {
   const single = records.length === 1 ? records[0] : undefined
   return {
     doer: actor,

@@ -1,23 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../../modules/access/language.ts'
 import { grant } from '../../modules/access/testing/actors.ts'
+import { recordDetail, resubmit, reviewQueue, selfReport, withdraw } from '../../modules/duty/index.ts'
 import { standingDifferences } from '../../modules/points/index.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import type { Actor } from '../../modules/access/language.ts'
-import {
-  handleObjection,
-  objectToMissing,
-  objectToRecord,
-  recordDetail,
-  resubmit,
-  reviewQueue,
-  selfReport,
-  withdraw,
-} from '../../modules/duty/index.ts'
 import { closeActivity } from './close-activity.ts'
-import { decideObjection } from './decide-objection.ts'
-import { explainDay } from './explain-day.ts'
 import { reviewRecord, reviewRecords } from './review-records.ts'
-import { strikeRecord } from './strike-record.ts'
 import { type Deputy, DISTRICT, NOW, type SpineGround, STREET, spineGround } from './testing/spine-ground.ts'
 
 let ground: SpineGround
@@ -30,9 +18,13 @@ afterAll(async () => {
 })
 
 const by = (actor: Actor) => ({ actor, at: NOW, requestId: newId(), bodyHash: 'x' })
-const dueOn = async () => '2023-06-30'
 const tenthsOf = async (deputy: Deputy): Promise<number> =>
-  (await ground.many<{ tenths: number }>('select tenths from points.standing where person_id = $1 and year = 2023 and quarter = 0', [deputy.personId]))[0]?.tenths ?? 0
+  (
+    await ground.many<{ tenths: number }>(
+      'select tenths from points.standing where person_id = $1 and year = 2023 and quarter = 0',
+      [deputy.personId],
+    )
+  )[0]?.tenths ?? 0
 
 async function report(deputy: Deputy, actor: Actor, more: { kind?: string; doneOn?: string; title?: string } = {}) {
   const { kind = 'other_work', doneOn = '2023-06-12', title = '走访困难户' } = more
@@ -48,7 +40,10 @@ describe('a self-report', () => {
     const { recordId, state } = await report(deputy, ground.deputyActor(deputy))
     expect(state).toBe('submitted')
     expect(await tenthsOf(deputy)).toBe(0)
-    await expect(passed(recordId, ground.district, 1)).rejects.toMatchObject({ status: 403, code: 'duty.street-reviews-first' })
+    await expect(passed(recordId, ground.district, 1)).rejects.toMatchObject({
+      status: 403,
+      code: 'duty.street-reviews-first',
+    })
     expect(await passed(recordId, ground.secretary, 1)).toMatchObject({ state: 'street_reviewed', version: 2 })
     await expect(passed(recordId, ground.secretary, 2)).rejects.toMatchObject({ code: 'duty.district-decides' })
     expect(await passed(recordId, ground.district, 2)).toMatchObject({ state: 'confirmed', version: 3 })
@@ -59,7 +54,10 @@ describe('a self-report', () => {
 
   test('nobody reviews their own, whatever seat they hold, nor twice', async () => {
     const deputy = await ground.person('兼职副主任')
-    const both = { ...ground.deputyActor(deputy), roles: [grant('deputy'), grant('street_deputy_director', { streetId: STREET }), grant('district_staff')] }
+    const both = {
+      ...ground.deputyActor(deputy),
+      roles: [grant('deputy'), grant('street_deputy_director', { streetId: STREET }), grant('district_staff')],
+    }
     const own = await report(deputy, both)
     await expect(passed(own.recordId, both, 1)).rejects.toMatchObject({ code: 'duty.own-record' })
     const other = await ground.person('另一代表')
@@ -75,7 +73,10 @@ describe('a self-report', () => {
     expect(state).toBe('street_reviewed')
     const detail = await recordDetail(ground.asked(ground.district).db, DISTRICT, recordId)
     expect(detail).toMatchObject({ onBehalf: true, submittedBy: ground.secretary.personId, personId: deputy.personId })
-    const [trace] = await ground.many<{ on_behalf_of: string }>('select on_behalf_of from audit.entry where subject_id = $1', [recordId])
+    const [trace] = await ground.many<{ on_behalf_of: string }>(
+      'select on_behalf_of from audit.entry where subject_id = $1',
+      [recordId],
+    )
     expect(trace?.on_behalf_of).toBe(deputy.personId)
     const stranger = await ground.person('外街道代表', { streetId: 320508002 })
     await expect(report(stranger, ground.secretary)).rejects.toMatchObject({ status: 403 })
@@ -86,10 +87,14 @@ describe('a self-report', () => {
     const self = ground.deputyActor(deputy)
     const { recordId } = await report(deputy, self)
     const back = { recordId, version: 1, verdict: 'return' as const }
-    await expect(reviewRecord(ground.asked(ground.secretary), { ...back, reason: ' ' })).rejects.toMatchObject({ code: 'duty.reason-needed' })
+    await expect(reviewRecord(ground.asked(ground.secretary), { ...back, reason: ' ' })).rejects.toMatchObject({
+      code: 'duty.reason-needed',
+    })
     await reviewRecord(ground.asked(ground.secretary), { ...back, reason: '请写明地点' })
     const db = ground.asked(self).db
-    await expect(resubmit(db, { recordId, version: 1, title: '新', words: null, units: 1 }, by(self))).rejects.toMatchObject({ status: 409 })
+    await expect(
+      resubmit(db, { recordId, version: 1, title: '新', words: null, units: 1 }, by(self)),
+    ).rejects.toMatchObject({ status: 409 })
     await resubmit(db, { recordId, version: 2, title: '在钮家巷走访', words: '三户', units: 1 }, by(self))
     expect((await withdraw(db, { recordId, version: 3 }, by(self))).state).toBe('withdrawn')
     await expect(withdraw(db, { recordId, version: 4 }, by(self))).rejects.toMatchObject({ status: 403 })
@@ -98,10 +103,15 @@ describe('a self-report', () => {
   test('is refused where the organiser enters, or has entered already', async () => {
     const deputy = await ground.person('重复')
     const self = ground.deputyActor(deputy)
-    await expect(report(deputy, self, { kind: 'weekly_visit' })).rejects.toMatchObject({ code: 'duty.organiser-enters' })
+    await expect(report(deputy, self, { kind: 'weekly_visit' })).rejects.toMatchObject({
+      code: 'duty.organiser-enters',
+    })
     const activityId = await ground.activity({ kind: 'training', on: '2023-06-05', present: [deputy] })
     await closeActivity(ground.asked(ground.secretary), { activityId, version: 1 })
-    const [record] = await ground.many<{ record_id: string }>('select record_id from duty.record where source_id = $1', [activityId])
+    const [record] = await ground.many<{ record_id: string }>(
+      'select record_id from duty.record where source_id = $1',
+      [activityId],
+    )
     await expect(report(deputy, self, { kind: 'training', doneOn: '2023-06-05' })).rejects.toMatchObject({
       code: 'duty.recorded-by-organiser',
       extra: { recordId: record?.record_id },
@@ -116,21 +126,42 @@ describe('a self-report', () => {
     const two = await report(stands, ground.secretary, { kind: 'training', doneOn: '2023-06-06' })
     await passed(two.recordId, ground.district, 1)
     expect(await tenthsOf(stands)).toBe(5)
-    const activityId = await ground.activity({ kind: 'training', on: '2023-06-06', halfDays: 2, present: [waits, stands] })
+    const activityId = await ground.activity({
+      kind: 'training',
+      on: '2023-06-06',
+      halfDays: 2,
+      present: [waits, stands],
+    })
     await closeActivity(ground.asked(ground.secretary), { activityId, version: 1 })
-    const states = await ground.many<{ state: string }>('select state from duty.record where record_id = any($1) order by state', [[one.recordId, two.recordId]])
+    const states = await ground.many<{ state: string }>(
+      'select state from duty.record where record_id = any($1) order by state',
+      [[one.recordId, two.recordId]],
+    )
     expect(states.map((row) => row.state)).toEqual(['struck', 'withdrawn'])
     expect(await tenthsOf(waits)).toBe(10)
     expect(await tenthsOf(stands)).toBe(10)
-    const [step] = await ground.many<{ reason: string }>(`select reason from duty.step where record_id = $1 and step = 'merged'`, [one.recordId])
-    const [organisers] = await ground.many<{ record_id: string }>('select record_id from duty.record where source_id = $1 and person_id = $2', [activityId, waits.personId])
+    const [step] = await ground.many<{ reason: string }>(
+      `select reason from duty.step where record_id = $1 and step = 'merged'`,
+      [one.recordId],
+    )
+    const [organisers] = await ground.many<{ record_id: string }>(
+      'select record_id from duty.record where source_id = $1 and person_id = $2',
+      [activityId, waits.personId],
+    )
     expect(step?.reason).toBe(organisers?.record_id)
   })
 
   test('the same id twice is one report; with other content it is refused', async () => {
     const deputy = await ground.person('离线')
     const self = ground.deputyActor(deputy)
-    const said = { recordId: newId(), personId: deputy.personId, kind: 'other_work', doneOn: '2023-06-01', units: 1, title: '离线登记' }
+    const said = {
+      recordId: newId(),
+      personId: deputy.personId,
+      kind: 'other_work',
+      doneOn: '2023-06-01',
+      units: 1,
+      title: '离线登记',
+    }
     const db = ground.asked(self).db
     const first = await selfReport(db, said, by(self))
     expect(await selfReport(db, said, by(self))).toEqual(first)
@@ -142,10 +173,17 @@ test('a batch does what it may and says why not for the rest; the queue shows fl
   const deputy = await ground.person('批量')
   const self = ground.deputyActor(deputy)
   const reports: Awaited<ReturnType<typeof report>>[] = []
-  for (const title of ['走访某某小区一号楼居民', '走访某某小区一号楼居民户', '送政策上门', '楼道整治']) reports.push(await report(deputy, self, { title }))
+  for (const title of ['走访某某小区一号楼居民', '走访某某小区一号楼居民户', '送政策上门', '楼道整治'])
+    reports.push(await report(deputy, self, { title }))
   const stranger = await ground.person('外街道', { streetId: 320508002 })
   const foreign = await report(stranger, { ...ground.deputyActor(stranger) })
-  const rows = await reviewQueue(ground.asked(ground.secretary).db, { districtId: DISTRICT, stage: 'street', streetIds: [STREET], after: null, limit: 50 })
+  const rows = await reviewQueue(ground.asked(ground.secretary).db, {
+    districtId: DISTRICT,
+    stage: 'street',
+    streetIds: [STREET],
+    after: null,
+    limit: 50,
+  })
   const row = rows.find((one) => one.recordId === reports[0]?.recordId)
   expect(row?.flags).toEqual(['two-places', 'many-in-a-day', 'near-duplicate'])
   expect(rows.some((one) => one.recordId === foreign.recordId)).toBe(false)
@@ -154,7 +192,11 @@ test('a batch does what it may and says why not for the rest; the queue shows fl
   const answer = await reviewRecords(ground.asked(ground.secretary), { verdict: 'pass', reason: null, records })
   expect(answer.done).toHaveLength(4)
   expect(answer.refused.map((one) => one.why)).toEqual(['duty.street-reviews-first', 'duty.record-unknown'])
-  const final = await reviewRecords(ground.asked(ground.district), { verdict: 'pass', reason: null, records: reports.map(({ recordId }) => ({ recordId, version: 2 })) })
+  const final = await reviewRecords(ground.asked(ground.district), {
+    verdict: 'pass',
+    reason: null,
+    records: reports.map(({ recordId }) => ({ recordId, version: 2 })),
+  })
   expect(final.done).toHaveLength(4)
   expect(await tenthsOf(deputy)).toBe(20)
 })
@@ -162,101 +204,11 @@ test('a batch does what it may and says why not for the rest; the queue shows fl
 test('many confirmations of one deputy at once all post, and the cap holds', async () => {
   const deputy = await ground.person('并发')
   const ids: string[] = []
-  for (let n = 1; n <= 10; n++) ids.push((await report(deputy, ground.secretary, { doneOn: `2023-05-${String(n).padStart(2, '0')}`, title: `事项${n}` })).recordId)
+  for (let n = 1; n <= 10; n++)
+    ids.push(
+      (await report(deputy, ground.secretary, { doneOn: `2023-05-${String(n).padStart(2, '0')}`, title: `事项${n}` }))
+        .recordId,
+    )
   await Promise.all(ids.map((recordId) => passed(recordId, ground.district, 1)))
   expect(await tenthsOf(deputy)).toBe(30)
-})
-
-describe('an objection', () => {
-  async function closedVisit(name: string) {
-    const deputy = await ground.person(name)
-    const activityId = await ground.activity({ present: [deputy] })
-    await closeActivity(ground.asked(ground.secretary), { activityId, version: 1 })
-    const [record] = await ground.many<{ record_id: string }>('select record_id from duty.record where source_id = $1', [activityId])
-    return { deputy, self: ground.deputyActor(deputy), activityId, recordId: record?.record_id as string }
-  }
-
-  test('keeps the points while it is open, and reverses them when upheld', async () => {
-    const { deputy, self, activityId, recordId } = await closedVisit('异议甲')
-    const db = ground.asked(self).db
-    const objectionId = newId()
-    await objectToRecord(db, { objectionId, recordId, words: '那天我没有去' }, by(self), dueOn)
-    expect(await tenthsOf(deputy)).toBe(10)
-    await expect(objectToRecord(db, { objectionId: newId(), recordId, words: '再说一次' }, by(self), dueOn)).rejects.toMatchObject({ code: 'duty.objection-open' })
-    await expect(decideObjection(ground.asked(self), { objectionId, version: 1, decision: 'strike', reason: '自己办' })).rejects.toMatchObject({ status: 403 })
-    await handleObjection(db, { objectionId, version: 1, event: 'verify' }, by(ground.secretary))
-    const said = { objectionId, version: 2, decision: 'strike' as const, reason: '核对签到表,确未到场' }
-    expect(await decideObjection(ground.asked(ground.secretary), said)).toMatchObject({ state: 'adjusted', recordId, tenths: -10 })
-    expect(await tenthsOf(deputy)).toBe(0)
-    const entries = await ground.many<{ tenths: number; reverses: string | null }>('select tenths, reverses from points.entry where person_id = $1 order by posted_at, tenths desc', [deputy.personId])
-    expect(entries.map((entry) => entry.tenths)).toEqual([10, -10])
-    const [line] = await ground.many<{ mark: string }>('select mark from activities.attendance where activity_id = $1', [activityId])
-    expect(line?.mark).toBe('absent')
-    const day = await explainDay(ground.asked(self), deputy.personId, '2023-06-10')
-    expect(day.findings).toMatchObject([{ why: 'state-struck', reason: '核对签到表,确未到场', tenths: 0 }])
-  })
-
-  test('is kept: nothing moves, the mark goes', async () => {
-    const { deputy, self, recordId } = await closedVisit('异议乙')
-    const objectionId = newId()
-    await objectToRecord(ground.asked(self).db, { objectionId, recordId, words: '记错了' }, by(self), dueOn)
-    const answer = await decideObjection(ground.asked(ground.director), { objectionId, version: 1, decision: 'keep', reason: '签到表有本人签名' })
-    expect(answer).toMatchObject({ state: 'kept', tenths: 0 })
-    const [record] = await ground.many('select state, objected from duty.record where record_id = $1', [recordId])
-    expect(record).toEqual({ state: 'confirmed', objected: false })
-    expect(await tenthsOf(deputy)).toBe(10)
-  })
-
-  test('to a missing record adds it, with points on the day of the deed', async () => {
-    const present = await ground.person('在场')
-    const missed = await ground.person('漏登')
-    const activityId = await ground.activity({ on: '2023-03-20', present: [present], due: [missed] })
-    await closeActivity(ground.asked(ground.secretary), { activityId, version: 1 })
-    const self = ground.deputyActor(missed)
-    const why = await explainDay(ground.asked(self), missed.personId, '2023-03-20')
-    expect(why.findings).toMatchObject([{ why: 'marked-absent', mayObject: true }])
-    const objectionId = newId()
-    await objectToMissing(ground.asked(self).db, { objectionId, activityId, personId: missed.personId, words: '我到了' }, by(self), dueOn)
-    const answer = await decideObjection(ground.asked(ground.district), { objectionId, version: 1, decision: 'add', reason: '照片可证' })
-    expect(answer).toMatchObject({ state: 'adjusted', tenths: 10 })
-    const [entry] = await ground.many<{ quarter: number; cause: string }>('select quarter, cause from points.entry where person_id = $1', [missed.personId])
-    expect(entry).toEqual({ quarter: 1, cause: 'objection' })
-    expect((await explainDay(ground.asked(self), missed.personId, '2023-03-20')).findings).toMatchObject([{ why: 'earned', tenths: 10, mark: 'present' }])
-    expect((await ground.many(`select 1 from activities.attendance where activity_id = $1 and mark = 'present'`, [activityId])).length).toBe(2)
-  })
-
-  test('corrects duration, and the difference is a reversal and a new entry', async () => {
-    const deputy = await ground.person('时长')
-    const activityId = await ground.activity({ kind: 'training', present: [deputy] })
-    await closeActivity(ground.asked(ground.secretary), { activityId, version: 1 })
-    const [record] = await ground.many<{ record_id: string }>('select record_id from duty.record where source_id = $1', [activityId])
-    const objectionId = newId()
-    const self = ground.deputyActor(deputy)
-    await objectToRecord(ground.asked(self).db, { objectionId, recordId: record?.record_id as string, words: '是一整天' }, by(self), dueOn)
-    const answer = await decideObjection(ground.asked(ground.secretary), { objectionId, version: 1, decision: 'correct', reason: '全天培训', units: 2 })
-    expect(answer.tenths).toBe(5)
-    expect(await tenthsOf(deputy)).toBe(10)
-    expect(await ground.many('select 1 from points.entry where person_id = $1', [deputy.personId])).toHaveLength(3)
-  })
-
-  test('taken back leaves the record as it was; too late is too late; others may not', async () => {
-    const { self, recordId } = await closedVisit('异议丙')
-    const objectionId = newId()
-    const db = ground.asked(self).db
-    await objectToRecord(db, { objectionId, recordId, words: '记错了' }, by(self), dueOn)
-    await handleObjection(db, { objectionId, version: 1, event: 'withdraw' }, by(self))
-    const [record] = await ground.many<{ objected: boolean }>('select objected from duty.record where record_id = $1', [recordId])
-    expect(record?.objected).toBe(false)
-    const late = { ...by(self), at: new Date('2023-09-01T00:00:00Z') }
-    await expect(objectToRecord(db, { objectionId: newId(), recordId, words: '晚了' }, late, dueOn)).rejects.toMatchObject({ code: 'duty.objection-too-late' })
-    const stranger = ground.deputyActor(await ground.person('旁人'))
-    await expect(objectToRecord(db, { objectionId: newId(), recordId, words: '替他说' }, by(stranger), dueOn)).rejects.toMatchObject({ status: 403 })
-  })
-
-  test('a spot check strikes without an objection', async () => {
-    const { deputy, recordId } = await closedVisit('抽查')
-    await expect(strikeRecord(ground.asked(ground.secretary), { recordId, version: 1, reason: '抽查' })).rejects.toMatchObject({ status: 403 })
-    expect(await strikeRecord(ground.asked(ground.district), { recordId, version: 1, reason: '抽查不实' })).toMatchObject({ tenths: -10 })
-    expect(await tenthsOf(deputy)).toBe(0)
-  })
 })

@@ -15,7 +15,15 @@ import {
 import type { ObjectionDecision, ReviewVerdict } from '../../modules/duty/language.ts'
 import { closeActivity, recordAndClose } from './close-activity.ts'
 import { closeContactDay } from './close-contact-day.ts'
-import { ActivityParams, CloseBody, ClosedAnswer, ClosedDayAnswer, ContactDayParams, StrikeBody, StruckAnswer } from './contract.ts'
+import {
+  ActivityParams,
+  CloseBody,
+  ClosedAnswer,
+  ClosedDayAnswer,
+  ContactDayParams,
+  StrikeBody,
+  StruckAnswer,
+} from './contract.ts'
 import { decideObjection } from './decide-objection.ts'
 import { explainDay } from './explain-day.ts'
 import { reviewRecord, reviewRecords } from './review-records.ts'
@@ -85,11 +93,13 @@ const decide = route({
   method: 'POST',
   path: '/api/v1/duty/objections/:objectionId/decide',
   policy: 'duty.decide-objection',
-  summary: 'Decide an objection after verification: keep, strike, correct or add the record; points follow in the same write',
+  summary:
+    'Decide an objection after verification: keep, strike, correct or add the record; points follow in the same write',
   params: ObjectionParams,
   body: DecideBody,
   answer: DecideAnswer,
-  handle: (ask) => decideObjection(ask, { ...ask.params, ...ask.body, decision: ask.body.decision as ObjectionDecision }),
+  handle: (ask) =>
+    decideObjection(ask, { ...ask.params, ...ask.body, decision: ask.body.decision as ObjectionDecision }),
 })
 
 const strike = route({

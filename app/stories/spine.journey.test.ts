@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../modules/access/language.ts'
 import { dutyRoutes, dutyWords } from '../../modules/duty/index.ts'
 import { pointsRoutes, pointsWords } from '../../modules/points/index.ts'
+import { fixedClock } from '../../platform/clock/clock.ts'
 import { readDocx } from '../../platform/documents/read-docx.ts'
 import { readWorkbook } from '../../platform/excel/read-workbook.ts'
-import { fixedClock } from '../../platform/clock/clock.ts'
 import { makeApp } from '../../platform/http/make-app.ts'
 import { serve } from '../../platform/http/serve.ts'
 import { send } from '../../platform/http/testing.ts'
@@ -23,7 +23,10 @@ beforeAll(async () => {
   ground = await spineGround()
   lin = await ground.person('林小满')
   actors.set('district', ground.district).set('secretary', ground.secretary).set('lin', ground.deputyActor(lin))
-  const neighbour = { ...ground.secretary, roles: ground.secretary.roles.map((role) => ({ ...role, streetId: 320508002 })) }
+  const neighbour = {
+    ...ground.secretary,
+    roles: ground.secretary.roles.map((role) => ({ ...role, streetId: 320508002 })),
+  }
   actors.set('neighbour', neighbour)
   app = await makeApp({ limits: false, logLevel: 'silent' })
   await serve(app, {
@@ -40,11 +43,13 @@ afterAll(async () => {
 })
 
 const get = async (who: string, url: string) => send(app, 'GET', url, { headers: { 'x-who': who } })
-const post = async (who: string, url: string, body: unknown, key = newId()) => send(app, 'POST', url, { body, key, headers: { 'x-who': who } })
+const post = async (who: string, url: string, body: unknown, key = newId()) =>
+  send(app, 'POST', url, { body, key, headers: { 'x-who': who } })
 
-test('the words say everything in two languages', () => expect([flawsOf(dutyWords), flawsOf(pointsWords)]).toEqual([[], []]))
+test('the words say everything in two languages', () =>
+  expect([flawsOf(dutyWords), flawsOf(pointsWords)]).toEqual([[], []]))
 
-test('a visit entered once becomes record, points, file, rank; an objection takes it back again', async () => {
+test('a visit entered once becomes record, points, file and rank', async () => {
   const key = newId()
   const body = {
     id: newId(),
@@ -65,22 +70,38 @@ test('a visit entered once becomes record, points, file, rank; an objection take
 
   const account = (await get('lin', `/api/v1/points/accounts/${lin.personId}?year=2023`)).json()
   expect(account).toMatchObject({ tenths: 15, quarters: [0, 15, 0, 0], settled: true })
-  expect(account.lines[0]).toMatchObject({ why: 'counted', item: { clause: '第六条（二）', tenths: 15 }, edition: 2, kind: 'weekly_visit' })
+  expect(account.lines[0]).toMatchObject({
+    why: 'counted',
+    item: { clause: '第六条（二）', tenths: 15 },
+    edition: 2,
+    kind: 'weekly_visit',
+  })
   expect((await get('neighbour', `/api/v1/points/accounts/${lin.personId}?year=2023`)).statusCode).toBe(403)
   expect((await get('lin', '/api/v1/points/ranking?year=2023')).statusCode).toBe(403)
   expect((await get('secretary', '/api/v1/points/ranking?year=2023')).statusCode).toBe(403)
   const ranking = (await get('district', '/api/v1/points/ranking?year=2023&quarter=2')).json()
-  expect(ranking).toMatchObject({ eligible: 1, topPlaces: 1, running: true, streets: [{ streetId: STREET, sumTenths: 15, deputies: 1, averageHundredths: 150 }] })
+  expect(ranking).toMatchObject({
+    eligible: 1,
+    topPlaces: 1,
+    running: true,
+    streets: [{ streetId: STREET, sumTenths: 15, deputies: 1, averageHundredths: 150 }],
+  })
   const deputies = (await get('district', '/api/v1/points/ranking/deputies?year=2023&quarter=2')).json()
   expect(deputies).toMatchObject({ total: 1, next: null, items: [{ name: '林小满', rank: 1, top: true }] })
   expect((await get('secretary', `/api/v1/points/streets/${STREET}?year=2023`)).json()).toMatchObject({ sumTenths: 15 })
+})
 
+test('one call says why there are points for a day, and an objection takes them back', async () => {
   const day = (await get('secretary', `/api/v1/duty/people/${lin.personId}/days/2023-06-10`)).json()
   expect(day).toMatchObject({ tenths: 15, findings: [{ why: 'earned', mayObject: true, itemName: '专题社区周周行' }] })
   const records = (await get('lin', `/api/v1/duty/people/${lin.personId}/records?year=2023`)).json()
   const [record] = records.items
   expect(record).toMatchObject({ state: 'confirmed', can: { object: { can: true }, pass: { can: false } } })
-  const objected = await post('lin', '/api/v1/duty/objections', { id: newId(), recordId: record.recordId, words: '当天请假了' })
+  const objected = await post('lin', '/api/v1/duty/objections', {
+    id: newId(),
+    recordId: record.recordId,
+    words: '当天请假了',
+  })
   expect(objected.statusCode).toBe(201)
   const waiting = (await get('secretary', '/api/v1/duty/objections')).json()
   expect(waiting.items).toMatchObject([{ personName: '林小满', mark: 'present', can: { decide: { can: true } } }])
@@ -89,7 +110,12 @@ test('a visit entered once becomes record, points, file, rank; an objection take
   expect(decided.json()).toMatchObject({ state: 'adjusted', tenths: -15 })
   const after = (await get('lin', `/api/v1/points/accounts/${lin.personId}?year=2023`)).json()
   expect(after.tenths).toBe(0)
-  expect(after.lines[0].entries.map((entry: { tenths: number; reversed: boolean }) => [entry.tenths, entry.reversed])).toEqual([[15, true], [-15, false]])
+  expect(
+    after.lines[0].entries.map((entry: { tenths: number; reversed: boolean }) => [entry.tenths, entry.reversed]),
+  ).toEqual([
+    [15, true],
+    [-15, false],
+  ])
   expect((await get('district', '/api/v1/points/verify')).json()).toEqual({ differences: [] })
 })
 
@@ -98,15 +124,32 @@ test('a self-report goes its way; one and the same review is answered the same; 
   const report = { id, personId: lin.personId, kind: 'other_work', doneOn: '2023-06-12', title: '帮扶困难家庭' }
   expect((await post('lin', '/api/v1/duty/records', report)).json()).toMatchObject({ recordId: id, state: 'submitted' })
   const queue = (await get('secretary', '/api/v1/duty/review-queue')).json()
-  expect(queue).toMatchObject({ stage: 'street', total: 1, items: [{ personName: '林小满', flags: [], can: { pass: { can: true } } }] })
+  expect(queue).toMatchObject({
+    stage: 'street',
+    total: 1,
+    items: [{ personName: '林小满', flags: [], can: { pass: { can: true } } }],
+  })
   expect((await get('neighbour', '/api/v1/duty/review-queue')).json()).toMatchObject({ total: 0, items: [] })
   expect((await get('lin', '/api/v1/duty/review-queue')).statusCode).toBe(403)
   const key = newId()
   const first = await post('secretary', `/api/v1/duty/records/${id}/review`, { verdict: 'pass', version: 1 }, key)
   const repeated = await post('secretary', `/api/v1/duty/records/${id}/review`, { verdict: 'pass', version: 1 }, key)
-  expect([first.statusCode, first.json(), repeated.json()]).toEqual([200, { recordId: id, state: 'street_reviewed', version: 2 }, first.json()])
-  const batch = await post('district', '/api/v1/duty/reviews', { verdict: 'pass', records: [{ recordId: id, version: 2 }, { recordId: newId(), version: 1 }] })
-  expect(batch.json()).toMatchObject({ done: [{ recordId: id, state: 'confirmed' }], refused: [{ why: 'duty.record-unknown' }] })
+  expect([first.statusCode, first.json(), repeated.json()]).toEqual([
+    200,
+    { recordId: id, state: 'street_reviewed', version: 2 },
+    first.json(),
+  ])
+  const batch = await post('district', '/api/v1/duty/reviews', {
+    verdict: 'pass',
+    records: [
+      { recordId: id, version: 2 },
+      { recordId: newId(), version: 1 },
+    ],
+  })
+  expect(batch.json()).toMatchObject({
+    done: [{ recordId: id, state: 'confirmed' }],
+    refused: [{ why: 'duty.record-unknown' }],
+  })
   const detail = (await get('lin', `/api/v1/duty/records/${id}`)).json()
   expect(detail.steps.map((step: { step: string }) => step.step)).toEqual(['submitted', 'street-passed', 'confirmed'])
   expect((await get('neighbour', `/api/v1/duty/records/${id}`)).statusCode).toBe(403)
@@ -114,7 +157,11 @@ test('a self-report goes its way; one and the same review is answered the same; 
 
 test('the duty file is read, taken as Excel and as a paper, and both leave a trace', async () => {
   const url = `/api/v1/duty/people/${lin.personId}/file`
-  expect((await get('lin', `${url}?year=2023`)).json()).toMatchObject({ person: { name: '林小满' }, facts: [{ kind: 'other_work' }], counts: [{ year: 2023, records: 1 }] })
+  expect((await get('lin', `${url}?year=2023`)).json()).toMatchObject({
+    person: { name: '林小满' },
+    facts: [{ kind: 'other_work' }],
+    counts: [{ year: 2023, records: 1 }],
+  })
   expect((await get('neighbour', `${url}.xlsx`)).statusCode).toBe(403)
   const excel = await get('secretary', `${url}.xlsx?year=2023`)
   expect(excel.statusCode).toBe(200)

@@ -16,7 +16,10 @@ export interface StruckAnswer {
 }
 
 /** Strikes a record that stands, after a spot check found it wrong: points reversed, roster put right, the deputy reads the reason. */
-export async function strikeRecord(asked: Asked, said: { recordId: string; version: number; reason: string }): Promise<StruckAnswer> {
+export async function strikeRecord(
+  asked: Asked,
+  said: { recordId: string; version: number; reason: string },
+): Promise<StruckAnswer> {
   const { actor, db, now: at, requestId, bodyHash } = asked
   return untilPosted(async () => {
     const [record] = await recordSubjects(db, actor.districtId, [said.recordId])
@@ -24,24 +27,32 @@ export async function strikeRecord(asked: Asked, said: { recordId: string; versi
     demand(mayStrike(actor, record))
     if (record.version !== said.version) refuse('duty.record-changed', { status: 409, extra: { current: record } })
     const activity =
-      record.sourceKind === 'attendance' ? await activityForObjection(db, actor.districtId, record.sourceId, record.personId) : null
+      record.sourceKind === 'attendance'
+        ? await activityForObjection(db, actor.districtId, record.sourceId, record.personId)
+        : null
     const effect = strike(record, activity, said)
-    const states = await scoringOfYears(db, actor.districtId, [{ personId: record.personId, year: yearOf(record.doneOn) }])
+    const states = await scoringOfYears(db, actor.districtId, [
+      { personId: record.personId, year: yearOf(record.doneOn) },
+    ])
     const postings = states.flatMap((state) => postingsFor(state, { ...effect.change, cause: 'review' }, newId))
     const tenths = postings.reduce((sum, posting) => sum + posting.tenths, 0)
     const answer: StruckAnswer = { recordId: record.recordId, state: 'struck', version: record.version + 1, tenths }
-    const written = await writeChanges(db, { ...effect, postings, read: states }, {
-      doer: actor,
-      action: 'duty.strike',
-      subjectKind: 'record',
-      subjectId: record.recordId,
-      streetId: record.streetId,
-      detail: { reason: said.reason, tenths },
-      requestId,
-      bodyHash,
-      answer,
-      at,
-    })
+    const written = await writeChanges(
+      db,
+      { ...effect, postings, read: states },
+      {
+        doer: actor,
+        action: 'duty.strike',
+        subjectKind: 'record',
+        subjectId: record.recordId,
+        streetId: record.streetId,
+        detail: { reason: said.reason, tenths },
+        requestId,
+        bodyHash,
+        answer,
+        at,
+      },
+    )
     return written ? answer : null
   })
 }

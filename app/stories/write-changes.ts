@@ -1,5 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import { allHeldPart, heldRecordsPart, moveRecordsPart, type NewStep, type RecordMove, recordsPart, stepsPart } from '../../modules/duty/index.ts'
+import {
+  allHeldPart,
+  heldRecordsPart,
+  moveRecordsPart,
+  type NewStep,
+  type RecordMove,
+  recordsPart,
+  stepsPart,
+} from '../../modules/duty/index.ts'
 import type { NewRecord } from '../../modules/duty/language.ts'
 import { postingPart, type ScoringState } from '../../modules/points/index.ts'
 import type { Posting } from '../../modules/points/language.ts'
@@ -35,7 +43,10 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
         go as (select 1 from whole, decided),
         moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'go' })}),
         added as (${recordsPart({ districtId, records: added, onlyIf: 'go' })}),
-        ${sql.join(following.map((part, index) => sql`${sql.id(`following_${index}`)} as (${part}),`), sql` `)}
+        ${sql.join(
+          following.map((part, index) => sql`${sql.id(`following_${index}`)} as (${part}),`),
+          sql` `,
+        )}
         steps as (${stepsPart({ districtId, steps, by, onBehalfOf, at, onlyIf: 'go' })}),
         ${postingPart({ districtId, postings, read, at, onlyIf: 'go' })},
         trace as (${auditInsert(fact, { onlyIf: 'go' })})

@@ -12,10 +12,14 @@ import { loadDemo } from './load.ts'
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { until: { type: 'string' } } })
   const settings = settingsFrom(process.env)
-  if (settings.databaseUrl !== null) throw new Error('The demo is rebuilt only in the embedded database: unset DATABASE_URL first.')
-  if (values.until !== undefined && !isCivilDate(values.until)) throw new Error(`--until is not a date like 2026-11-22: ${values.until}`)
+  if (settings.databaseUrl !== null)
+    throw new Error('The demo is rebuilt only in the embedded database: unset DATABASE_URL first.')
+  if (values.until !== undefined && !isCivilDate(values.until))
+    throw new Error(`--until is not a date like 2026-11-22: ${values.until}`)
   const now = values.until === undefined ? systemClock.now() : shanghaiInstant(values.until, '09:00')
-  const embedded = await startEmbedded(path.resolve(settings.dataDir), { say: (line) => process.stdout.write(`${line}\n`) })
+  const embedded = await startEmbedded(path.resolve(settings.dataDir), {
+    say: (line) => process.stdout.write(`${line}\n`),
+  })
   try {
     const started = performance.now()
     await recreate(embedded.adminConnectionString, embedded.connectionString)

@@ -22,7 +22,11 @@ export function contactDates(year: number): CivilDate[] {
 }
 
 /** A year of contact mornings: each street, each community that hosts one, the deputies the street sent there. */
-export function contactDays(ground: ContactGround, year: number, listening: boolean): { days: DemoContactDay[]; activities: DemoActivity[] } {
+export function contactDays(
+  ground: ContactGround,
+  year: number,
+  listening: boolean,
+): { days: DemoContactDay[]; activities: DemoActivity[] } {
   const random = chance(`contact days ${year}`)
   const days: DemoContactDay[] = []
   const activities: DemoActivity[] = []
@@ -46,7 +50,8 @@ export function contactDayId(streetId: number, heldOn: CivilDate): string {
 
 /** Municipal, district and consultative deputies at each session: 457 over 276 in Pingjiang 2023, one to three elsewhere. */
 function sessionSizes(street: DemoStreet, year: number, sessions: number, random: Chance): number[] {
-  if (street.nameEn === 'Pingjiang' && year === 2023) return shuffled(evenParts(PINGJIANG_2023.contactAttendances, sessions), random)
+  if (street.nameEn === 'Pingjiang' && year === 2023)
+    return shuffled(evenParts(PINGJIANG_2023.contactAttendances, sessions), random)
   return Array.from({ length: sessions }, () => random.pick([1, 1, 2, 2, 2]))
 }
 
@@ -59,7 +64,11 @@ function morning(
   random: Chance,
 ): DemoActivity[] {
   const pool = ground.serving(street.streetId, day.heldOn).filter((one) => one.level !== 'provincial')
-  const drawn = drawKeen(pool, sizes.reduce((a, b) => a + b, 0), random.next)
+  const drawn = drawKeen(
+    pool,
+    sizes.reduce((a, b) => a + b, 0),
+    random.next,
+  )
   const hosts = street.communities.filter((community) => community.hasContactDay)
   let from = 0
   return hosts.map((community, place) => {
@@ -78,7 +87,9 @@ function morning(
       contactDayId: day.id,
       reportedBy: ground.recorderOf(community.communityId),
       lines: came.map((one) => lineOf(one, 'present')),
-      opinions: listening ? heardLines(key, day.heldOn, community.name, community.nameEn, random.pick([0, 0, 1]), random) : [],
+      opinions: listening
+        ? heardLines(key, day.heldOn, community.name, community.nameEn, random.pick([0, 0, 1]), random)
+        : [],
     })
   })
 }

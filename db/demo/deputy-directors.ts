@@ -16,11 +16,20 @@ export async function chooseDeputyDirectors(
   streets: readonly DemoStreet[],
   people: DemoPeople,
 ): Promise<DemoTenure[]> {
-  const ranking = await rankingOf(database.district(districtId), districtId, { year: 2023, quarter: null }, addDays(VOTE_DAY, 0))
+  const ranking = await rankingOf(
+    database.district(districtId),
+    districtId,
+    { year: 2023, quarter: null },
+    addDays(VOTE_DAY, 0),
+  )
   return streets.flatMap((street) => {
     const best = ranking.deputies.find((deputy) => deputy.streetId === street.streetId && deputy.top)
-    const mandate = people.mandates.find((one) => one.personId === best?.personId && one.level === 'district' && one.endsOn === null)
-    const head = people.persons.find((person) => person.post?.startsWith(street.name) && /综合处处长|党政办主任/.test(person.post))
+    const mandate = people.mandates.find(
+      (one) => one.personId === best?.personId && one.level === 'district' && one.endsOn === null,
+    )
+    const head = people.persons.find(
+      (person) => person.post?.startsWith(street.name) && /综合处处长|党政办主任/.test(person.post),
+    )
     if (!best || !mandate || !head) return []
     const seat = (seatNo: number, personId: string, post: string | null, mandateId: string | null): DemoTenure => ({
       id: demoId(`tenure ${street.streetId} deputy director ${seatNo}`, shanghaiInstant(VOTE_DAY, '15:00')),
@@ -33,6 +42,9 @@ export async function chooseDeputyDirectors(
       mandateId,
       startsOn: VOTE_DAY,
     })
-    return [seat(1, head.id, head.post?.slice(street.name.length) ?? null, null), seat(2, best.personId, null, mandate.id)]
+    return [
+      seat(1, head.id, head.post?.slice(street.name.length) ?? null, null),
+      seat(2, best.personId, null, mandate.id),
+    ]
   })
 }

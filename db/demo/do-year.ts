@@ -13,7 +13,12 @@ import type { DemoActivity, DemoSelfReport } from './facts.ts'
 import type { DemoGround, YearOfFacts } from './history.ts'
 
 /** Lives through a year of facts by the deeds that people use, each by the one who would do it, at its time. */
-export async function doYear(database: Database, districtId: number, ground: DemoGround, year: YearOfFacts): Promise<void> {
+export async function doYear(
+  database: Database,
+  districtId: number,
+  ground: DemoGround,
+  year: YearOfFacts,
+): Promise<void> {
   const as = actors(database, districtId)
   for (const day of year.contactDays) await doMorning(as, ground, day, year.activities)
   for (const activity of year.activities.filter((one) => one.contactDayId === null)) await doActivity(as, activity)
@@ -24,8 +29,24 @@ type As = (personId: string, at: Date, grant: RoleGrant) => Asked
 
 function actors(database: Database, districtId: number): As {
   return (personId, at, grant) => {
-    const actor: Actor = { districtId, accountId: personId, personId, personName: '', sessionId: personId, onBehalfOf: null, roles: [grant] }
-    return { actor, db: database.district(districtId), database, now: at, lang: 'zh', requestId: newId(), bodyHash: 'demo' }
+    const actor: Actor = {
+      districtId,
+      accountId: personId,
+      personId,
+      personName: '',
+      sessionId: personId,
+      onBehalfOf: null,
+      roles: [grant],
+    }
+    return {
+      actor,
+      db: database.district(districtId),
+      database,
+      now: at,
+      lang: 'zh',
+      requestId: newId(),
+      bodyHash: 'demo',
+    }
   }
 }
 
@@ -39,7 +60,8 @@ const role = (name: RoleGrant['role'], scope: Partial<RoleGrant> = {}): RoleGran
 })
 
 async function doActivity(as: As, activity: DemoActivity): Promise<void> {
-  const grant = activity.streetId === null ? role('district_staff') : role('street_secretary', { streetId: activity.streetId })
+  const grant =
+    activity.streetId === null ? role('district_staff') : role('street_secretary', { streetId: activity.streetId })
   const asked = as(activity.createdBy, activity.closedAt as Date, grant)
   await recordAndClose(asked, {
     id: activity.id,
@@ -55,7 +77,11 @@ async function doActivity(as: As, activity: DemoActivity): Promise<void> {
     endsAt: '11:00',
     halfDays: activity.halfDays,
     fields: activity.fields as Record<string, string | number>,
-    attendance: activity.lines.map((line) => ({ personId: line.personId, mark: line.mark, role: line.role as PartTaken })),
+    attendance: activity.lines.map((line) => ({
+      personId: line.personId,
+      mark: line.mark,
+      role: line.role as PartTaken,
+    })),
     opinions: activity.opinions,
   })
 }
@@ -66,7 +92,15 @@ async function doMorning(as: As, ground: DemoGround, day: DemoContactDay, all: r
   if (!first) return
   const secretary = role('street_secretary', { streetId: day.streetId })
   const planned = as(first.createdBy, first.createdAt, secretary)
-  await planContactDay(planned, { id: day.id, streetId: day.streetId, heldOn: day.heldOn, due: 'nobody', publish: true, startsAt: '09:00', endsAt: '11:00' })
+  await planContactDay(planned, {
+    id: day.id,
+    streetId: day.streetId,
+    heldOn: day.heldOn,
+    due: 'nobody',
+    publish: true,
+    startsAt: '09:00',
+    endsAt: '11:00',
+  })
   const made = await communitySessions(planned.database, planned.actor.districtId, day.id)
   for (const session of sessions) {
     const communityId = session.communityId as string
@@ -80,7 +114,11 @@ async function doMorning(as: As, ground: DemoGround, day: DemoContactDay, all: r
   await closeContactDay(closing, { contactDayId: day.id, version: 1 })
 }
 
-async function communitySessions(database: Database, districtId: number, contactDayId: string): Promise<Map<string, string>> {
+async function communitySessions(
+  database: Database,
+  districtId: number,
+  contactDayId: string,
+): Promise<Map<string, string>> {
   const found = await sql<{ community_id: string; activity_id: string }>`
     select community_id, activity_id from activities.activity
     where district_id = ${districtId} and contact_day_id = ${contactDayId}`.execute(database.district(districtId))
@@ -89,10 +127,30 @@ async function communitySessions(database: Database, districtId: number, contact
 
 async function doReports(as: As, ground: DemoGround, reports: readonly DemoSelfReport[]): Promise<void> {
   for (const one of reports) {
-    const asked = as(one.personId, one.submittedAt, role('deputy', { streetId: one.streetId, level: one.level, mandateId: one.mandateId }))
-    const said = { recordId: one.id, personId: one.personId, kind: one.kind, doneOn: one.doneOn, units: one.units, title: one.title }
-    await selfReport(asked.db, said, { actor: asked.actor, at: asked.now, requestId: asked.requestId, bodyHash: asked.bodyHash })
-    const street = as(one.streetReviewedBy as string, one.streetReviewedAt as Date, role('street_secretary', { streetId: one.streetId }))
+    const asked = as(
+      one.personId,
+      one.submittedAt,
+      role('deputy', { streetId: one.streetId, level: one.level, mandateId: one.mandateId }),
+    )
+    const said = {
+      recordId: one.id,
+      personId: one.personId,
+      kind: one.kind,
+      doneOn: one.doneOn,
+      units: one.units,
+      title: one.title,
+    }
+    await selfReport(asked.db, said, {
+      actor: asked.actor,
+      at: asked.now,
+      requestId: asked.requestId,
+      bodyHash: asked.bodyHash,
+    })
+    const street = as(
+      one.streetReviewedBy as string,
+      one.streetReviewedAt as Date,
+      role('street_secretary', { streetId: one.streetId }),
+    )
     await reviewRecords(street, { verdict: 'pass', reason: null, records: [{ recordId: one.id, version: 1 }] })
     const district = as(ground.districtStaff, one.confirmedAt as Date, role('district_staff'))
     await reviewRecords(district, { verdict: 'pass', reason: null, records: [{ recordId: one.id, version: 2 }] })

@@ -19,8 +19,12 @@ export interface YearOfFacts {
 
 /** Who runs what: the secretary of each street, the recorder of each community, one desk of the district. */
 export function groundOf(streets: readonly DemoStreet[], people: DemoPeople): DemoGround {
-  const secretaries = new Map(people.tenures.filter((one) => one.seat === 'secretary').map((one) => [one.streetId, one.personId]))
-  const recorders = new Map(people.posts.filter((one) => one.kind === 'recorder').map((one) => [one.communityId, one.personId]))
+  const secretaries = new Map(
+    people.tenures.filter((one) => one.seat === 'secretary').map((one) => [one.streetId, one.personId]),
+  )
+  const recorders = new Map(
+    people.posts.filter((one) => one.kind === 'recorder').map((one) => [one.communityId, one.personId]),
+  )
   const staff = people.posts.filter((one) => one.kind === 'district_staff')
   return {
     streets,

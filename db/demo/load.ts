@@ -1,6 +1,13 @@
 import pg from 'pg'
 import { addDays, type CivilDate, civilDateOf, yearOf } from '../../kernel/civil-date.ts'
-import { calendarFile, districtById, divisionFile, loadCalendar, openDistrict, readCalendar } from '../../modules/districts/index.ts'
+import {
+  calendarFile,
+  districtById,
+  divisionFile,
+  loadCalendar,
+  openDistrict,
+  readCalendar,
+} from '../../modules/districts/index.ts'
 import { adoptTemplate, readRuleSets } from '../../modules/points/index.ts'
 import { type Database, openDatabase } from '../../platform/database/database.ts'
 import type { DemoStreet } from './facts.ts'
@@ -10,7 +17,13 @@ import { chooseDeputyDirectors } from './deputy-directors.ts'
 import { inventPeople } from './people.ts'
 import { presentDay } from './present-day.ts'
 import { BulkWriter } from './put-rows.ts'
-import { type FactsGround, recordsOfActivities, recordsOfReports, writeActivities, writeRecords } from './write-facts.ts'
+import {
+  type FactsGround,
+  recordsOfActivities,
+  recordsOfReports,
+  writeActivities,
+  writeRecords,
+} from './write-facts.ts'
 import { eligibilities, writeLedger } from './write-ledger.ts'
 import { tenureRow, writePeople } from './write-people.ts'
 
@@ -38,7 +51,10 @@ export async function loadDemoIfEmpty(ownerUrl: string, now: Date): Promise<stri
 }
 
 /** Builds the demo district into a migrated, empty database. */
-export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<{ records: number; activities: number; people: number }> {
+export async function loadDemo(
+  ownerUrl: string,
+  options: DemoOptions,
+): Promise<{ records: number; activities: number; people: number }> {
   const database = openDatabase(ownerUrl, { max: 2 })
   const writer = new BulkWriter(ownerUrl)
   try {
@@ -58,7 +74,10 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
     await writeActivities(facts, present.contactDays, present.activities)
     await writeRecords(facts, recordsOfReports(present.selfReports), present.selfReports)
     const seats = await chooseDeputyDirectors(database, DEMO_DISTRICT, streets, people)
-    await writer.put('committees.tenure', seats.map((seat) => tenureRow(DEMO_DISTRICT, seat)))
+    await writer.put(
+      'committees.tenure',
+      seats.map((seat) => tenureRow(DEMO_DISTRICT, seat)),
+    )
     await writer.run('analyze')
     if (options.bulletins !== false) await issuePastBulletins(database, people, addDays(options.today, -1))
     const activities = history.reduce((sum, year) => sum + year.activities.length, present.activities.length)
@@ -72,7 +91,12 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 type Ledger = Parameters<typeof writeLedger>[0]
 
 /** Writes one year by the bulk path; answers how many records it made. */
-export async function writeYear(facts: FactsGround, ledger: Ledger, year: YearOfFacts, streetOf: (mandateId: string) => number | null): Promise<number> {
+export async function writeYear(
+  facts: FactsGround,
+  ledger: Ledger,
+  year: YearOfFacts,
+  streetOf: (mandateId: string) => number | null,
+): Promise<number> {
   await writeActivities(facts, year.contactDays, year.activities)
   const records = [...recordsOfActivities(facts, year.activities, streetOf), ...recordsOfReports(year.selfReports)]
   await writeRecords(facts, records, year.selfReports)
@@ -84,11 +108,18 @@ export async function writeYear(facts: FactsGround, ledger: Ledger, year: YearOf
  * Calendar, district, points rules: the deeds an office would do first. Answers the streets, the demo's own first;
  * `only` keeps to some of them.
  */
-export async function openGround(database: Database, ownerUrl: string, now: Date, only?: readonly string[]): Promise<DemoStreet[]> {
+export async function openGround(
+  database: Database,
+  ownerUrl: string,
+  now: Date,
+  only?: readonly string[],
+): Promise<DemoStreet[]> {
   await loadCalendar(ownerUrl, await calendarFile())
   const whole = await divisionFile(AREA)
   const division = { ...whole, streets: whole.streets.filter((street) => only?.includes(street.nameEn ?? '') ?? true) }
-  await database.transaction(DEMO_DISTRICT, (tx) => openDistrict(tx, { districtId: DEMO_DISTRICT, division, isDemo: true, now }))
+  await database.transaction(DEMO_DISTRICT, (tx) =>
+    openDistrict(tx, { districtId: DEMO_DISTRICT, division, isDemo: true, now }),
+  )
   const doer = { districtId: DEMO_DISTRICT, accountId: null, personId: null, onBehalfOf: null }
   await adoptTemplate(database, { doer, at: now })
   const streets = division.streets.map((street) => ({
@@ -110,10 +141,17 @@ export async function factsGround(database: Database, writer: BulkWriter): Promi
   const db = database.district(DEMO_DISTRICT)
   const district = await districtById(db, DEMO_DISTRICT)
   const calendar = await readCalendar(db, 2018, 2027)
-  return { writer, districtId: DEMO_DISTRICT, calendar, objectionWorkingDays: district?.settings.objectionWorkingDays ?? 5 }
+  return {
+    writer,
+    districtId: DEMO_DISTRICT,
+    calendar,
+    objectionWorkingDays: district?.settings.objectionWorkingDays ?? 5,
+  }
 }
 
-function streetOfMandate(mandates: readonly { id: string; streetId: number | null }[]): (mandateId: string) => number | null {
+function streetOfMandate(
+  mandates: readonly { id: string; streetId: number | null }[],
+): (mandateId: string) => number | null {
   const streets = new Map(mandates.map((mandate) => [mandate.id, mandate.streetId]))
   return (mandateId) => streets.get(mandateId) ?? null
 }

@@ -15,7 +15,11 @@ export function organisedActivities(ground: VisitGround & { districtStaff: strin
   const ofStreets = ground.streets.flatMap((street) => {
     const showpiece = street.nameEn === 'Pingjiang' && year === 2023
     const usual = ORGANISED.flatMap((text) => meetings(ground, street, year, text, showpiece, random))
-    return [...usual, ...reportsToVoters(ground, street, year, showpiece, random), ...(showpiece ? pingjiang2023(ground, street, random) : [])]
+    return [
+      ...usual,
+      ...reportsToVoters(ground, street, year, showpiece, random),
+      ...(showpiece ? pingjiang2023(ground, street, random) : []),
+    ]
   })
   return [congress, ...ofStreets]
 }
@@ -29,7 +33,9 @@ function ofStreet(ground: VisitGround, street: DemoStreet, shape: Shape): DemoAc
 /** The yearly session: three days, every district deputy. */
 function congressSession(ground: VisitGround & { districtStaff: string }, year: number): DemoActivity {
   const heldOn = workday(`${year}-01-12`)
-  const deputies = ground.streets.flatMap((street) => ground.serving(street.streetId, heldOn).filter((one) => one.level === 'district'))
+  const deputies = ground.streets.flatMap((street) =>
+    ground.serving(street.streetId, heldOn).filter((one) => one.level === 'district'),
+  )
   return heldActivity({
     key: `congress ${year}`,
     kind: 'congress_session',
@@ -45,15 +51,30 @@ function congressSession(ground: VisitGround & { districtStaff: string }, year: 
   })
 }
 
-function meetings(ground: VisitGround, street: DemoStreet, year: number, text: MeetingText, showpiece: boolean, random: Chance): DemoActivity[] {
-  const fixed: Record<string, number> = { lecture: PINGJIANG_2023.lectures, inspection: 3, research: PINGJIANG_2023.inspections - 3 }
+function meetings(
+  ground: VisitGround,
+  street: DemoStreet,
+  year: number,
+  text: MeetingText,
+  showpiece: boolean,
+  random: Chance,
+): DemoActivity[] {
+  const fixed: Record<string, number> = {
+    lecture: PINGJIANG_2023.lectures,
+    inspection: 3,
+    research: PINGJIANG_2023.inspections - 3,
+  }
   const count = (showpiece ? fixed[text.kind] : undefined) ?? random.between(...text.aYear)
   return Array.from({ length: count }, (_, number) => {
     const heldOn = workday(addDays(`${year}-02-10`, Math.floor((number * 300) / count) + random.between(0, 20)))
     const pool = ground.serving(street.streetId, heldOn)
     const deputies = pool.filter((one) => one.level === 'district')
     const came = drawKeen(deputies, Math.max(2, Math.round(deputies.length * text.share)), random.next)
-    const others = drawKeen(pool.filter((one) => one.level === 'municipal'), random.between(0, 2), random.next)
+    const others = drawKeen(
+      pool.filter((one) => one.level === 'municipal'),
+      random.between(0, 2),
+      random.next,
+    )
     const topic = topicOf(text.kind, number)
     // A bench forum sits in a community, the others meet in the street's home of deputies.
     const bench = text.kind === 'deliberation' ? random.pick(street.communities) : null
@@ -67,7 +88,9 @@ function meetings(ground: VisitGround, street: DemoStreet, year: number, text: M
       communityId: bench?.communityId ?? null,
       place: bench ? `${bench.name}井边` : `${street.name}人大代表之家`,
       fields: fieldsOf(text.kind, topic?.[0]),
-      lines: [...came, ...others].map((one, place) => lineOf(one, 'present', text.kind === 'lecture' && place === 0 ? 'speaker' : 'participant')),
+      lines: [...came, ...others].map((one, place) =>
+        lineOf(one, 'present', text.kind === 'lecture' && place === 0 ? 'speaker' : 'participant'),
+      ),
     })
   })
 }
@@ -85,7 +108,13 @@ function fieldsOf(kind: string, topic: string | undefined): Record<string, unkno
 }
 
 /** Duty reports to voters: fifteen different deputies in Pingjiang 2023. */
-function reportsToVoters(ground: VisitGround, street: DemoStreet, year: number, showpiece: boolean, random: Chance): DemoActivity[] {
+function reportsToVoters(
+  ground: VisitGround,
+  street: DemoStreet,
+  year: number,
+  showpiece: boolean,
+  random: Chance,
+): DemoActivity[] {
   const heldOn = workday(`${year}-10-18`)
   const deputies = ground.serving(street.streetId, heldOn).filter((one) => one.level === 'district')
   const reporters = drawKeen(deputies, showpiece ? PINGJIANG_2023.dutyReports : random.between(6, 10), random.next)
@@ -117,7 +146,9 @@ function pingjiang2023(ground: VisitGround, street: DemoStreet, random: Chance):
       titleEn: `Research report: ${titleEn}`,
       heldOn: workday(addDays(on, number * 5)),
       fields: { arising_from: title },
-      lines: drawKeen(deputies, 2, random.next).map((one, place) => lineOf(one, 'present', place === 0 ? 'author' : 'co_author')),
+      lines: drawKeen(deputies, 2, random.next).map((one, place) =>
+        lineOf(one, 'present', place === 0 ? 'author' : 'co_author'),
+      ),
     }),
   )
   const phases = ['before_start', 'under_way', 'completion'] as const
@@ -134,17 +165,19 @@ function pingjiang2023(ground: VisitGround, street: DemoStreet, random: Chance):
       }),
     ),
   )
-  const stations = ['平江历史街区代表联络站', '悬桥巷代表联系点'].slice(0, PINGJIANG_2023.stations).map((name, number) =>
-    ofStreet(ground, street, {
-      key: `station ${number}`,
-      kind: 'station_opening',
-      title: `${name}启用`,
-      titleEn: number === 0 ? 'Station of the historic quarter opens' : 'Contact point in Xuanqiao Lane opens',
-      heldOn: number === 0 ? '2023-05-17' : '2023-09-06',
-      fields: { tier: number === 0 ? 'station' : 'point', name },
-      lines: [],
-    }),
-  )
+  const stations = ['平江历史街区代表联络站', '悬桥巷代表联系点']
+    .slice(0, PINGJIANG_2023.stations)
+    .map((name, number) =>
+      ofStreet(ground, street, {
+        key: `station ${number}`,
+        kind: 'station_opening',
+        title: `${name}启用`,
+        titleEn: number === 0 ? 'Station of the historic quarter opens' : 'Contact point in Xuanqiao Lane opens',
+        heldOn: number === 0 ? '2023-05-17' : '2023-09-06',
+        fields: { tier: number === 0 ? 'station' : 'point', name },
+        lines: [],
+      }),
+    )
   return [...reports, ...watched, ...stations]
 }
 

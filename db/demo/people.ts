@@ -1,6 +1,15 @@
 import { addDays, type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
-import type { DemoDelegation, DemoMandate, DemoPerson, DemoPost, DemoStreet, DemoSuspension, DemoTenure, DemoTerm } from './facts.ts'
+import type {
+  DemoDelegation,
+  DemoMandate,
+  DemoPerson,
+  DemoPost,
+  DemoStreet,
+  DemoSuspension,
+  DemoTenure,
+  DemoTerm,
+} from './facts.ts'
 import { OTHER_STREET, STREETS, TERMS } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
 import { EDUCATIONS, EMPLOYERS, LONG_NAME, nameDrawer, PARTIES, SECTORS, type Sex } from './texts/names.ts'
@@ -78,8 +87,10 @@ class Town {
     street.communities.forEach((community, number) => {
       const recorder = this.person(`recorder ${community.communityId}`, { post: `${community.name}联络员` })
       this.post(recorder, 'recorder', community.communityId, '社区联络员')
-      if (place === 0 && community.name.startsWith('钮家巷')) this.people.personas.push({ key: '5-recorder', personId: recorder.id })
-      else if (place === 0 && number === 0) this.people.personas.push({ key: '5-recorder-second', personId: recorder.id })
+      if (place === 0 && community.name.startsWith('钮家巷'))
+        this.people.personas.push({ key: '5-recorder', personId: recorder.id })
+      else if (place === 0 && number === 0)
+        this.people.personas.push({ key: '5-recorder-second', personId: recorder.id })
     })
     if (place === 0) {
       this.people.personas.push({ key: '6-deputy', personId: deputies[3] as string })
@@ -127,7 +138,9 @@ class Town {
   }
 
   private suspendOne(street: DemoStreet): void {
-    const mandate = this.people.mandates.find((one) => one.streetId === street.streetId && one.level === 'district' && one.endsOn === null)
+    const mandate = this.people.mandates.find(
+      (one) => one.streetId === street.streetId && one.level === 'district' && one.endsOn === null,
+    )
     if (!mandate) return
     const startsOn = '2026-07-20'
     this.people.suspensions.push({
@@ -187,15 +200,38 @@ class Town {
     const id = demoId(`delegation ${street.streetId} ${term}`, at)
     if (!this.people.delegations.some((one) => one.id === id)) {
       const name = `${street.name.replace('街道', '')}代表团`
-      this.people.delegations.push({ id, termId, streetId: street.streetId, name, nameEn: `${street.nameEn} delegation` })
+      this.people.delegations.push({
+        id,
+        termId,
+        streetId: street.streetId,
+        name,
+        nameEn: `${street.nameEn} delegation`,
+      })
     }
     return id
   }
 
-  private tenure(street: DemoStreet, seat: DemoTenure['seat'], seatNo: number, fullTime: boolean, personId: string, concurrentPost: string | null) {
+  private tenure(
+    street: DemoStreet,
+    seat: DemoTenure['seat'],
+    seatNo: number,
+    fullTime: boolean,
+    personId: string,
+    concurrentPost: string | null,
+  ) {
     const startsOn = addDays(THIRD.startsOn, 20)
     const id = demoId(`tenure ${street.streetId} ${seat} ${seatNo}`, shanghaiInstant(startsOn, '09:00'))
-    this.people.tenures.push({ id, streetId: street.streetId, seat, seatNo, fullTime, personId, concurrentPost, mandateId: null, startsOn })
+    this.people.tenures.push({
+      id,
+      streetId: street.streetId,
+      seat,
+      seatNo,
+      fullTime,
+      personId,
+      concurrentPost,
+      mandateId: null,
+      startsOn,
+    })
   }
 
   private post(person: DemoPerson, kind: DemoPost['kind'], communityId: string | null, title: string): void {

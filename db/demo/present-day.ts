@@ -76,7 +76,9 @@ function comingVisits(ground: DemoGround, today: CivilDate, random: Chance): Dem
           communityId: community.communityId,
           place: `${community.name}党群服务中心`,
           theme: theme ? theme[0] : null,
-          lines: [...new Set([...(number === 0 ? pool.slice(3, 4) : []), ...drawKeen(pool, 4, random.next)])].map((one) => lineOf(one, 'due')),
+          lines: [...new Set([...(number === 0 ? pool.slice(3, 4) : []), ...drawKeen(pool, 4, random.next)])].map(
+            (one) => lineOf(one, 'due'),
+          ),
         }),
         number < 3 ? 'published' : 'planned',
       )
@@ -94,22 +96,35 @@ function nextSecondSunday(today: CivilDate): CivilDate {
 
 function nextContactDays(ground: DemoGround, today: CivilDate): DemoContactDay[] {
   const heldOn = nextSecondSunday(today)
-  return ground.streets.map((street) => ({ id: contactDayId(street.streetId, heldOn), streetId: street.streetId, heldOn }))
+  return ground.streets.map((street) => ({
+    id: contactDayId(street.streetId, heldOn),
+    streetId: street.streetId,
+    heldOn,
+  }))
 }
 
 function comingContactSessions(ground: DemoGround, today: CivilDate): DemoActivity[] {
   const heldOn = nextSecondSunday(today)
-  return ground.streets.flatMap((street) => hostsOf(street).map((community) => comingSession(ground, street, community, heldOn)))
+  return ground.streets.flatMap((street) =>
+    hostsOf(street).map((community) => comingSession(ground, street, community, heldOn)),
+  )
 }
 
 function hostsOf(street: DemoStreet): DemoStreet['communities'] {
   return street.communities.filter((community) => community.hasContactDay)
 }
 
-function comingSession(ground: DemoGround, street: DemoStreet, community: DemoStreet['communities'][number], heldOn: CivilDate): DemoActivity {
+function comingSession(
+  ground: DemoGround,
+  street: DemoStreet,
+  community: DemoStreet['communities'][number],
+  heldOn: CivilDate,
+): DemoActivity {
   const number = hostsOf(street).indexOf(community)
   const pool = ground.serving(street.streetId, heldOn).filter((one) => one.level !== 'provincial')
-  const due = [pool[(number * 2) % pool.length], pool[(number * 2 + 1) % pool.length]].filter((one) => one !== undefined)
+  const due = [pool[(number * 2) % pool.length], pool[(number * 2 + 1) % pool.length]].filter(
+    (one) => one !== undefined,
+  )
   return ahead(
     heldActivity({
       key: `contact ${community.communityId} ${heldOn}`,
@@ -133,8 +148,18 @@ function waitingReports(ground: DemoGround, today: CivilDate, random: Chance): D
     const street = ground.streets[number % ground.streets.length] as DemoStreet
     const doneOn = addDays(today, -random.between(1, 9))
     const pool = ground.serving(street.streetId, doneOn).filter((one) => one.level === 'district')
-    const whole = report(ground, `waiting ${today} ${number}`, random.pick(pool), doneOn, random.pick(SELF_REGISTERED), random)
-    const submittedAt = whole.submittedAt < shanghaiInstant(today, '08:00') ? whole.submittedAt : shanghaiInstant(addDays(today, -1), '20:15')
+    const whole = report(
+      ground,
+      `waiting ${today} ${number}`,
+      random.pick(pool),
+      doneOn,
+      random.pick(SELF_REGISTERED),
+      random,
+    )
+    const submittedAt =
+      whole.submittedAt < shanghaiInstant(today, '08:00')
+        ? whole.submittedAt
+        : shanghaiInstant(addDays(today, -1), '20:15')
     const passed = number % 3 === 1
     return {
       ...whole,

@@ -43,7 +43,9 @@ export const PINGJIANG_2023 = {
 } as const
 
 /** Mandates of each street; Pingjiang's row is the source's, the others are invented. */
-export const STREETS: Readonly<Record<string, { district: number; consultative: number; provincial: number; municipal: number; members: number }>> = {
+export const STREETS: Readonly<
+  Record<string, { district: number; consultative: number; provincial: number; municipal: number; members: number }>
+> = {
   Pingjiang: { district: 52, consultative: 35, provincial: 2, municipal: 13, members: 7 },
   Jinchang: { district: 44, consultative: 31, provincial: 1, municipal: 9, members: 6 },
   Canglang: { district: 38, consultative: 30, provincial: 1, municipal: 8, members: 6 },

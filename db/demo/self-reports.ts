@@ -22,7 +22,11 @@ export function selfReports(
 ): DemoSelfReport[] {
   const attended = organised
     .filter((activity) => activity.state === 'closed' && activity.kind !== 'station_opening')
-    .reduce((sum, activity) => sum + activity.lines.filter((line) => line.mark === 'present' && line.level === 'district').length, 0)
+    .reduce(
+      (sum, activity) =>
+        sum + activity.lines.filter((line) => line.mark === 'present' && line.level === 'district').length,
+      0,
+    )
   const lastDay = until < `${year.year}-12-31` ? addDays(until, -12) : `${year.year}-12-31`
   const days = daysBetween(`${year.year}-01-01`, lastDay) + 1
   if (yearOf(lastDay) < year.year || days < 30) return []
@@ -37,8 +41,15 @@ export function selfReports(
   })
 }
 
-function drawDeputy(ground: VisitGround, on: CivilDate, crowd: Map<string, readonly Serving[]>, random: Chance): Serving {
-  const known = crowd.get(on) ?? ground.streets.flatMap((street) => ground.serving(street.streetId, on).filter((one) => one.level === 'district'))
+function drawDeputy(
+  ground: VisitGround,
+  on: CivilDate,
+  crowd: Map<string, readonly Serving[]>,
+  random: Chance,
+): Serving {
+  const known =
+    crowd.get(on) ??
+    ground.streets.flatMap((street) => ground.serving(street.streetId, on).filter((one) => one.level === 'district'))
   crowd.set(on, known)
   const heaviest = 2.25
   for (;;) {
@@ -53,7 +64,14 @@ function drawText(random: Chance): DutyText {
 }
 
 /** A registration with its two reviews: the street within days, the district after it. */
-export function report(ground: ReviewGround, key: string, deputy: Serving, doneOn: CivilDate, text: DutyText, random: Chance): DemoSelfReport {
+export function report(
+  ground: ReviewGround,
+  key: string,
+  deputy: Serving,
+  doneOn: CivilDate,
+  text: DutyText,
+  random: Chance,
+): DemoSelfReport {
   const submittedAt = shanghaiInstant(addDays(doneOn, random.between(0, 3)), '20:15')
   return {
     id: demoId(`self report ${key}`, submittedAt),

@@ -43,7 +43,8 @@ async function build(on: TestDatabase, way: 'bulk' | 'deeds'): Promise<void> {
   else {
     const ruleSets = await readRuleSets(on.database.district(DEMO_DISTRICT), DEMO_DISTRICT)
     const ledger = { writer, districtId: DEMO_DISTRICT, ruleSets, eligibility: eligibilities(people) }
-    const streetOf = (mandateId: string) => people.mandates.find((mandate) => mandate.id === mandateId)?.streetId ?? null
+    const streetOf = (mandateId: string) =>
+      people.mandates.find((mandate) => mandate.id === mandateId)?.streetId ?? null
     await writeYear(await factsGround(on.database, writer), ledger, year, streetOf)
   }
   await writer.close()
@@ -88,5 +89,6 @@ test.each(Object.entries(TABLES))('%s is the same written in bulk and lived thro
 })
 
 test('both ledgers prove: standing = sum of entries', async () => {
-  for (const on of [bulk, lived]) expect(await standingDifferences(on.database.district(DEMO_DISTRICT), DEMO_DISTRICT)).toEqual([])
+  for (const on of [bulk, lived])
+    expect(await standingDifferences(on.database.district(DEMO_DISTRICT), DEMO_DISTRICT)).toEqual([])
 })

@@ -26,7 +26,13 @@ export function weeklyVisits(ground: VisitGround, year: YearQuantities): DemoAct
       const themed = themedEvery[place] === 1
       const heard = heardEach[place] as number
       place += 1
-      return visit(ground, street, year.year, { number, of: count, present: sizes[number] as number, themed, heard }, random)
+      return visit(
+        ground,
+        street,
+        year.year,
+        { number, of: count, present: sizes[number] as number, themed, heard },
+        random,
+      )
     })
   })
 }
@@ -34,14 +40,19 @@ export function weeklyVisits(ground: VisitGround, year: YearQuantities): DemoAct
 /** Pingjiang held 64 in 2023; the others share what is left by the number of their communities. */
 function visitsPerStreet(streets: readonly DemoStreet[], year: YearQuantities): number[] {
   const first = streets[0]?.nameEn === 'Pingjiang' && year.year === 2023 ? PINGJIANG_2023.visits : null
-  if (first === null) return sharedBy(year.visits, streets.map((street) => street.communities.length))
+  if (first === null)
+    return sharedBy(
+      year.visits,
+      streets.map((street) => street.communities.length),
+    )
   const others = streets.slice(1).map((street) => street.communities.length)
   return [first, ...sharedBy(year.visits - first, others)]
 }
 
 /** Municipal and district deputies at each visit: 182 in Pingjiang 2023, two to four elsewhere. */
 function attendanceSizes(street: DemoStreet, year: number, count: number, random: Chance): number[] {
-  if (street.nameEn === 'Pingjiang' && year === 2023) return shuffled(evenParts(PINGJIANG_2023.visitAttendances, count), random)
+  if (street.nameEn === 'Pingjiang' && year === 2023)
+    return shuffled(evenParts(PINGJIANG_2023.visitAttendances, count), random)
   return Array.from({ length: count }, () => random.pick([2, 2, 3, 3, 3, 4]))
 }
 
@@ -55,12 +66,22 @@ interface VisitShape {
 
 function visit(ground: VisitGround, street: DemoStreet, year: number, shape: VisitShape, random: Chance): DemoActivity {
   const heldOn = workday(addDays(`${year}-01-15`, Math.floor((shape.number * 345) / shape.of)))
-  const community = street.communities[(shape.number + year) % street.communities.length] as DemoStreet['communities'][number]
+  const community = street.communities[
+    (shape.number + year) % street.communities.length
+  ] as DemoStreet['communities'][number]
   const pool = ground.serving(street.streetId, heldOn)
   const counted = pool.filter((one) => one.level === 'district' || one.level === 'municipal')
   const came = drawKeen(counted, shape.present, random.next)
-  const asked = drawKeen(counted.filter((one) => !came.includes(one)), random.next() < 0.3 ? 1 : 0, random.next)
-  const guests = drawKeen(pool.filter((one) => one.level === 'consultative'), random.next() < 0.5 ? 1 : 0, random.next)
+  const asked = drawKeen(
+    counted.filter((one) => !came.includes(one)),
+    random.next() < 0.3 ? 1 : 0,
+    random.next,
+  )
+  const guests = drawKeen(
+    pool.filter((one) => one.level === 'consultative'),
+    random.next() < 0.5 ? 1 : 0,
+    random.next,
+  )
   const theme = shape.themed ? random.pick(THEMES) : null
   const key = `visit ${street.streetId} ${year} ${shape.number}`
   return heldActivity({
@@ -80,7 +101,14 @@ function visit(ground: VisitGround, street: DemoStreet, year: number, shape: Vis
 }
 
 /** `count` opinions in a community's everyday words, with their gloss. */
-export function heardLines(key: string, on: CivilDate, name: string, nameEn: string, count: number, random: Chance): DemoOpinion[] {
+export function heardLines(
+  key: string,
+  on: CivilDate,
+  name: string,
+  nameEn: string,
+  count: number,
+  random: Chance,
+): DemoOpinion[] {
   return random.some(OPINIONS, count).map(([words, wordsEn, reach], line) => ({
     id: demoId(`opinion ${key} ${line}`, shanghaiInstant(on, '10:00')),
     words: words.replace('{c}', name),

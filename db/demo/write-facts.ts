@@ -16,7 +16,11 @@ export interface FactsGround {
 }
 
 /** Writes activities with their rosters and opinions. A contact day must be there before its sessions. */
-export async function writeActivities(ground: FactsGround, days: readonly DemoContactDay[], activities: readonly DemoActivity[]): Promise<void> {
+export async function writeActivities(
+  ground: FactsGround,
+  days: readonly DemoContactDay[],
+  activities: readonly DemoActivity[],
+): Promise<void> {
   const { writer, districtId: district_id } = ground
   const open = new Set(activities.filter((one) => one.state === 'published').map((one) => one.contactDayId))
   await writer.put(
@@ -30,7 +34,10 @@ export async function writeActivities(ground: FactsGround, days: readonly DemoCo
       version: open.has(day.id) ? 2 : 3,
     })),
   )
-  await writer.put('activities.activity', activities.map((one) => activityRow(district_id, one)))
+  await writer.put(
+    'activities.activity',
+    activities.map((one) => activityRow(district_id, one)),
+  )
   await writer.put(
     'activities.attendance',
     activities.flatMap((one) =>
@@ -92,15 +99,28 @@ function activityRow(district_id: number, one: DemoActivity): object {
 }
 
 /** The records of closed activities, by the same rule that closing uses. */
-export function recordsOfActivities(ground: FactsGround, activities: readonly DemoActivity[], streetOf: (mandateId: string) => number | null): NewRecord[] {
+export function recordsOfActivities(
+  ground: FactsGround,
+  activities: readonly DemoActivity[],
+  streetOf: (mandateId: string) => number | null,
+): NewRecord[] {
   return activities
     .filter((one) => one.state === 'closed')
     .flatMap((one) => {
       const at = one.closedAt as Date
       const until = addWorkingDays(ground.calendar, civilDateOf(at), ground.objectionWorkingDays).due
       let line = 0
-      const attendance = one.lines.map((each) => ({ ...each, role: each.role as PartTaken, streetId: streetOf(each.mandateId) }))
-      const activity = { ...one, activityId: one.id, kind: one.kind as Parameters<typeof recordsOfClosing>[0]['activity']['kind'], attendance }
+      const attendance = one.lines.map((each) => ({
+        ...each,
+        role: each.role as PartTaken,
+        streetId: streetOf(each.mandateId),
+      }))
+      const activity = {
+        ...one,
+        activityId: one.id,
+        kind: one.kind as Parameters<typeof recordsOfClosing>[0]['activity']['kind'],
+        attendance,
+      }
       const newId = () => demoId(`record ${one.id} ${line++}`, at)
       return recordsOfClosing({ activity, by: one.closedBy, at, objectionUntil: until }, newId)
     })
@@ -140,7 +160,11 @@ function roleOf(kind: string): string {
 }
 
 /** Writes duty records, and the steps each self-report went through. */
-export async function writeRecords(ground: FactsGround, records: readonly NewRecord[], reports: readonly DemoSelfReport[]): Promise<void> {
+export async function writeRecords(
+  ground: FactsGround,
+  records: readonly NewRecord[],
+  reports: readonly DemoSelfReport[],
+): Promise<void> {
   const { writer, districtId: district_id } = ground
   await writer.put(
     'duty.record',
@@ -171,7 +195,10 @@ export async function writeRecords(ground: FactsGround, records: readonly NewRec
       version: one.sourceKind === 'self_report' ? versionOf(one.state) : 1,
     })),
   )
-  await writer.put('duty.step', reports.flatMap((one) => stepsOf(district_id, one)))
+  await writer.put(
+    'duty.step',
+    reports.flatMap((one) => stepsOf(district_id, one)),
+  )
 }
 
 function versionOf(state: string): number {
@@ -181,7 +208,18 @@ function versionOf(state: string): number {
 
 function stepsOf(district_id: number, one: DemoSelfReport): object[] {
   const step = (name: string, by: string | null, at: Date | null) =>
-    at === null ? [] : [{ district_id, step_id: demoId(`step ${one.id} ${name}`, at), record_id: one.id, step: name, by_person: by, at }]
+    at === null
+      ? []
+      : [
+          {
+            district_id,
+            step_id: demoId(`step ${one.id} ${name}`, at),
+            record_id: one.id,
+            step: name,
+            by_person: by,
+            at,
+          },
+        ]
   return [
     ...step('submitted', one.personId, one.submittedAt),
     ...step('street-passed', one.streetReviewedBy, one.streetReviewedAt),

@@ -7,7 +7,10 @@ import { demoId } from './seeded.ts'
 
 /** When each deputy could earn points, from mandates and suspensions. */
 export function eligibilities(people: DemoPeople): Map<string, Eligibility> {
-  const found = new Map<string, { mandates: Eligibility['mandates'][number][]; suspensions: Eligibility['suspensions'][number][] }>()
+  const found = new Map<
+    string,
+    { mandates: Eligibility['mandates'][number][]; suspensions: Eligibility['suspensions'][number][] }
+  >()
   const of = (personId: string) => {
     const known = found.get(personId) ?? { mandates: [], suspensions: [] }
     found.set(personId, known)
@@ -44,7 +47,10 @@ export async function writeLedger(ground: LedgerGround, year: number, records: r
     const newId = () => demoId(`entry ${personId} ${year} ${place++}`, new Date(Date.UTC(year, 0, 1)))
     return postingsFor(read, { cause: 'closing' }, newId)
   })
-  await ground.writer.put('points.entry', postings.map((posting) => entryRow(ground.districtId, posting, known)))
+  await ground.writer.put(
+    'points.entry',
+    postings.map((posting) => entryRow(ground.districtId, posting, known)),
+  )
   await ground.writer.put('points.standing', standingRows(ground.districtId, postings))
 }
 
@@ -70,11 +76,21 @@ function entryRow(district_id: number, posting: Posting, known: ReadonlyMap<stri
 }
 
 function standingRows(district_id: number, postings: readonly Posting[]): object[] {
-  const totals = new Map<string, { district_id: number; year: number; quarter: number; person_id: string; tenths: number; entries: number }>()
+  const totals = new Map<
+    string,
+    { district_id: number; year: number; quarter: number; person_id: string; tenths: number; entries: number }
+  >()
   for (const posting of postings) {
     for (const quarter of [0, posting.quarter]) {
       const key = `${posting.personId} ${posting.year} ${quarter}`
-      const total = totals.get(key) ?? { district_id, year: posting.year, quarter, person_id: posting.personId, tenths: 0, entries: 0 }
+      const total = totals.get(key) ?? {
+        district_id,
+        year: posting.year,
+        quarter,
+        person_id: posting.personId,
+        tenths: 0,
+        entries: 0,
+      }
       total.tenths += posting.tenths
       total.entries += 1
       totals.set(key, total)

@@ -28,7 +28,14 @@ export async function writePeople(writer: BulkWriter, districtId: number, people
   )
   await writer.put(
     'roster.term',
-    people.terms.map((one) => ({ district_id, term_id: one.id, level: one.level, number: one.number, starts_on: one.startsOn, ends_on: one.endsOn })),
+    people.terms.map((one) => ({
+      district_id,
+      term_id: one.id,
+      level: one.level,
+      number: one.number,
+      starts_on: one.startsOn,
+      ends_on: one.endsOn,
+    })),
   )
   await writer.put(
     'roster.delegation',
@@ -102,7 +109,10 @@ async function writeSeats(writer: BulkWriter, district_id: number, people: DemoP
       starts_on: one.startsOn,
     })),
   )
-  await writer.put('committees.tenure', people.tenures.map((one) => tenureRow(district_id, one)))
+  await writer.put(
+    'committees.tenure',
+    people.tenures.map((one) => tenureRow(district_id, one)),
+  )
 }
 
 /** A seat as a row of committees.tenure. */

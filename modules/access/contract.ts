@@ -45,3 +45,23 @@ export const StaffAccount = Type.Object({
   password: Type.String({ minLength: 1, maxLength: 128 }),
 })
 export const OpenedAccount = Type.Object({ loginName: Type.String() })
+
+/** GET /api/v1/audit */
+export const TrailAnswer = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      entryId: Type.String(),
+      at: Type.String(),
+      action: Type.String(),
+      subjectKind: Type.String(),
+      subjectId: Type.String(),
+      streetId: Type.Union([Type.Integer(), Type.Null()]),
+      personId: Type.Union([Type.String(), Type.Null()]),
+      personName: Type.Union([Type.String(), Type.Null()]),
+      onBehalfOfName: Type.Union([Type.String(), Type.Null()]),
+      detail: Type.Array(Type.Object({ key: Type.String(), value: Type.String() })),
+    }),
+  ),
+  next: Type.Union([Type.String(), Type.Null()]),
+})
+export type TrailAnswer = Static<typeof TrailAnswer>

@@ -45,7 +45,9 @@ export function isSystemAdmin(actor: Actor): boolean {
 
 /** Director, part-time deputy director or secretary of that street: those who run its activities. */
 export function isStreetStaff(actor: Actor, streetId: number | null): boolean {
-  return streetId !== null && actor.roles.some((grant) => STREET_STAFF.includes(grant.role) && grant.streetId === streetId)
+  return (
+    streetId !== null && actor.roles.some((grant) => STREET_STAFF.includes(grant.role) && grant.streetId === streetId)
+  )
 }
 
 /** A member of that street's committee: reads what the street does, enters nothing. */
@@ -54,7 +56,9 @@ export function isStreetMember(actor: Actor, streetId: number | null): boolean {
 }
 
 export function isRecorderOf(actor: Actor, communityId: string | null): boolean {
-  return communityId !== null && actor.roles.some((grant) => grant.role === 'recorder' && grant.communityId === communityId)
+  return (
+    communityId !== null && actor.roles.some((grant) => grant.role === 'recorder' && grant.communityId === communityId)
+  )
 }
 
 export function isDeputy(actor: Actor): boolean {
@@ -67,7 +71,9 @@ export function isSelf(actor: Actor, personId: string): boolean {
 
 /** The streets whose committee this person sits in (staff or member). */
 export function ownStreets(actor: Actor): number[] {
-  const seated = actor.roles.filter((grant) => grant.streetId !== null && (STREET_STAFF.includes(grant.role) || grant.role === 'street_member'))
+  const seated = actor.roles.filter(
+    (grant) => grant.streetId !== null && (STREET_STAFF.includes(grant.role) || grant.role === 'street_member'),
+  )
   return [...new Set(seated.map((grant) => grant.streetId as number))]
 }
 

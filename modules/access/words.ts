@@ -29,18 +29,34 @@ export const words = phrases({
     en: 'This account holds no seat, post or mandate today, so it cannot sign in. Ask the district office if that is wrong.',
   },
   'access.demo-only': { zh: '只有演示区可以一键登录。', en: 'One-click sign-in exists only in the demo district.' },
-  'access.pin-form': { zh: '口令须为 6 位数字，不能是同一个数字或连续数字。', en: 'The PIN has 6 digits, not all the same and not in sequence.' },
-  'access.password-form': { zh: '密码至少 10 个字，且不能与用户名相同。', en: 'The password has at least 10 characters and differs from the user name.' },
+  'access.pin-form': {
+    zh: '口令须为 6 位数字，不能是同一个数字或连续数字。',
+    en: 'The PIN has 6 digits, not all the same and not in sequence.',
+  },
+  'access.password-form': {
+    zh: '密码至少 10 个字，且不能与用户名相同。',
+    en: 'The password has at least 10 characters and differs from the user name.',
+  },
   'access.not-yours-to-issue': {
     zh: '只有为这位代表（联络员）服务的街道秘书或区人大工作人员可以发卡、收卡。',
     en: 'Only the secretary of the street that serves this person, or district staff, may issue or revoke the card.',
   },
-  'access.staff-by-district': { zh: '工作人员账号由区人大工作人员或系统管理员开设。', en: 'Staff accounts are opened by district staff or the system administrator.' },
+  'access.staff-by-district': {
+    zh: '工作人员账号由区人大工作人员或系统管理员开设。',
+    en: 'Staff accounts are opened by district staff or the system administrator.',
+  },
   'access.person-unknown': { zh: '没有找到这个人。', en: 'No such person.' },
   'access.login-name-taken': { zh: '这个用户名已有人使用，请换一个。', en: 'This user name is taken; choose another.' },
   'access.card-issued-once': {
     zh: '口令只显示这一次，请当面交给本人。',
     en: 'The PIN is shown only this once; hand it over in person.',
   },
-  'access.session-ended': { zh: '登录已结束，请重新登录。填写的内容还在。', en: 'Your session has ended. Sign in again; what you wrote is still here.' },
+  'access.trail-for-staff': {
+    zh: '操作痕迹由区人大工作人员和本街道工委负责人、秘书查看。',
+    en: 'The trace is open to district staff and to the director, deputy directors and secretary of a street.',
+  },
+  'access.session-ended': {
+    zh: '登录已结束，请重新登录。填写的内容还在。',
+    en: 'Your session has ended. Sign in again; what you wrote is still here.',
+  },
 })

@@ -18,7 +18,7 @@ export {
   settleDayMarksPart,
   settleMarksPart,
 } from './store/close-parts.ts'
-export { closingPart, loadDayForClosing, loadForClosing } from './store/load-for-closing.ts'
 export { type ImportedActivity, importedActivitiesPart, withdrawImported } from './store/imported-activities.ts'
+export { closingPart, loadDayForClosing, loadForClosing } from './store/load-for-closing.ts'
 export { type NewLine, type NewOpinion, newLinesPart, newOpinionsPart } from './store/new-rows.ts'
 export { words as activityWords } from './words.ts'

@@ -1,6 +1,6 @@
 import { phrases } from '../../platform/words/words.ts'
-import { pageWords } from './words-of-pages.ts'
 import { words } from './words.ts'
+import { pageWords } from './words-of-pages.ts'
 
 /** What the desk pages of this module say; reasons for a blocked button come from `words`. */
 export const deskWords = phrases({
@@ -12,7 +12,10 @@ export const deskWords = phrases({
   'desk.week.after': { zh: '下一周', en: 'Week after' },
   'desk.week.today': { zh: '回到本周', en: 'Back to this week' },
   'desk.week.nothing': { zh: '没有安排', en: 'Nothing planned' },
-  'desk.week.empty': { zh: '这一周还没有安排。可以先安排一次周周行。', en: 'Nothing is planned for this week. Start with a weekly visit.' },
+  'desk.week.empty': {
+    zh: '这一周还没有安排。可以先安排一次周周行。',
+    en: 'Nothing is planned for this week. Start with a weekly visit.',
+  },
   'desk.month': { zh: '日历', en: 'Calendar' },
   'desk.month.before': { zh: '上个月', en: 'Month before' },
   'desk.month.after': { zh: '下个月', en: 'Month after' },
@@ -44,7 +47,10 @@ export const deskWords = phrases({
   'desk.new.publish': { zh: '发布', en: 'Publish' },
   'desk.new.done': { zh: '已安排。', en: 'Planned.' },
   'desk.record': { zh: '补记走访', en: 'Record a visit' },
-  'desk.record.sub': { zh: '已经举行的活动，一次记完：谁到场、听到什么。', en: 'What has taken place, in one go: who came, what was said.' },
+  'desk.record.sub': {
+    zh: '已经举行的活动，一次记完：谁到场、听到什么。',
+    en: 'What has taken place, in one go: who came, what was said.',
+  },
   'desk.record.keep': { zh: '保存，稍后办结', en: 'Save, close later' },
   'desk.record.close': { zh: '保存并办结', en: 'Save and close' },
   'desk.record.done': { zh: '已办结，{n} 条履职记录已登记。', en: 'Closed; {n} duty records made.' },
@@ -68,7 +74,10 @@ export const deskWords = phrases({
   'desk.people': { zh: '代表', en: 'Deputies' },
   'desk.people.present': { zh: '到场代表', en: 'Deputies present' },
   'desk.people.due': { zh: '应到代表', en: 'Deputies due' },
-  'desk.people.type': { zh: '拼音首字母或姓名，回车加入；也可粘贴名单', en: 'Initials or name, Enter adds; a list can be pasted' },
+  'desk.people.type': {
+    zh: '拼音首字母或姓名，回车加入；也可粘贴名单',
+    en: 'Initials or name, Enter adds; a list can be pasted',
+  },
   'desk.people.none': { zh: '没有找到“{q}”。', en: 'Nobody found for “{q}”.' },
   'desk.people.take-off': { zh: '去掉{name}', en: 'Take off {name}' },
   'desk.people.which': { zh: '“{text}”有 {n} 位，请选一位：', en: '“{text}” means {n} people; choose one:' },
@@ -77,7 +86,10 @@ export const deskWords = phrases({
   'desk.people.added': { zh: '已加入 {n} 人', en: '{n} added' },
   'desk.people.group': { zh: '加入全街道', en: 'Add the whole street' },
   'desk.people.nobody': { zh: '还没有人。', en: 'Nobody yet.' },
-  'desk.people.hidden': { zh: '名单由组织者查看；到场后您也能看到。', en: 'The organiser sees the names; you see them once you were present.' },
+  'desk.people.hidden': {
+    zh: '名单由组织者查看；到场后您也能看到。',
+    en: 'The organiser sees the names; you see them once you were present.',
+  },
   'desk.opinions': { zh: '群众意见', en: 'Opinions heard' },
   'desk.opinions.line': { zh: '第 {n} 条', en: 'Line {n}' },
   'desk.opinions.reach': { zh: '第 {n} 条涉及范围', en: 'How far line {n} reaches' },
@@ -102,7 +114,10 @@ export const deskWords = phrases({
   'desk.do.copy': { zh: '复制通知', en: 'Copy notice' },
   'desk.do.ics': { zh: '日历文件', en: 'Calendar file' },
   'desk.done.published': { zh: '已发布。', en: 'Published.' },
-  'desk.done.closed': { zh: '已办结，{n} 条履职记录已登记，代表可在 {date} 前提出异议。', en: 'Closed; {n} duty records made, open to objection until {date}.' },
+  'desk.done.closed': {
+    zh: '已办结，{n} 条履职记录已登记，代表可在 {date} 前提出异议。',
+    en: 'Closed; {n} duty records made, open to objection until {date}.',
+  },
   'desk.done.cancelled': { zh: '已取消。', en: 'Cancelled.' },
   'desk.done.summarised': { zh: '小结已保存。', en: 'Summary saved.' },
   'desk.done.changed': { zh: '已修改。', en: 'Changed.' },
@@ -141,17 +156,29 @@ export const deskWords = phrases({
   'desk.sheet.reminded': { zh: '催报文字已复制。', en: 'Reminder copied.' },
   'desk.sheet.only-missing': { zh: '只看未报', en: 'Only missing' },
   'desk.sheet.close': { zh: '办结全部', en: 'Close all' },
-  'desk.sheet.closed': { zh: '联系日已办结：{sessions} 场次、{present} 人次，{records} 条履职记录已登记。', en: 'Contact day closed: {sessions} sessions, {present} attendances, {records} duty records.' },
+  'desk.sheet.closed': {
+    zh: '联系日已办结：{sessions} 场次、{present} 人次，{records} 条履职记录已登记。',
+    en: 'Contact day closed: {sessions} sessions, {present} attendances, {records} duty records.',
+  },
   'desk.sheet.publish': { zh: '发布全部', en: 'Publish all' },
   'desk.sheet.cancel': { zh: '取消联系日', en: 'Call it off' },
   'desk.sheet.save': { zh: '保存本社区', en: 'Save this community' },
   'desk.sheet.saved': { zh: '{community}已保存。', en: '{community} saved.' },
-  'desk.sheet.keys': { zh: 'j k 上下，Enter 填写，Ctrl+Enter 保存并到下一个未报，n 未举行，r 复制催报', en: 'j k move, Enter edits, Ctrl+Enter saves and goes on, n not held, r copies the reminder' },
+  'desk.sheet.keys': {
+    zh: 'j k 上下，Enter 填写，Ctrl+Enter 保存并到下一个未报，n 未举行，r 复制催报',
+    en: 'j k move, Enter edits, Ctrl+Enter saves and goes on, n not held, r copies the reminder',
+  },
   'desk.sheet.recorder': { zh: '联络员 {name}', en: 'Recorder {name}' },
   'desk.sheet.no-recorder': { zh: '没有联络员', en: 'No recorder' },
-  'desk.sheet.total': { zh: '合计 {sessions} 场次 · 应到 {named} · 到场 {present} · 请假 {leave} · 意见 {opinions} 条', en: '{sessions} sessions · {named} due · {present} present · {leave} on leave · {opinions} opinions' },
+  'desk.sheet.total': {
+    zh: '合计 {sessions} 场次 · 应到 {named} · 到场 {present} · 请假 {leave} · 意见 {opinions} 条',
+    en: '{sessions} sessions · {named} due · {present} present · {leave} on leave · {opinions} opinions',
+  },
   'desk.checks': { zh: '抽查', en: 'Spot checks' },
-  'desk.checks.sub': { zh: '从已办结的活动中随机抽取，向街道和代表核实。', en: 'Closed activities drawn at random and checked with those concerned.' },
+  'desk.checks.sub': {
+    zh: '从已办结的活动中随机抽取，向街道和代表核实。',
+    en: 'Closed activities drawn at random and checked with those concerned.',
+  },
   'desk.checks.none': { zh: '还没有抽查。', en: 'No spot check yet.' },
   'desk.checks.count': { zh: '抽取件数', en: 'How many' },
   'desk.checks.draw': { zh: '抽取', en: 'Draw' },

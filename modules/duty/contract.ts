@@ -1,4 +1,4 @@
-import { type Static, Type, type TSchema } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { pageQuery } from '../../platform/http/keyset.ts'
 
 export const Id = Type.String({ format: 'uuid' })
@@ -10,7 +10,14 @@ const Version = Type.Integer({ minimum: 1 })
 const Year = Type.Integer({ minimum: 1990, maximum: 2200 })
 
 export const Can = Type.Object({ can: Type.Boolean(), why: Type.Optional(Text) })
-export const RecordCanAnswer = Type.Object({ pass: Can, return: Can, reject: Can, withdraw: Can, resubmit: Can, object: Can })
+export const RecordCanAnswer = Type.Object({
+  pass: Can,
+  return: Can,
+  reject: Can,
+  withdraw: Can,
+  resubmit: Can,
+  object: Can,
+})
 
 export const SelfReportBody = Type.Object({
   id: Id,
@@ -72,7 +79,12 @@ export const QueueRow = Type.Object({
   flags: Type.Array(Text),
 })
 export type QueueRow = Static<typeof QueueRow>
-export const QueueAnswer = Type.Object({ stage: Text, /** How many wait; counting stops at 1,000. */ total: Type.Integer(), items: Type.Array(QueueRow), next: orNull(Text) })
+export const QueueAnswer = Type.Object({
+  stage: Text,
+  /** How many wait; counting stops at 1,000. */ total: Type.Integer(),
+  items: Type.Array(QueueRow),
+  next: orNull(Text),
+})
 export type QueueAnswer = Static<typeof QueueAnswer>
 
 export const RecordsQuery = Type.Object({
@@ -98,7 +110,14 @@ export const RecordDetailAnswer = Type.Object({
   confirmedByName: orNull(Text),
   activity: orNull(Type.Object({ activityId: Id, title: Text, heldOn: Day, place: orNull(Text), state: Text })),
   objection: orNull(
-    Type.Object({ objectionId: Id, state: Text, words: Text, dueOn: Day, decision: orNull(Text), version: Type.Integer() }),
+    Type.Object({
+      objectionId: Id,
+      state: Text,
+      words: Text,
+      dueOn: Day,
+      decision: orNull(Text),
+      version: Type.Integer(),
+    }),
   ),
   steps: Type.Array(
     Type.Object({ step: Text, reason: orNull(Text), byName: orNull(Text), onBehalfOfName: orNull(Text), at: Text }),

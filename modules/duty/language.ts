@@ -10,9 +10,26 @@ export function kindName(kind: string, language: Language): string {
   return kindOf(kind)?.name[language] ?? kind
 }
 
-export const RECORD_STATES = ['submitted', 'street_reviewed', 'confirmed', 'returned', 'rejected', 'withdrawn', 'struck'] as const
+export const RECORD_STATES = [
+  'submitted',
+  'street_reviewed',
+  'confirmed',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'struck',
+] as const
 export type RecordState = (typeof RECORD_STATES)[number]
-export type RecordEvent = 'passStreet' | 'confirm' | 'returnIt' | 'reject' | 'withdraw' | 'resubmit' | 'strike' | 'reinstate' | 'merge'
+export type RecordEvent =
+  | 'passStreet'
+  | 'confirm'
+  | 'returnIt'
+  | 'reject'
+  | 'withdraw'
+  | 'resubmit'
+  | 'strike'
+  | 'reinstate'
+  | 'merge'
 
 /**
  * A self-report passes the street, then the district. It may be returned with a reason and handed in again, rejected or withdrawn.
@@ -26,7 +43,11 @@ export const recordLifecycle: Lifecycle<RecordState, RecordEvent> = lifecycle({
     confirm: { from: ['street_reviewed'], to: 'confirmed', why: 'duty.not-waiting-for-district' },
     returnIt: { from: ['submitted', 'street_reviewed'], to: 'returned', why: 'duty.not-waiting' },
     reject: { from: ['submitted', 'street_reviewed'], to: 'rejected', why: 'duty.not-waiting' },
-    withdraw: { from: ['submitted', 'street_reviewed', 'returned'], to: 'withdrawn', why: 'duty.withdraw-only-undecided' },
+    withdraw: {
+      from: ['submitted', 'street_reviewed', 'returned'],
+      to: 'withdrawn',
+      why: 'duty.withdraw-only-undecided',
+    },
     resubmit: { from: ['returned'], to: 'submitted', why: 'duty.resubmit-only-returned' },
     strike: { from: ['confirmed'], to: 'struck', why: 'duty.strike-only-confirmed' },
     reinstate: { from: ['struck'], to: 'confirmed' },

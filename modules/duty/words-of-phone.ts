@@ -4,7 +4,10 @@ import { phrases } from '../../platform/words/words.ts'
 export const phoneWords = phrases({
   'duty.phone.duty': { zh: '履职', en: 'Duty' },
   'duty.phone.new': { zh: '登记履职', en: 'Report a duty' },
-  'duty.phone.none': { zh: '这一年还没有履职记录。参加活动后由组织方登记，不用自己报。', en: 'No records this year yet. What you attend is entered by its organiser; you need not report it.' },
+  'duty.phone.none': {
+    zh: '这一年还没有履职记录。参加活动后由组织方登记，不用自己报。',
+    en: 'No records this year yet. What you attend is entered by its organiser; you need not report it.',
+  },
   'duty.phone.year': { zh: '{year}年', en: '{year}' },
   'duty.phone.more': { zh: '更多', en: 'More' },
   'duty.phone.may-object': { zh: '{day}前可提异议', en: 'You may object until {day}' },
@@ -19,11 +22,20 @@ export const phoneWords = phrases({
   'duty.phone.what': { zh: '做了什么？', en: 'What did you do?' },
   'duty.phone.when': { zh: '哪一天？', en: 'On which day?' },
   'duty.phone.title': { zh: '一句话说明', en: 'In one sentence' },
-  'duty.phone.title-hint': { zh: '例如：走访独居老人，反映助餐问题', en: 'For example: called on old people living alone about their meals' },
+  'duty.phone.title-hint': {
+    zh: '例如：走访独居老人，反映助餐问题',
+    en: 'For example: called on old people living alone about their meals',
+  },
   'duty.phone.details': { zh: '补充说明', en: 'More, if you like' },
   'duty.phone.send': { zh: '提交给街道', en: 'Send to the street' },
-  'duty.phone.sent': { zh: '已交给街道审核，通过后由区里确认。', en: 'The street reviews it, then the district confirms.' },
-  'duty.phone.organiser-hint': { zh: '周周行、联系日等由组织方登记，这里只报自己做的事。', en: 'Visits and contact days are entered by their organisers; report here only what you did yourself.' },
+  'duty.phone.sent': {
+    zh: '已交给街道审核，通过后由区里确认。',
+    en: 'The street reviews it, then the district confirms.',
+  },
+  'duty.phone.organiser-hint': {
+    zh: '周周行、联系日等由组织方登记，这里只报自己做的事。',
+    en: 'Visits and contact days are entered by their organisers; report here only what you did yourself.',
+  },
   'duty.phone.missing': { zh: '请填写这一项。', en: 'Please fill this in.' },
   'duty.phone.record': { zh: '履职记录', en: 'Duty record' },
   'duty.phone.by-organiser': { zh: '由组织方登记', en: 'Entered by the organiser' },

@@ -41,7 +41,12 @@ export type RuleSetsAnswer = Static<typeof RuleSetsAnswer>
 
 export const AdoptedAnswer = Type.Object({
   editions: Type.Array(
-    Type.Object({ ruleSetId: Id, edition: Type.Integer(), inForceFrom: Day, inForceTo: Type.Union([Day, Type.Null()]) }),
+    Type.Object({
+      ruleSetId: Id,
+      edition: Type.Integer(),
+      inForceFrom: Day,
+      inForceTo: Type.Union([Day, Type.Null()]),
+    }),
   ),
 })
 

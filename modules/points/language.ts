@@ -60,7 +60,14 @@ export interface Eligibility {
 }
 
 /** Why a line gives what it gives. */
-export type LineWhy = 'counted' | 'capped' | 'once-a-year' | 'no-clause' | 'no-rule-set' | 'suspended' | 'no-district-mandate'
+export type LineWhy =
+  | 'counted'
+  | 'capped'
+  | 'once-a-year'
+  | 'no-clause'
+  | 'no-rule-set'
+  | 'suspended'
+  | 'no-district-mandate'
 
 /** What one record gives, explained. */
 export interface Line {

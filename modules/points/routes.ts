@@ -74,7 +74,8 @@ const ranking = route({
   method: 'GET',
   path: '/api/v1/points/ranking',
   policy: 'points.see-ranking',
-  summary: 'A year or quarter in short: who is eligible, the top line, the street averages. For those who make the bulletin',
+  summary:
+    'A year or quarter in short: who is eligible, the top line, the street averages. For those who make the bulletin',
   query: RankingQuery,
   answer: RankingAnswer,
   handle: async ({ actor, query, db, now }) => {

@@ -59,7 +59,13 @@ export const PersonAnswer = Type.Object({
   /** Masked for those who may not see it: 138****1234. */
   phone: Nullable(Type.String()),
   suspensions: Type.Array(
-    Type.Object({ suspensionId: Type.String(), mandateId: Type.String(), startsOn: CivilDate, endsOn: Nullable(CivilDate), reason: Type.String() }),
+    Type.Object({
+      suspensionId: Type.String(),
+      mandateId: Type.String(),
+      startsOn: CivilDate,
+      endsOn: Nullable(CivilDate),
+      reason: Type.String(),
+    }),
   ),
   can: Type.Object({ keepMandates: VerdictAnswer, issueCard: VerdictAnswer, seePrivate: VerdictAnswer }),
 })

@@ -15,7 +15,9 @@ import {
   ResumeMandateBody,
   SuspendMandateBody,
 } from './contract.ts'
-import { endMandate, resumeMandate, suspendMandate } from './deeds/change-mandate.ts'
+import { endMandate } from './deeds/end-mandate.ts'
+import { resumeMandate } from './deeds/resume-mandate.ts'
+import { suspendMandate } from './deeds/suspend-mandate.ts'
 import { type PersonRow, peopleList } from './reads/people-list.ts'
 import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
@@ -56,7 +58,9 @@ export const rosterRoutes: Route<Actor>[] = [
     answer: PersonAnswer,
     async handle(ask) {
       const row = await personDetail(ask.db, ask.actor.districtId, ask.params.personId)
-      return row === null ? refuse('roster.person-unknown', { status: 404 }) : detailOf(ask.actor, row, civilDateOf(ask.now))
+      return row === null
+        ? refuse('roster.person-unknown', { status: 404 })
+        : detailOf(ask.actor, row, civilDateOf(ask.now))
     },
   }),
   ...mandateRoutes(),
@@ -104,13 +108,20 @@ function narrowed(own: readonly number[] | null, asked: number | undefined): rea
 }
 
 function faceOf(row: PersonRow) {
-  return { ...row, mandates: row.mandates.map(({ suspended, ...mandate }) => ({ ...mandate, state: suspended ? 'suspended' : 'active' })) }
+  return {
+    ...row,
+    mandates: row.mandates.map(({ suspended, ...mandate }) => ({
+      ...mandate,
+      state: suspended ? 'suspended' : 'active',
+    })),
+  }
 }
 
 function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
-  const streetIds = [...row.mandates.map((mandate) => mandate.streetId), ...row.posts.map((post) => post.streetId)].filter(
-    (street) => street !== null,
-  )
+  const streetIds = [
+    ...row.mandates.map((mandate) => mandate.streetId),
+    ...row.posts.map((post) => post.streetId),
+  ].filter((street) => street !== null)
   const subject = {
     personId: row.personId,
     streetIds,

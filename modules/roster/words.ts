@@ -1,15 +1,33 @@
 import { phrases } from '../../platform/words/words.ts'
 
 export const words = phrases({
-  'roster.private-to-own-street': { zh: '联系方式等信息只有本街道和区人大工作人员可以查看。', en: 'Contact details are open to the own street and the district office only.' },
+  'roster.private-to-own-street': {
+    zh: '联系方式等信息只有本街道和区人大工作人员可以查看。',
+    en: 'Contact details are open to the own street and the district office only.',
+  },
   'roster.not-your-street': { zh: '这位代表不由您所在的街道服务。', en: 'This deputy is not served by your street.' },
-  'roster.district-keeps-mandates': { zh: '代表资格由区人大代表工委登记，请联系区人大。', en: 'Mandates are kept by the district office; please ask there.' },
+  'roster.district-keeps-mandates': {
+    zh: '代表资格由区人大代表工委登记，请联系区人大。',
+    en: 'Mandates are kept by the district office; please ask there.',
+  },
   'roster.mandate-unknown': { zh: '没有找到这项代表资格。', en: 'No such mandate.' },
   'roster.person-unknown': { zh: '没有找到这个人。', en: 'No such person.' },
-  'roster.mandate-ended': { zh: '这项代表资格已经终止，不能再变更。', en: 'This mandate has ended and cannot be changed.' },
+  'roster.mandate-ended': {
+    zh: '这项代表资格已经终止，不能再变更。',
+    en: 'This mandate has ended and cannot be changed.',
+  },
   'roster.suspended-already': { zh: '已经暂时停止执行代表职务。', en: 'The mandate is already suspended.' },
-  'roster.not-suspended': { zh: '这项代表资格没有暂停，不需要恢复。', en: 'The mandate is not suspended, so there is nothing to resume.' },
+  'roster.not-suspended': {
+    zh: '这项代表资格没有暂停，不需要恢复。',
+    en: 'The mandate is not suspended, so there is nothing to resume.',
+  },
   'roster.day-too-early': { zh: '日期早于起始日，请核对。', en: 'The day lies before the beginning; please check it.' },
-  'roster.day-in-future': { zh: '日期还没有到，请填今天或以前的日期。', en: 'The day has not come yet; enter today or an earlier day.' },
-  'roster.changed-meanwhile': { zh: '别人刚刚改过这条记录，请刷新后再办。', en: 'Somebody has just changed this; reload and try again.' },
+  'roster.day-in-future': {
+    zh: '日期还没有到，请填今天或以前的日期。',
+    en: 'The day has not come yet; enter today or an earlier day.',
+  },
+  'roster.changed-meanwhile': {
+    zh: '别人刚刚改过这条记录，请刷新后再办。',
+    en: 'Somebody has just changed this; reload and try again.',
+  },
 })

@@ -22,7 +22,14 @@ export interface SpineGround {
   readonly secretary: Actor
   readonly director: Actor
   person(name: string, mandate?: { level?: Level; streetId?: number; from?: string; to?: string }): Promise<Deputy>
-  activity(said: { kind?: string; on?: string; theme?: string; halfDays?: number; present: readonly Deputy[]; due?: readonly Deputy[] }): Promise<string>
+  activity(said: {
+    kind?: string
+    on?: string
+    theme?: string
+    halfDays?: number
+    present: readonly Deputy[]
+    due?: readonly Deputy[]
+  }): Promise<string>
   deputyActor(deputy: Deputy): Actor
   asked(actor: Actor, more?: Partial<Asked>): Asked
   many<T>(sql: string, values?: unknown[]): Promise<T[]>
@@ -44,7 +51,11 @@ export async function spineGround(): Promise<SpineGround> {
   const terms = await settle(owner)
   const named = async (name: string) => {
     const personId = newId()
-    await owner.query('insert into roster.person (district_id, person_id, name) values ($1, $2, $3)', [DISTRICT, personId, name])
+    await owner.query('insert into roster.person (district_id, person_id, name) values ($1, $2, $3)', [
+      DISTRICT,
+      personId,
+      name,
+    ])
     return personId
   }
   const staff = async (name: string, ...roles: Actor['roles'][number][]) =>
@@ -54,47 +65,28 @@ export async function spineGround(): Promise<SpineGround> {
   const director = await staff('李主任', grant('street_director', { streetId: STREET }))
   await adoptTemplate(database, { doer: district, at: new Date('2018-01-01T00:00:00Z') })
 
-  const person: SpineGround['person'] = async (name, { level = 'district', streetId = STREET, from = '2017-01-01', to } = {}) => {
-    const personId = await named(name)
-    const mandateId = newId()
-    await owner.query(
-      `insert into roster.mandate (district_id, mandate_id, person_id, level, term_id, street_id, starts_on, ends_on, end_reason)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [DISTRICT, mandateId, personId, level, terms.get(level), streetId, from, to ?? null, to ? 'resigned' : null],
-    )
-    return { personId, mandateId, level }
-  }
-  const activity: SpineGround['activity'] = async ({ kind = 'weekly_visit', on = '2023-06-10', theme, halfDays = 1, present, due = [] }) => {
-    const activityId = newId()
-    await owner.query(
-      `insert into activities.activity (district_id, activity_id, kind, title, theme, street_id, community_id, held_on, starts_at, half_days, state, created_at)
-       values ($1, $2, $3, '走访', $4, $5, $6, $7::date, ($7 || ' 09:00+08')::timestamptz, $8, 'published', now())`,
-      [DISTRICT, activityId, kind, theme ?? null, STREET, COMMUNITIES[0], on, halfDays],
-    )
-    for (const [mark, people] of [['present', present], ['due', due]] as const) {
-      for (const one of people) {
-        await owner.query(
-          `insert into activities.attendance (district_id, activity_id, person_id, mandate_id, level, mark) values ($1, $2, $3, $4, $5, $6)`,
-          [DISTRICT, activityId, one.personId, one.mandateId, one.level, mark],
-        )
-      }
-    }
-    return activityId
-  }
   return {
     test,
     owner,
     district,
     secretary,
     director,
-    person,
-    activity,
+    person: addPerson(owner, named, terms),
+    activity: addActivity(owner),
     deputyActor: (deputy) =>
       actorWith([grant('deputy', { streetId: STREET, level: deputy.level, mandateId: deputy.mandateId })], {
         ...{ districtId: DISTRICT, personId: deputy.personId, accountId: newId() },
       }),
     asked: (actor, more) => ({
-      ...{ actor, db: database.district(DISTRICT), database, now: NOW, lang: 'zh' as const, requestId: newId(), bodyHash: 'x' },
+      ...{
+        actor,
+        db: database.district(DISTRICT),
+        database,
+        now: NOW,
+        lang: 'zh' as const,
+        requestId: newId(),
+        bodyHash: 'x',
+      },
       ...more,
     }),
     many: async (sql, values) => (await owner.query(sql, values)).rows,
@@ -111,16 +103,68 @@ async function settle(owner: pg.Pool): Promise<Map<Level, string>> {
     `insert into districts.district (district_id, area_code, name, name_en, is_demo) values ($1, '320508', '姑苏区', 'Gusu District', true)`,
     [DISTRICT],
   )
-  for (const [id, name] of [[STREET, '平江街道'], [OTHER_STREET, '金阊街道']]) {
-    await owner.query(`insert into districts.street (district_id, street_id, name, name_en, sort) values ($1, $2, $3, 'Street', 1)`, [DISTRICT, id, name])
+  for (const [id, name] of [
+    [STREET, '平江街道'],
+    [OTHER_STREET, '金阊街道'],
+  ]) {
+    await owner.query(
+      `insert into districts.street (district_id, street_id, name, name_en, sort) values ($1, $2, $3, 'Street', 1)`,
+      [DISTRICT, id, name],
+    )
   }
   for (const id of COMMUNITIES) {
-    await owner.query(`insert into districts.community (district_id, community_id, street_id, name, name_en) values ($1, $2, $3, '社区', 'Community')`, [DISTRICT, id, STREET])
+    await owner.query(
+      `insert into districts.community (district_id, community_id, street_id, name, name_en) values ($1, $2, $3, '社区', 'Community')`,
+      [DISTRICT, id, STREET],
+    )
   }
   const terms = new Map<Level, string>()
   for (const level of LEVELS) {
     terms.set(level, newId())
-    await owner.query(`insert into roster.term (district_id, term_id, level, number, starts_on) values ($1, $2, $3, 3, '2017-01-01')`, [DISTRICT, terms.get(level), level])
+    await owner.query(
+      `insert into roster.term (district_id, term_id, level, number, starts_on) values ($1, $2, $3, 3, '2017-01-01')`,
+      [DISTRICT, terms.get(level), level],
+    )
   }
   return terms
+}
+
+function addPerson(
+  owner: pg.Pool,
+  named: (name: string) => Promise<string>,
+  terms: Map<Level, string>,
+): SpineGround['person'] {
+  return async (name, { level = 'district', streetId = STREET, from = '2017-01-01', to } = {}) => {
+    const personId = await named(name)
+    const mandateId = newId()
+    await owner.query(
+      `insert into roster.mandate (district_id, mandate_id, person_id, level, term_id, street_id, starts_on, ends_on, end_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [DISTRICT, mandateId, personId, level, terms.get(level), streetId, from, to ?? null, to ? 'resigned' : null],
+    )
+    return { personId, mandateId, level }
+  }
+}
+
+function addActivity(owner: pg.Pool): SpineGround['activity'] {
+  return async ({ kind = 'weekly_visit', on = '2023-06-10', theme, halfDays = 1, present, due = [] }) => {
+    const activityId = newId()
+    await owner.query(
+      `insert into activities.activity (district_id, activity_id, kind, title, theme, street_id, community_id, held_on, starts_at, half_days, state, created_at)
+       values ($1, $2, $3, '走访', $4, $5, $6, $7::date, ($7 || ' 09:00+08')::timestamptz, $8, 'published', now())`,
+      [DISTRICT, activityId, kind, theme ?? null, STREET, COMMUNITIES[0], on, halfDays],
+    )
+    for (const [mark, people] of [
+      ['present', present],
+      ['due', due],
+    ] as const) {
+      for (const one of people) {
+        await owner.query(
+          `insert into activities.attendance (district_id, activity_id, person_id, mandate_id, level, mark) values ($1, $2, $3, $4, $5, $6)`,
+          [DISTRICT, activityId, one.personId, one.mandateId, one.level, mark],
+        )
+      }
+    }
+    return activityId
+  }
 }

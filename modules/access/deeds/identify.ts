@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Actor } from '../language.ts'
 import { actorOfSession, type GrantsPart } from '../reads/actor-of-session.ts'
-import { districtOf, tokenHash } from './secrets.ts'
+import { districtOf, tokenHash } from '../secrets/tokens.ts'
 
 export const SESSION_COOKIE = 'bandeng_session'
 export const DEVICE_COOKIE = 'bandeng_device'

@@ -5,7 +5,7 @@ import type { Actor } from '../language.ts'
 import { mayOpenStaffAccount } from '../rules/may-open-access.ts'
 import { passwordForm } from '../rules/secret-form.ts'
 import { putPasswordAccount } from '../store/cards.ts'
-import { hashSecret } from './secrets.ts'
+import { hashSecret } from '../secrets/secret-hash.ts'
 
 export interface StaffAccountAsked {
   db: Sql

@@ -14,7 +14,11 @@ export interface SignedIn {
  * A select of role grants (role, street_id, community_id, level, mandate_id) of the person on the day, told by SQL
  * expressions. Roster and committees offer one each; the app unions them.
  */
-export type GrantsPart = (districtId: number, person: RawBuilder<unknown>, on: RawBuilder<unknown>) => RawBuilder<unknown>
+export type GrantsPart = (
+  districtId: number,
+  person: RawBuilder<unknown>,
+  on: RawBuilder<unknown>,
+) => RawBuilder<unknown>
 
 /** Session, person and today's roles in one statement; null if the session is unknown, ended or revoked. */
 export async function actorOfSession(
@@ -35,7 +39,10 @@ export async function actorOfSession(
 }
 
 /** The one-click personas of the demo district, in the order a visitor would try them. */
-export async function demoPersonas(db: Sql, districtId: number): Promise<{ key: string; name: string; title: string }[]> {
+export async function demoPersonas(
+  db: Sql,
+  districtId: number,
+): Promise<{ key: string; name: string; title: string }[]> {
   const found = await sql<{ key: string; name: string; title: string }>`
     select substr(a.login_name, 6) as key, p.name, coalesce(p.post, '') as title
     from access.account a
@@ -46,9 +53,13 @@ export async function demoPersonas(db: Sql, districtId: number): Promise<{ key: 
   return found.rows
 }
 
-export async function knownDistricts(db: Sql): Promise<{ id: number; name: string; nameEn: string; isDemo: boolean }[]> {
+export async function knownDistricts(
+  db: Sql,
+): Promise<{ id: number; name: string; nameEn: string; isDemo: boolean }[]> {
   const found = await sql<{ id: number; name: string; nameEn: string; isDemo: boolean }>`
-    select district_id as id, name, name_en as "nameEn", is_demo as "isDemo" from districts.known_districts()`.execute(db)
+    select district_id as id, name, name_en as "nameEn", is_demo as "isDemo" from districts.known_districts()`.execute(
+    db,
+  )
   return found.rows
 }
 

@@ -32,7 +32,13 @@ export async function accountByCard(db: Sql, districtId: number, hash: string): 
 }
 
 /** Counts a wrong try; at the bound the account pauses until `pauseUntil` and counting starts again. */
-export async function countWrongTry(db: Sql, districtId: number, accountId: string, bound: number, pauseUntil: Date): Promise<void> {
+export async function countWrongTry(
+  db: Sql,
+  districtId: number,
+  accountId: string,
+  bound: number,
+  pauseUntil: Date,
+): Promise<void> {
   await sql`
     update access.account set
       failed_tries = case when failed_tries + 1 >= ${bound} then 0 else failed_tries + 1 end,

@@ -23,7 +23,13 @@ export async function cardAccountOf(db: Sql, districtId: number, personId: strin
 }
 
 /** Revokes the card before, its devices and sessions. First statement of issuing and the whole of revoking. */
-export async function revokeCards(db: Sql, districtId: number, accountId: string, at: Date, audit: AuditFact | null): Promise<number> {
+export async function revokeCards(
+  db: Sql,
+  districtId: number,
+  accountId: string,
+  at: Date,
+  audit: AuditFact | null,
+): Promise<number> {
   const audited = audit ? auditInsert(audit) : sql`select 1`
   const done = await sql<{ card_id: string }>`
     with audited as (${audited}),
@@ -47,7 +53,9 @@ export async function putCard(db: Sql, card: NewCard, audit: AuditFact): Promise
       returning account_id),
     audited as (${auditInsert(audit)})
     insert into access.card (district_id, card_id, account_id, token_hash, issued_by, issued_at)
-    select ${card.districtId}, ${card.cardId}, account_id, ${card.tokenHash}, ${card.issuedBy}, ${card.at} from account`.execute(db)
+    select ${card.districtId}, ${card.cardId}, account_id, ${card.tokenHash}, ${card.issuedBy}, ${card.at} from account`.execute(
+    db,
+  )
 }
 
 /** A staff account with a user name; `false` if the name is taken by somebody else. */

@@ -34,7 +34,13 @@ export async function openSession(db: Sql, session: NewSession, audit: AuditFact
 }
 
 /** Ends one session. */
-export async function endSession(db: Sql, districtId: number, sessionId: string, at: Date, audit: AuditFact): Promise<void> {
+export async function endSession(
+  db: Sql,
+  districtId: number,
+  sessionId: string,
+  at: Date,
+  audit: AuditFact,
+): Promise<void> {
   await sql`
     with audited as (${auditInsert(audit)})
     update access.session set revoked_at = ${at}

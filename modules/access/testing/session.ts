@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
-import { newToken, tokenHash } from '../deeds/secrets.ts'
+import { newToken, tokenHash } from '../secrets/tokens.ts'
 import { SESSION_COOKIE } from '../deeds/identify.ts'
 
 /** Signs a person in without a password, for journeys: answers the cookie header. */
-export async function openTestSession(database: Database, districtId: number, personId: string, now: Date): Promise<string> {
+export async function openTestSession(
+  database: Database,
+  districtId: number,
+  personId: string,
+  now: Date,
+): Promise<string> {
   const token = newToken(districtId)
   const accountId = newId()
   await sql`

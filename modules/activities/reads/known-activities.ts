@@ -30,6 +30,8 @@ export async function knownActivities(
     select a.activity_id as "activityId", a.external_id as "externalId", a.kind, a.title, a.held_on as "heldOn", a.street_id as "streetId",
       a.community_id as "communityId", coalesce(came.people, '{}') as "personIds"
     from activities.activity a left join came on came.activity_id = a.activity_id
-    where a.district_id = ${districtId} and a.state <> 'cancelled' and a.activity_id in (select activity_id from meant)`.execute(db)
+    where a.district_id = ${districtId} and a.state <> 'cancelled' and a.activity_id in (select activity_id from meant)`.execute(
+    db,
+  )
   return found.rows
 }

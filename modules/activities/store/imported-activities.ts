@@ -8,7 +8,10 @@ export interface ImportedActivity extends NewActivity {
 }
 
 /** Statement part: inserts past activities, closed as they come, and returns their `activity_id`. */
-export function importedActivitiesPart(entered: Entered, rows: readonly ImportedActivity[]): RawBuilder<{ activity_id: string }> {
+export function importedActivitiesPart(
+  entered: Entered,
+  rows: readonly ImportedActivity[],
+): RawBuilder<{ activity_id: string }> {
   const at = sql`${entered.at}::timestamptz`
   const by = sql`${entered.by}::uuid`
   return sql<{ activity_id: string }>`
@@ -26,7 +29,12 @@ export function importedActivitiesPart(entered: Entered, rows: readonly Imported
  * Withdraws imported activities nobody has touched since: they count no more and their external ids are free again. Answers the ids
  * withdrawn.
  */
-export async function withdrawImported(tx: Sql, districtId: number, activityIds: readonly string[], reason: string): Promise<Set<string>> {
+export async function withdrawImported(
+  tx: Sql,
+  districtId: number,
+  activityIds: readonly string[],
+  reason: string,
+): Promise<Set<string>> {
   const done = await sql<{ id: string }>`
     update activities.activity set state = 'cancelled', cancelled_reason = ${reason}, external_id = null, version = version + 1
     where district_id = ${districtId} and activity_id = any(${activityIds}::uuid[]) and origin = 'import' and state = 'closed' and version = 1

@@ -22,7 +22,11 @@ export async function changeOwn(
   if (!record) refuse('duty.record-unknown', { status: 404 })
   demand(mayChangeOwn(by.actor, record, said.event))
   const move = moveOf(record)
-  const answer: SelfReportAnswer = { recordId: record.recordId, state: move.to as RecordState, version: move.version + 1 }
+  const answer: SelfReportAnswer = {
+    recordId: record.recordId,
+    state: move.to as RecordState,
+    version: move.version + 1,
+  }
   const done = await moveRecords(
     db,
     { moves: [move], steps: [{ stepId: newId(), recordId: record.recordId, step: STEP[said.event], reason: null }] },

@@ -5,7 +5,11 @@ import type { DutyFile, FileCount, FileMandate } from '../reads/duty-file.ts'
 import { type PaperSpeech, paperSpeech, saidPeriod } from '../rules/paper-speech.ts'
 
 /** The duty file as a paper in the form of official documents, in Chinese. */
-export function fileAsDocument(file: DutyFile, year: number | null, facts: { office: string; date: CivilDate }): Promise<Buffer> {
+export function fileAsDocument(
+  file: DutyFile,
+  year: number | null,
+  facts: { office: string; date: CivilDate },
+): Promise<Buffer> {
   const speech = paperSpeech('zh')
   const { t } = speech
   const counts = year === null ? file.counts : file.counts.filter((count) => count.year === year)
@@ -15,7 +19,9 @@ export function fileAsDocument(file: DutyFile, year: number | null, facts: { off
     { kind: 'heading', level: 1, text: t('paper.mandates') },
     ...file.mandates.map((mandate): Block => ({ kind: 'paragraph', text: mandateLine(speech, mandate) })),
     { kind: 'heading', level: 1, text: t('paper.counts') },
-    ...(counts.length === 0 ? [nothing(speech)] : counts.map((count): Block => ({ kind: 'paragraph', text: countLine(speech, count, year === null) }))),
+    ...(counts.length === 0
+      ? [nothing(speech)]
+      : counts.map((count): Block => ({ kind: 'paragraph', text: countLine(speech, count, year === null) }))),
     { kind: 'heading', level: 1, text: t('paper.facts') },
     ...(file.facts.length === 0 ? [nothing(speech)] : [factsTable(speech, file)]),
   ]

@@ -1,11 +1,13 @@
+import type { SheetToWrite } from '../../../platform/excel/workbook-to-write.ts'
 import { writeWorkbook } from '../../../platform/excel/write-workbook.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { DutyFile } from '../reads/duty-file.ts'
-import { paperSpeech, saidPeriod } from '../rules/paper-speech.ts'
+import { type PaperSpeech, paperSpeech, saidPeriod } from '../rules/paper-speech.ts'
 
 /** The duty file as a workbook: the facts of the year, counts of all years, mandates. */
 export function fileAsWorkbook(file: DutyFile, year: number | null, lang: Language): Buffer {
-  const { t, word, kind } = paperSpeech(lang)
+  const speech = paperSpeech(lang)
+  const { t, word, kind } = speech
   const of = year === null ? t('paper.all-years') : t('paper.year', { year })
   return writeWorkbook({
     sheets: [
@@ -43,18 +45,29 @@ export function fileAsWorkbook(file: DutyFile, year: number | null, lang: Langua
         ],
         rows: file.counts.map((count) => [count.year, kind(count.kind), count.records, count.units]),
       },
-      {
-        name: t('paper.mandates'),
-        columns: [
-          { header: t('column.level'), kind: 'text' },
-          { header: t('column.term'), kind: 'integer' },
-          { header: t('column.delegation'), kind: 'text', width: 24 },
-          { header: t('column.constituency'), kind: 'text', width: 24 },
-          { header: t('column.street'), kind: 'text', width: 18 },
-          { header: t('column.period'), kind: 'text', width: 26 },
-        ],
-        rows: file.mandates.map((one) => [word('level', one.level), one.term, one.delegation, one.constituency, one.streetName, saidPeriod(one)]),
-      },
+      mandatesSheet(file, speech),
     ],
   })
+}
+
+function mandatesSheet(file: DutyFile, { t, word }: PaperSpeech): SheetToWrite {
+  return {
+    name: t('paper.mandates'),
+    columns: [
+      { header: t('column.level'), kind: 'text' },
+      { header: t('column.term'), kind: 'integer' },
+      { header: t('column.delegation'), kind: 'text', width: 24 },
+      { header: t('column.constituency'), kind: 'text', width: 24 },
+      { header: t('column.street'), kind: 'text', width: 18 },
+      { header: t('column.period'), kind: 'text', width: 26 },
+    ],
+    rows: file.mandates.map((one) => [
+      word('level', one.level),
+      one.term,
+      one.delegation,
+      one.constituency,
+      one.streetName,
+      saidPeriod(one),
+    ]),
+  }
 }

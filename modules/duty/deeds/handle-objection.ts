@@ -22,7 +22,11 @@ export async function handleObjection(
   const answer = { objectionId: objection.objectionId, state: step.to, version: said.version + 1 }
   const done = await moveObjection(
     db,
-    { objection: { ...objection, version: said.version }, to: step.to, unmark: said.event === 'withdraw' ? await unmark(db, actor.districtId, objection) : null },
+    {
+      objection: { ...objection, version: said.version },
+      to: step.to,
+      unmark: said.event === 'withdraw' ? await unmark(db, actor.districtId, objection) : null,
+    },
     {
       doer: actor,
       action: `duty.objection-${said.event}`,

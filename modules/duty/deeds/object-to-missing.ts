@@ -18,7 +18,8 @@ export async function objectToMissing(
   if (!activity) refuse('duty.activity-unknown', { status: 404 })
   demand(mayMissRecord(by.actor, { personId: said.personId, streetId: activity.deputyStreetId }))
   if (!activity.held) refuse('duty.activity-not-closed', { field: 'activityId' })
-  if (activity.recordId !== null) refuse('duty.record-exists', { field: 'activityId', extra: { recordId: activity.recordId } })
+  if (activity.recordId !== null)
+    refuse('duty.record-exists', { field: 'activityId', extra: { recordId: activity.recordId } })
   const objection: NewObjection = {
     objectionId: said.objectionId,
     personId: said.personId,

@@ -15,7 +15,10 @@ export async function objectionDue(db: Sql, districtId: number, from: CivilDate)
   const key = `${districtId} ${from}`
   const known = kept.get(key)
   if (known && performance.now() - known.readAt < KEPT_MS) return known.due
-  const [district, calendar] = await Promise.all([districtById(db, districtId), readCalendar(db, yearOf(from), yearOf(from) + 1)])
+  const [district, calendar] = await Promise.all([
+    districtById(db, districtId),
+    readCalendar(db, yearOf(from), yearOf(from) + 1),
+  ])
   const { due } = addWorkingDays(calendar, from, district?.settings.objectionWorkingDays ?? FALLBACK_DAYS)
   if (kept.size >= KEPT_DAYS) kept.clear()
   kept.set(key, { due, readAt: performance.now() })

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ObjectionState } from '../language.ts'
-import { type NewObjection, openObjection as insertObjection } from '../store/objections.ts'
+import { openObjection as insertObjection, type NewObjection } from '../store/objections.ts'
 import type { AskedBy } from './self-report.ts'
 
 export interface ObjectionAnswer {

@@ -48,7 +48,8 @@ export async function selfReport(db: Sql, report: SelfReport, by: AskedBy): Prom
   const { actor, at } = by
   const today = civilDateOf(at)
   if (report.doneOn > today) refuse('duty.day-to-come', { field: 'doneOn' })
-  if (report.doneOn < addDays(today, -OLDEST_DAYS)) refuse('duty.day-too-old', { field: 'doneOn', params: { days: OLDEST_DAYS } })
+  if (report.doneOn < addDays(today, -OLDEST_DAYS))
+    refuse('duty.day-too-old', { field: 'doneOn', params: { days: OLDEST_DAYS } })
   const kind = mayBeSelfReported(report.kind)
   if (!kind.can) refuse(kind.why, { field: 'kind' })
   const deputy = await deputyOn(db, actor.districtId, report.personId, report.doneOn, report.kind)
@@ -59,7 +60,12 @@ export async function selfReport(db: Sql, report: SelfReport, by: AskedBy): Prom
   }
   const record = recordOf(report, deputy, by)
   const answer: SelfReportAnswer = { recordId: record.recordId, state: record.state, version: 1 }
-  const step = { stepId: newId(), recordId: record.recordId, step: record.onBehalf ? 'entered-for' : 'submitted', reason: null }
+  const step = {
+    stepId: newId(),
+    recordId: record.recordId,
+    step: record.onBehalf ? 'entered-for' : 'submitted',
+    reason: null,
+  }
   const added = await addSelfReport(db, record, step, {
     doer: { ...actor, onBehalfOf: record.onBehalf ? record.personId : null },
     action: 'duty.self-report',
@@ -113,7 +119,8 @@ function recordOf(report: SelfReport, deputy: DeputyOn, { actor, at }: AskedBy):
 /** The id was used before: the same report answers again, another one is refused. */
 async function earlier(db: Sql, districtId: number, record: NewRecord): Promise<SelfReportAnswer> {
   const [known] = await recordSubjects(db, districtId, [record.recordId])
-  const same = known && known.personId === record.personId && known.kind === record.kind && known.doneOn === record.doneOn
+  const same =
+    known && known.personId === record.personId && known.kind === record.kind && known.doneOn === record.doneOn
   if (!same || known.title !== record.title) refuse('duty.id-used', { field: 'recordId' })
   return { recordId: known.recordId, state: known.state, version: known.version }
 }

@@ -23,7 +23,12 @@ export interface ActivityForObjection {
   /** The standing record from it, if there is one. */
   readonly recordId: string | null
   /** One that was struck and may be put back. */
-  readonly struck: { readonly recordId: string; readonly version: number; readonly role: string; readonly units: number } | null
+  readonly struck: {
+    readonly recordId: string
+    readonly version: number
+    readonly role: string
+    readonly units: number
+  } | null
 }
 
 /** The activity with this deputy's mark, mandate of the day and record; null where nobody has the id. */

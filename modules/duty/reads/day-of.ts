@@ -20,7 +20,13 @@ export interface AttendanceThatDay {
 export interface DutyDay {
   readonly attendances: readonly AttendanceThatDay[]
   readonly records: readonly ListedRecord[]
-  readonly objections: readonly { objectionId: string; activityId: string | null; recordId: string | null; state: string; dueOn: CivilDate }[]
+  readonly objections: readonly {
+    objectionId: string
+    activityId: string | null
+    recordId: string | null
+    state: string
+    dueOn: CivilDate
+  }[]
 }
 
 const MOST = 50
@@ -29,7 +35,15 @@ const MOST = 50
 export async function dutyDay(db: Sql, districtId: number, personId: string, day: CivilDate): Promise<DutyDay> {
   const [attendances, records, objections] = await Promise.all([
     attendancesOn(db, districtId, personId, day),
-    recordsOf(db, { districtId, personId, year: Number(day.slice(0, 4)), kind: null, states: null, after: dayAfter(day), limit: MOST }),
+    recordsOf(db, {
+      districtId,
+      personId,
+      year: Number(day.slice(0, 4)),
+      kind: null,
+      states: null,
+      after: dayAfter(day),
+      limit: MOST,
+    }),
     objectionsOn(db, districtId, personId, day),
   ])
   return { attendances, records: records.filter((record) => record.doneOn === day), objections }
@@ -40,7 +54,12 @@ function dayAfter(day: CivilDate): { doneOn: CivilDate; recordId: string } {
   return { doneOn: day, recordId: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
 }
 
-async function attendancesOn(db: Sql, districtId: number, personId: string, day: CivilDate): Promise<AttendanceThatDay[]> {
+async function attendancesOn(
+  db: Sql,
+  districtId: number,
+  personId: string,
+  day: CivilDate,
+): Promise<AttendanceThatDay[]> {
   const { rows } = await sql<AttendanceThatDay>`
     select a.activity_id as "activityId", a.kind, a.title, a.title_en as "titleEn", a.state as "activityState", t.mark, t.level,
       a.closed_at as "closedAt", a.street_id as "organiserStreetId"
@@ -52,7 +71,12 @@ async function attendancesOn(db: Sql, districtId: number, personId: string, day:
   return rows
 }
 
-async function objectionsOn(db: Sql, districtId: number, personId: string, day: CivilDate): Promise<DutyDay['objections']> {
+async function objectionsOn(
+  db: Sql,
+  districtId: number,
+  personId: string,
+  day: CivilDate,
+): Promise<DutyDay['objections']> {
   const { rows } = await sql<DutyDay['objections'][number]>`
     select o.objection_id as "objectionId", o.activity_id as "activityId", o.record_id as "recordId", o.state, o.due_on as "dueOn"
     from duty.objection o

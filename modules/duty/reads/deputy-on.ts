@@ -16,7 +16,13 @@ export interface DeputyOn {
 }
 
 /** The person on that day, or null where nobody has the id. */
-export async function deputyOn(db: Sql, districtId: number, personId: string, day: CivilDate, kind: string): Promise<DeputyOn | null> {
+export async function deputyOn(
+  db: Sql,
+  districtId: number,
+  personId: string,
+  day: CivilDate,
+  kind: string,
+): Promise<DeputyOn | null> {
   const { rows } = await sql<DeputyOn>`
     select p.person_id as "personId", p.name, lead.mandate_id as "mandateId", lead.level, lead.street_id as "streetId",
       (select r.record_id from duty.record r

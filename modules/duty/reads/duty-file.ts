@@ -39,7 +39,16 @@ export interface FileCount {
 
 /** The duty file (履职档案) of a deputy: who, under which mandates, and every confirmed fact of a year (domain 7.7). */
 export interface DutyFile {
-  readonly person: { personId: string; name: string; sex: string | null; birthYear: number | null; ethnicity: string | null; education: string | null; employer: string | null; post: string | null }
+  readonly person: {
+    personId: string
+    name: string
+    sex: string | null
+    birthYear: number | null
+    ethnicity: string | null
+    education: string | null
+    employer: string | null
+    post: string | null
+  }
   readonly mandates: readonly FileMandate[]
   readonly counts: readonly FileCount[]
   readonly facts: readonly FileFact[]
@@ -48,7 +57,12 @@ export interface DutyFile {
 const MOST_FACTS = 2000
 
 /** The file for a year, or for all years (`year` null), or null where nobody has the id. Only confirmed facts stand in it. */
-export async function dutyFile(db: Sql, districtId: number, personId: string, year: number | null): Promise<DutyFile | null> {
+export async function dutyFile(
+  db: Sql,
+  districtId: number,
+  personId: string,
+  year: number | null,
+): Promise<DutyFile | null> {
   const [person, mandates, counts, facts] = await Promise.all([
     personOf(db, districtId, personId),
     mandatesOf(db, districtId, personId),

@@ -31,6 +31,8 @@ export async function knownRecords(
     select r.record_id as "recordId", r.external_id as "externalId", r.person_id as "personId", r.kind, r.done_on as "doneOn", r.units, r.title,
       (r.source_kind <> 'self_report' and r.external_id is null) as "fromAttendance"
     from duty.record r
-    where r.district_id = ${districtId} and r.state not in ('struck', 'rejected', 'withdrawn') and r.record_id in (select record_id from meant)`.execute(db)
+    where r.district_id = ${districtId} and r.state not in ('struck', 'rejected', 'withdrawn') and r.record_id in (select record_id from meant)`.execute(
+    db,
+  )
   return found.rows
 }

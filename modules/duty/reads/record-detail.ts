@@ -16,7 +16,14 @@ export interface RecordDetail extends ListedRecord {
   readonly submittedByName: string | null
   readonly confirmedByName: string | null
   readonly activity: { activityId: string; title: string; heldOn: string; place: string | null; state: string } | null
-  readonly objection: { objectionId: string; state: string; words: string; dueOn: string; decision: string | null; version: number } | null
+  readonly objection: {
+    objectionId: string
+    state: string
+    words: string
+    dueOn: string
+    decision: string | null
+    version: number
+  } | null
   readonly steps: readonly StepTaken[]
 }
 

@@ -27,7 +27,15 @@ export interface QueueQuery {
 }
 
 type Row = Omit<WaitingRecord, 'flags'> & { neighbours: NeighbourRow[] | null }
-type NeighbourRow = [recordId: string, kind: string, doneOn: string, title: string, sourceKind: string, units: number, submittedAt: string]
+type NeighbourRow = [
+  recordId: string,
+  kind: string,
+  doneOn: string,
+  title: string,
+  sourceKind: string,
+  units: number,
+  submittedAt: string,
+]
 
 /** Records near enough to be compared: a year back, at most so many a deputy. */
 const NEIGHBOURS = 150
@@ -64,7 +72,10 @@ export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRe
 }
 
 /** How many wait at this stage, for the number beside the queue; counting stops at 1,000. */
-export async function waitingCount(db: Sql, query: Pick<QueueQuery, 'districtId' | 'stage' | 'streetIds'>): Promise<number> {
+export async function waitingCount(
+  db: Sql,
+  query: Pick<QueueQuery, 'districtId' | 'stage' | 'streetIds'>,
+): Promise<number> {
   const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
   const { rows } = await sql<{ waiting: number }>`
     select count(*)::int as waiting from (
@@ -77,7 +88,15 @@ export async function waitingCount(db: Sql, query: Pick<QueueQuery, 'districtId'
 }
 
 function flagsOf(row: Omit<Row, 'neighbours'>, neighbours: NeighbourRow[]): SpotFlag[] {
-  const own = neighbour([row.recordId, row.kind, row.doneOn, row.title, row.sourceKind, row.units, row.submittedAt.toISOString()])
+  const own = neighbour([
+    row.recordId,
+    row.kind,
+    row.doneOn,
+    row.title,
+    row.sourceKind,
+    row.units,
+    row.submittedAt.toISOString(),
+  ])
   return spotFlags(own, neighbours.map(neighbour))
 }
 

@@ -17,18 +17,31 @@ import { recordAudit } from '../store/record-audit.ts'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-type FileAsk = Pick<Ask<Actor, { personId: string }, { year?: number | undefined }, unknown>, 'actor' | 'db' | 'params' | 'query' | 'now'>
+type FileAsk = Pick<
+  Ask<Actor, { personId: string }, { year?: number | undefined }, unknown>,
+  'actor' | 'db' | 'params' | 'query' | 'now'
+>
 
 async function readFile({ actor, db, params, query }: FileAsk): Promise<DutyFile> {
   const owner = await dutyOwner(db, actor.districtId, params.personId)
   if (!owner) refuse('duty.person-unknown', { status: 404 })
   demand(maySeeDutyOf(actor, owner))
-  return (await dutyFile(db, actor.districtId, params.personId, query.year ?? null)) ?? refuse('duty.person-unknown', { status: 404 })
+  return (
+    (await dutyFile(db, actor.districtId, params.personId, query.year ?? null)) ??
+    refuse('duty.person-unknown', { status: 404 })
+  )
 }
 
 async function noteExport({ actor, db, params, query, now: at }: FileAsk, as: string): Promise<void> {
   const detail = { as, year: query.year ?? null }
-  await recordAudit(db, { doer: actor, action: 'duty.export-file', subjectKind: 'person', subjectId: params.personId, detail, at })
+  await recordAudit(db, {
+    doer: actor,
+    action: 'duty.export-file',
+    subjectKind: 'person',
+    subjectId: params.personId,
+    detail,
+    at,
+  })
 }
 
 const file = route({
@@ -52,8 +65,14 @@ const workbook = route({
   handle: async (ask) => {
     const found = await readFile(ask)
     await noteExport(ask, 'xlsx')
-    const name = fileName([found.person.name, ask.lang === 'en' ? 'duty-file' : '履职档案', String(ask.query.year ?? '')], 'xlsx')
-    return ask.reply.header('content-disposition', attachmentHeader(name)).type(XLSX).send(fileAsWorkbook(found, ask.query.year ?? null, ask.lang))
+    const name = fileName(
+      [found.person.name, ask.lang === 'en' ? 'duty-file' : '履职档案', String(ask.query.year ?? '')],
+      'xlsx',
+    )
+    return ask.reply
+      .header('content-disposition', attachmentHeader(name))
+      .type(XLSX)
+      .send(fileAsWorkbook(found, ask.query.year ?? null, ask.lang))
   },
 })
 
@@ -68,7 +87,10 @@ const paper = route({
     const found = await readFile(ask)
     const district = await districtById(ask.db, ask.actor.districtId)
     await noteExport(ask, 'docx')
-    const bytes = await fileAsDocument(found, ask.query.year ?? null, { office: district?.settings.office ?? '', date: civilDateOf(ask.now) })
+    const bytes = await fileAsDocument(found, ask.query.year ?? null, {
+      office: district?.settings.office ?? '',
+      date: civilDateOf(ask.now),
+    })
     const name = fileName([found.person.name, '履职档案', String(ask.query.year ?? '')], 'docx')
     return ask.reply.header('content-disposition', attachmentHeader(name)).type(DOCX).send(bytes)
   },

@@ -32,7 +32,8 @@ const object = route({
     const { actor, db, body } = ask
     const dueOn = (from: string) => objectionDue(db, actor.districtId, from)
     const said = { objectionId: body.id, words: body.words }
-    if (body.recordId !== undefined) return objectToRecord(db, { ...said, recordId: body.recordId }, askedBy(ask), dueOn)
+    if (body.recordId !== undefined)
+      return objectToRecord(db, { ...said, recordId: body.recordId }, askedBy(ask), dueOn)
     if (body.activityId === undefined) refuse('duty.record-unknown', { field: 'recordId' })
     const personId = body.personId ?? actor.personId
     return objectToMissing(db, { ...said, activityId: body.activityId, personId }, askedBy(ask), dueOn)

@@ -29,7 +29,9 @@ import { actionsOn } from '../rules/actions.ts'
 import { maySeeDutyOf, maySeeQueue, streetsReviewed } from '../rules/may-see-duty.ts'
 
 /** Who asks, when, under which request id: what deeds need of a request. */
-export function askedBy(ask: Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'now' | 'requestId' | 'bodyHash'>): AskedBy {
+export function askedBy(
+  ask: Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'now' | 'requestId' | 'bodyHash'>,
+): AskedBy {
   return { actor: ask.actor, at: ask.now, requestId: ask.requestId, bodyHash: ask.bodyHash }
 }
 
@@ -78,14 +80,23 @@ const queue = route({
     const district = isDistrictStaff(actor)
     const stage = (query.stage ?? (district ? 'district' : 'street')) as 'street' | 'district'
     const own = district ? null : streetsReviewed(actor)
-    const streetIds = query.streetId === undefined ? own : (own ?? [query.streetId]).filter((id) => id === query.streetId)
+    const streetIds =
+      query.streetId === undefined ? own : (own ?? [query.streetId]).filter((id) => id === query.streetId)
     const [submittedAt, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
     const after = submittedAt === undefined ? null : { submittedAt: String(submittedAt), recordId: String(recordId) }
     const scope = { districtId: actor.districtId, stage, streetIds }
-    const [rows, total] = await Promise.all([reviewQueue(db, { ...scope, after, limit: query.limit }), waitingCount(db, scope)])
+    const [rows, total] = await Promise.all([
+      reviewQueue(db, { ...scope, after, limit: query.limit }),
+      waitingCount(db, scope),
+    ])
     const page = pageOf(rows, query.limit, (row) => [row.submittedAt.toISOString(), row.recordId])
     const today = civilDateOf(now)
-    return { stage, total, next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+    return {
+      stage,
+      total,
+      next: page.next,
+      items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })),
+    }
   },
 })
 
@@ -128,7 +139,9 @@ const detail = route({
   handle: async ({ actor, db, params, now }) => {
     const record = await recordDetail(db, actor.districtId, params.recordId)
     if (!record) refuse('duty.record-unknown', { status: 404 })
-    demand(maySeeDutyOf(actor, { personId: record.personId, streetIds: record.streetId === null ? [] : [record.streetId] }))
+    demand(
+      maySeeDutyOf(actor, { personId: record.personId, streetIds: record.streetId === null ? [] : [record.streetId] }),
+    )
     return { ...record, can: actionsOn(actor, record, civilDateOf(now)) }
   },
 })

@@ -33,16 +33,23 @@ export function spotFlags(record: Neighbour, others: readonly Neighbour[]): Spot
   const thatDay = same.filter((other) => other.doneOn === record.doneOn)
   const flags: SpotFlag[] = []
   const halfDays = thatDay.reduce((sum, other) => sum + other.halfDays, record.halfDays)
-  if (record.halfDays > 0 && thatDay.some((other) => other.halfDays > 0) && halfDays > HALF_DAYS) flags.push('two-places')
-  const reports = thatDay.filter((other) => other.sourceKind === 'self_report').length + (record.sourceKind === 'self_report' ? 1 : 0)
+  if (record.halfDays > 0 && thatDay.some((other) => other.halfDays > 0) && halfDays > HALF_DAYS)
+    flags.push('two-places')
+  const reports =
+    thatDay.filter((other) => other.sourceKind === 'self_report').length + (record.sourceKind === 'self_report' ? 1 : 0)
   if (reports > MANY_IN_A_DAY) flags.push('many-in-a-day')
-  if (same.some((other) => other.kind === record.kind && alike(other.title, record.title) >= ALIKE)) flags.push('near-duplicate')
-  if (atTheEnd(record) && same.filter((other) => isSameEnd(other, record)).length + 1 >= MANY_AT_THE_END) flags.push('end-of-quarter')
+  if (same.some((other) => other.kind === record.kind && alike(other.title, record.title) >= ALIKE))
+    flags.push('near-duplicate')
+  if (atTheEnd(record) && same.filter((other) => isSameEnd(other, record)).length + 1 >= MANY_AT_THE_END)
+    flags.push('end-of-quarter')
   return flags
 }
 
 function atTheEnd(record: Neighbour): boolean {
-  return record.sourceKind === 'self_report' && daysBetween(record.submittedOn, quarterEnd(quarterOf(record.submittedOn))) < LAST_DAYS
+  return (
+    record.sourceKind === 'self_report' &&
+    daysBetween(record.submittedOn, quarterEnd(quarterOf(record.submittedOn))) < LAST_DAYS
+  )
 }
 
 function isSameEnd(other: Neighbour, record: Neighbour): boolean {

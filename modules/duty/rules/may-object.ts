@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { cannot, type Verdict } from '../../../kernel/verdict.ts'
 import { type Actor, isDistrictStaff, isSelf, isStreetStaff } from '../../access/language.ts'
-import { objectionLifecycle, type ObjectionEvent, type ObjectionSubject, type RecordSubject } from '../language.ts'
+import { type ObjectionEvent, type ObjectionSubject, objectionLifecycle, type RecordSubject } from '../language.ts'
 
 const YES: Verdict = { can: true }
 

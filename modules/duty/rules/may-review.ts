@@ -1,6 +1,6 @@
 import { cannot, type Verdict } from '../../../kernel/verdict.ts'
 import { type Actor, isDistrictStaff, isStreetStaff } from '../../access/language.ts'
-import { recordLifecycle, type RecordSubject, type ReviewVerdict } from '../language.ts'
+import { type RecordSubject, type ReviewVerdict, recordLifecycle } from '../language.ts'
 
 /** What passing leads to from here: the street first, then the district's final word. */
 export function stageOf(record: Pick<RecordSubject, 'state'>): 'street' | 'district' | null {
@@ -24,7 +24,10 @@ export function mayReview(actor: Actor, record: RecordSubject, verdict: ReviewVe
 }
 
 /** The event a verdict means at this stage. */
-export function eventOf(verdict: ReviewVerdict, stage: 'street' | 'district' | null): 'passStreet' | 'confirm' | 'returnIt' | 'reject' {
+export function eventOf(
+  verdict: ReviewVerdict,
+  stage: 'street' | 'district' | null,
+): 'passStreet' | 'confirm' | 'returnIt' | 'reject' {
   if (verdict === 'return') return 'returnIt'
   if (verdict === 'reject') return 'reject'
   return stage === 'district' ? 'confirm' : 'passStreet'

@@ -15,6 +15,8 @@ export function maySeeQueue(actor: Actor): Verdict {
 
 /** The streets whose self-reports and objections this person handles. */
 export function streetsReviewed(actor: Actor): number[] {
-  const streets = actor.roles.flatMap((grant) => (grant.streetId !== null && isStreetStaff(actor, grant.streetId) ? [grant.streetId] : []))
+  const streets = actor.roles.flatMap((grant) =>
+    grant.streetId !== null && isStreetStaff(actor, grant.streetId) ? [grant.streetId] : [],
+  )
   return [...new Set(streets)]
 }

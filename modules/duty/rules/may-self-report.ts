@@ -1,7 +1,7 @@
 import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 import { type Actor, isSelf, isStreetStaff } from '../../access/language.ts'
 import { kindOf } from '../../activities/language.ts'
-import { recordLifecycle, type RecordSubject } from '../language.ts'
+import { type RecordSubject, recordLifecycle } from '../language.ts'
 
 /** For oneself as a deputy, or by the street that serves the deputy (both names are kept). */
 export function mayEnterFor(actor: Actor, deputy: { personId: string; streetId: number | null }): Verdict {

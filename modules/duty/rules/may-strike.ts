@@ -1,6 +1,6 @@
 import { cannot, type Verdict } from '../../../kernel/verdict.ts'
 import { type Actor, isDistrictStaff } from '../../access/language.ts'
-import { recordLifecycle, type RecordSubject } from '../language.ts'
+import { type RecordSubject, recordLifecycle } from '../language.ts'
 
 /** Striking a record that stands, after a spot check: the district's, never about oneself; while an objection is open that decides. */
 export function mayStrike(actor: Actor, record: RecordSubject): Verdict {

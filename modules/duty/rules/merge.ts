@@ -30,9 +30,13 @@ export interface Merge {
 export function mergesFor(organisers: readonly OrganisersRecord[], selfReports: readonly SelfReportOfDay[]): Merge[] {
   const open = [...selfReports].sort((a, b) => (a.recordId < b.recordId ? -1 : 1))
   return organisers.flatMap((record) => {
-    const at = open.findIndex((one) => one.personId === record.personId && one.kind === record.kind && one.doneOn === record.doneOn)
+    const at = open.findIndex(
+      (one) => one.personId === record.personId && one.kind === record.kind && one.doneOn === record.doneOn,
+    )
     const [selfReport] = at < 0 ? [] : open.splice(at, 1)
     if (!selfReport) return []
-    return [{ selfReport, into: record.recordId, to: selfReport.state === 'confirmed' ? 'struck' : 'withdrawn' } as const]
+    return [
+      { selfReport, into: record.recordId, to: selfReport.state === 'confirmed' ? 'struck' : 'withdrawn' } as const,
+    ]
   })
 }

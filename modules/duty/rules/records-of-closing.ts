@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
-import { type ClosingActivity, type AttendanceLine, kindOf } from '../../activities/language.ts'
+import { type AttendanceLine, type ClosingActivity, kindOf } from '../../activities/language.ts'
 import type { NewRecord } from '../language.ts'
 
 export interface Closing {
-  readonly activity: Pick<ClosingActivity, 'activityId' | 'kind' | 'title' | 'titleEn' | 'theme' | 'heldOn' | 'halfDays' | 'attendance'>
+  readonly activity: Pick<
+    ClosingActivity,
+    'activityId' | 'kind' | 'title' | 'titleEn' | 'theme' | 'heldOn' | 'halfDays' | 'attendance'
+  >
   readonly by: string | null
   readonly at: Date
   /** Until when the deputies may object. */

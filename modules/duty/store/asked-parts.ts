@@ -14,7 +14,9 @@ export const peopleOfAsked: RawBuilder<unknown> = sql`
 
 /** Scalar subselect: the records of the CTE `asked` as policies and rules see them (json array, or null). */
 export function subjectsOfAsked(districtId: number): RawBuilder<RecordSubject[] | null> {
-  return sql<RecordSubject[] | null>`(select json_agg(json_build_object('recordId', r.record_id, 'personId', r.person_id, 'level', r.level,
+  return sql<
+    RecordSubject[] | null
+  >`(select json_agg(json_build_object('recordId', r.record_id, 'personId', r.person_id, 'level', r.level,
     'streetId', r.street_id, 'kind', r.kind, 'role', r.role, 'doneOn', r.done_on, 'units', r.units, 'themed', r.themed, 'title', r.title,
     'sourceKind', r.source_kind, 'sourceId', r.source_id, 'state', r.state, 'objectionUntil', r.objection_until, 'objected', r.objected,
     'submittedBy', r.submitted_by, 'onBehalf', r.on_behalf, 'streetReviewedBy', (select s.by_person from duty.step s
@@ -23,9 +25,15 @@ export function subjectsOfAsked(districtId: number): RawBuilder<RecordSubject[] 
 }
 
 /** Records as policies see them, in no order; ids nobody has are missing. */
-export async function recordSubjects(db: Sql, districtId: number, recordIds: readonly string[]): Promise<RecordSubject[]> {
+export async function recordSubjects(
+  db: Sql,
+  districtId: number,
+  recordIds: readonly string[],
+): Promise<RecordSubject[]> {
   const { rows } = await sql<{ subjects: RecordSubject[] | null }>`
-    with asked as (${askedRecordsPart(districtId, recordIds)}) select ${subjectsOfAsked(districtId)} as subjects`.execute(db)
+    with asked as (${askedRecordsPart(districtId, recordIds)}) select ${subjectsOfAsked(districtId)} as subjects`.execute(
+    db,
+  )
   return rows[0]?.subjects ?? []
 }
 
@@ -54,7 +62,9 @@ export function namedPeoplePart(personIds: readonly string[], year: number): Raw
 
 /** Scalar subselect: self-reports of the people in `people` that wait or stand, in their years (json array, or null). */
 export function selfReportsPart(districtId: number, people: string): RawBuilder<SelfReportOfDay[] | null> {
-  return sql<SelfReportOfDay[] | null>`(select json_agg(json_build_object('recordId', r.record_id, 'personId', r.person_id, 'kind', r.kind,
+  return sql<
+    SelfReportOfDay[] | null
+  >`(select json_agg(json_build_object('recordId', r.record_id, 'personId', r.person_id, 'kind', r.kind,
       'doneOn', r.done_on, 'state', r.state, 'version', r.version))
     from ${sql.id(people)} p
     join duty.record r on r.district_id = ${districtId} and r.person_id = p.person_id

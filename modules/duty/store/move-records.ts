@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { allHeldPart, heldRecordsPart, moveRecordsPart, type NewStep, type RecordMove, stepsPart } from './record-parts.ts'
+import {
+  allHeldPart,
+  heldRecordsPart,
+  moveRecordsPart,
+  type NewStep,
+  type RecordMove,
+  stepsPart,
+} from './record-parts.ts'
 
 /**
  * Moves records that earn no points by it, with their steps and the fact of the trace, in one statement. Answers false (and does nothing)

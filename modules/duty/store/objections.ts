@@ -3,7 +3,14 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ObjectionState, ObjectionSubject } from '../language.ts'
-import { allHeldPart, heldRecordsPart, moveRecordsPart, type NewStep, type RecordMove, stepsPart } from './record-parts.ts'
+import {
+  allHeldPart,
+  heldRecordsPart,
+  moveRecordsPart,
+  type NewStep,
+  type RecordMove,
+  stepsPart,
+} from './record-parts.ts'
 
 export interface NewObjection {
   readonly objectionId: string
@@ -50,7 +57,11 @@ export async function openObjection(
 }
 
 /** An objection as policies see it, or null. */
-export async function objectionSubject(db: Sql, districtId: number, objectionId: string): Promise<ObjectionSubject | null> {
+export async function objectionSubject(
+  db: Sql,
+  districtId: number,
+  objectionId: string,
+): Promise<ObjectionSubject | null> {
   const { rows } = await sql<ObjectionSubject>`
     select objection_id as "objectionId", person_id as "personId", street_id as "streetId", record_id as "recordId",
       activity_id as "activityId", state, version
@@ -91,7 +102,14 @@ export async function moveObjection(
 ): Promise<boolean> {
   const { districtId, personId: by, onBehalfOf } = fact.doer
   const moves = request.unmark ? [request.unmark.move] : []
-  const part = moveObjectionPart({ districtId, objection: request.objection, to: request.to, decision: null, by, at: fact.at })
+  const part = moveObjectionPart({
+    districtId,
+    objection: request.objection,
+    to: request.to,
+    decision: null,
+    by,
+    at: fact.at,
+  })
   const { rows } = await sql<{ done: boolean }>`
     with decided as (${part}),
       moved as (${moveRecordsPart({ districtId, moves, by, at: fact.at, onlyIf: 'decided' })}),

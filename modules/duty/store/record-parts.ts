@@ -42,7 +42,10 @@ export interface RecordMove {
 }
 
 /** Statement part: locks the records that are still as they were read, and returns their `record_id`. */
-export function heldRecordsPart(districtId: number, moves: readonly Pick<RecordMove, 'recordId' | 'version'>[]): RawBuilder<unknown> {
+export function heldRecordsPart(
+  districtId: number,
+  moves: readonly Pick<RecordMove, 'recordId' | 'version'>[],
+): RawBuilder<unknown> {
   const read = moves.map(({ recordId, version }) => ({ recordId, version }))
   return sql`
     select r.record_id from duty.record r

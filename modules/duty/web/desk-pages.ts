@@ -2,7 +2,8 @@ import { hasRole, type Me } from '../../../platform/ui/me.tsx'
 import type { DeskPage } from '../../../platform/ui/pages.ts'
 
 const group = { zh: '履职', en: 'Duty' }
-const handles = (me: Me) => hasRole(me, 'district_staff', 'street_director', 'street_deputy_director', 'street_secretary')
+const handles = (me: Me) =>
+  hasRole(me, 'district_staff', 'street_director', 'street_deputy_director', 'street_secretary')
 
 export const deskPages: DeskPage[] = [
   {

@@ -129,6 +129,8 @@ async function entriesOf(db: Sql, districtId: number, personId: string, year: nu
 async function standingsOf(db: Sql, districtId: number, personId: string, year: number): Promise<Map<number, number>> {
   const { rows } = await sql<{ quarter: number; tenths: number }>`
     select quarter, tenths from points.standing
-    where district_id = ${districtId} and year = ${year} and quarter between 0 and 4 and person_id = ${personId}::uuid`.execute(db)
+    where district_id = ${districtId} and year = ${year} and quarter between 0 and 4 and person_id = ${personId}::uuid`.execute(
+    db,
+  )
   return new Map(rows.map((row) => [row.quarter, row.tenths]))
 }

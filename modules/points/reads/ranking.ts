@@ -9,7 +9,12 @@ import { type Contender, rankDeputies, rankStreets, topPlaces } from '../rules/r
  * The ranking of a year or quarter. Eligible are those whose district mandate is active on the last day of the period (today while it runs)
  * and was not suspended on any day of it. One flat statement on the kept totals, so earlier years cost nothing.
  */
-export async function rankingOf(db: Sql, districtId: number, period: RankingPeriod, today: CivilDate): Promise<Ranking> {
+export async function rankingOf(
+  db: Sql,
+  districtId: number,
+  period: RankingPeriod,
+  today: CivilDate,
+): Promise<Ranking> {
   const { from, to } = daysOf(period)
   const running = to >= today
   const asOf = running ? (today < from ? from : today) : to

@@ -27,5 +27,11 @@ export function postingsFor(state: YearAsRead, change: RecordsChange, newId: () 
   const added = (change.add ?? []).filter((record) => Number(record.doneOn.slice(0, 4)) === state.year)
   const gone = new Set([...(change.drop ?? []), ...added.map((record) => record.recordId)])
   const records = [...state.records.filter((record) => !gone.has(record.recordId)), ...added]
-  return difference(state.personId, state.entries, score(records, state.ruleSets, state.eligibility), change.cause, newId)
+  return difference(
+    state.personId,
+    state.entries,
+    score(records, state.ruleSets, state.eligibility),
+    change.cause,
+    newId,
+  )
 }

@@ -40,7 +40,9 @@ export function rankStreets(contenders: readonly Contender[]): StreetAverage[] {
     sums.set(streetId, { sumTenths: sum.sumTenths + tenths, deputies: sum.deputies + 1 })
   }
   const above = (a: Sum, b: Sum): number => b.sumTenths * a.deputies - a.sumTenths * b.deputies
-  const sorted = [...sums].map(([streetId, sum]) => ({ streetId, ...sum })).sort((a, b) => above(a, b) || a.streetId - b.streetId)
+  const sorted = [...sums]
+    .map(([streetId, sum]) => ({ streetId, ...sum }))
+    .sort((a, b) => above(a, b) || a.streetId - b.streetId)
   let rank = 0
   return sorted.map((street, index) => {
     const before = sorted[index - 1]

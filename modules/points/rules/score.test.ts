@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../kernel/civil-date.ts'
 import type { Eligibility, EntryInForce, Line, Posting, RuleItem, RuleSet, ScoredRecord } from '../language.ts'
 import { difference } from './difference.ts'
-import { rankDeputies, rankStreets, topPlaces } from './rank.ts'
 import { capOf, score } from './score.ts'
 
 const base: RuleItem = {
@@ -26,11 +25,37 @@ const items: RuleItem[] = [
   { ...base, itemCode: 'training', kinds: ['training'], unit: 'per_half_day', tenths: 5, sort: 30 },
   { ...base, itemCode: 'report', kinds: ['duty_report'], unit: 'once_a_year', tenths: 50, sort: 40 },
   { ...base, itemCode: 'other', kinds: ['other_work'], tenths: 5, capTenths: 12, sort: 50 },
-  { ...base, itemCode: 'inspection', kinds: ['inspection'], roles: ['leader'], tenths: 40, capFamily: 'study', capTenths: 90, sort: 60 },
-  { ...base, itemCode: 'study', kinds: ['inspection', 'research'], tenths: 30, capFamily: 'study', capTenths: 90, sort: 70 },
+  {
+    ...base,
+    itemCode: 'inspection',
+    kinds: ['inspection'],
+    roles: ['leader'],
+    tenths: 40,
+    capFamily: 'study',
+    capTenths: 90,
+    sort: 60,
+  },
+  {
+    ...base,
+    itemCode: 'study',
+    kinds: ['inspection', 'research'],
+    tenths: 30,
+    capFamily: 'study',
+    capTenths: 90,
+    sort: 70,
+  },
 ]
 const rules: RuleSet[] = [
-  { ruleSetId: 'r1', edition: 1, name: '', nameEn: '', isTemplate: true, inForceFrom: '2018-01-01', inForceTo: '2022-07-01', items },
+  {
+    ruleSetId: 'r1',
+    edition: 1,
+    name: '',
+    nameEn: '',
+    isTemplate: true,
+    inForceFrom: '2018-01-01',
+    inForceTo: '2022-07-01',
+    items,
+  },
   {
     ruleSetId: 'r2',
     edition: 2,
@@ -75,7 +100,11 @@ describe('what a record gives', () => {
 
   test('a cap gives what is left of it, then nothing, and opens again with the year', () => {
     const days = ['2021-01-01', '2021-01-02', '2021-01-03', '2021-01-04', '2022-01-01']
-    const lines = score(days.map((day, i) => record(`r${i}`, 'other_work', day)), rules, always)
+    const lines = score(
+      days.map((day, i) => record(`r${i}`, 'other_work', day)),
+      rules,
+      always,
+    )
     expect(tenths(lines)).toEqual([5, 5, 2, 0, 5])
     expect(lines.map((line) => line.why)).toEqual(['counted', 'counted', 'capped', 'capped', 'counted'])
     expect(lines[3]).toMatchObject({ beforeCap: 5, clause: '第五条(一)' })
@@ -97,7 +126,11 @@ describe('what a record gives', () => {
 
   test('the edition of the day pays, and caps run through the year over editions', () => {
     const lines = score(
-      [record('a', 'other_work', '2022-06-30'), record('b', 'other_work', '2022-07-01'), record('c', 'weekly_visit', '2022-07-02')],
+      [
+        record('a', 'other_work', '2022-06-30'),
+        record('b', 'other_work', '2022-07-01'),
+        record('c', 'weekly_visit', '2022-07-02'),
+      ],
       rules,
       always,
     )
@@ -161,13 +194,15 @@ const anyRecord = fc.record({
   units: fc.integer({ min: 1, max: 6 }),
   themed: fc.boolean(),
 })
-const anyRecords = fc.array(anyRecord, { maxLength: 25 }).map((list) => list.map((r, i) => ({ ...r, recordId: `id${String(i).padStart(3, '0')}` })))
-const anyWho = fc
-  .tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 90 }))
-  .map(([start, length]): Eligibility => ({
+const anyRecords = fc
+  .array(anyRecord, { maxLength: 25 })
+  .map((list) => list.map((r, i) => ({ ...r, recordId: `id${String(i).padStart(3, '0')}` })))
+const anyWho = fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 90 })).map(
+  ([start, length]): Eligibility => ({
     mandates: [{ from: '2021-01-01', to: null }],
     suspensions: [{ from: addDays('2022-01-01', start), to: addDays('2022-01-01', start + length) }],
-  }))
+  }),
+)
 const total = (lines: Line[]): number => lines.reduce((sum, line) => sum + line.tenths, 0)
 
 describe('whatever is recorded', () => {
@@ -197,7 +232,12 @@ describe('whatever is recorded', () => {
         expect(new Set(reversals.map((row) => row.reverses)).size).toBe(reversals.length)
         for (const reversal of reversals) {
           const original = ledger.rows.find((row) => row.entryId === reversal.reverses)
-          expect(original).toMatchObject({ reverses: null, recordId: reversal.recordId, quarter: reversal.quarter, year: reversal.year })
+          expect(original).toMatchObject({
+            reverses: null,
+            recordId: reversal.recordId,
+            quarter: reversal.quarter,
+            year: reversal.year,
+          })
           expect(reversal.tenths + (original?.tenths ?? Number.NaN)).toBe(0)
         }
       }),
@@ -243,50 +283,5 @@ describe('whatever is recorded', () => {
     const from = performance.now()
     score(many, rules, always)
     expect(performance.now() - from).toBeLessThan(500)
-  })
-})
-
-describe('ranking', () => {
-  const people = (list: number[], street = 1) => list.map((points, i) => ({ personId: `p${i}`, name: '', streetId: street, tenths: points }))
-  test.each([
-    [1, 1],
-    [6, 1],
-    [7, 2],
-    [20, 3],
-    [52, 8],
-    [0, 0],
-  ])('top 15 %% of %i is %i places', (n, places) => expect(topPlaces(n)).toBe(places))
-
-  test('ties share a rank, and everyone tied at the line is in', () => {
-    const ranked = rankDeputies(people([50, 40, 40, 40, 30, 20, 10]))
-    expect(ranked.map((one) => one.rank)).toEqual([1, 2, 2, 2, 5, 6, 7])
-    expect(ranked.filter((one) => one.top)).toHaveLength(4)
-  })
-
-  test('nobody without points is in the top, even where all have none', () => {
-    expect(rankDeputies(people([0, 0, 0])).some((one) => one.top)).toBe(false)
-    expect(rankDeputies(people([10, 0, 0, 0, 0, 0, 0, 0])).filter((one) => one.top)).toHaveLength(1)
-  })
-
-  test('the top holds at least ceil(0.15 n) of those with points, and everyone outside has less', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 80 }), (list) => {
-        const ranked = rankDeputies(people(list))
-        const inside = ranked.filter((one) => one.top)
-        const outside = ranked.filter((one) => !one.top)
-        expect(inside.length).toBeGreaterThanOrEqual(Math.min(topPlaces(list.length), list.filter((points) => points > 0).length))
-        const lowest = Math.min(...inside.map((one) => one.tenths))
-        expect(outside.every((one) => one.tenths < lowest)).toBe(true)
-      }),
-    )
-  })
-
-  test('street averages are exact fractions with their n', () => {
-    const ranked = rankStreets([...people([10, 20], 1), ...people([10, 10, 25], 2), ...people([15], 3), { ...people([9])[0]!, streetId: null }])
-    expect(ranked).toEqual([
-      { streetId: 1, sumTenths: 30, deputies: 2, averageHundredths: 150, rank: 1 },
-      { streetId: 2, sumTenths: 45, deputies: 3, averageHundredths: 150, rank: 1 },
-      { streetId: 3, sumTenths: 15, deputies: 1, averageHundredths: 150, rank: 1 },
-    ])
   })
 })

@@ -15,12 +15,16 @@ interface Spent {
  * Caps hold per calendar year: over the items of a family together, else over the item. Points are integer tenths.
  * Records of suspended days or without a district mandate give nothing (Deputy Law 2025 art. 61); caps are local policy (domain 7).
  */
-export function score(records: readonly ScoredRecord[], ruleSets: readonly RuleSet[], eligibility: Eligibility): Line[] {
+export function score(
+  records: readonly ScoredRecord[],
+  ruleSets: readonly RuleSet[],
+  eligibility: Eligibility,
+): Line[] {
   const years = new Map<string, Spent>()
   return [...records].sort(inOrder).map((record) => {
     const year = record.doneOn.slice(0, 4)
-    let spent = years.get(year)
-    if (!spent) years.set(year, (spent = { byCap: new Map(), once: new Set() }))
+    const spent = years.get(year) ?? { byCap: new Map(), once: new Set() }
+    years.set(year, spent)
     return lineOf(record, ruleSets, eligibility, spent)
   })
 }
@@ -39,7 +43,8 @@ export function itemFor(set: RuleSet, record: Pick<ScoredRecord, 'kind' | 'role'
 
 /** The cap an item counts against: its family's smallest, else its own; null where there is none. */
 export function capOf(set: RuleSet, item: RuleItem): { key: string; tenths: number } | null {
-  if (item.capFamily === null) return item.capTenths === null ? null : { key: `item:${item.itemCode}`, tenths: item.capTenths }
+  if (item.capFamily === null)
+    return item.capTenths === null ? null : { key: `item:${item.itemCode}`, tenths: item.capTenths }
   const caps = set.items.flatMap((other) =>
     other.capFamily === item.capFamily && other.capTenths !== null ? [other.capTenths] : [],
   )
@@ -90,7 +95,16 @@ function limited(set: RuleSet, item: RuleItem, beforeCap: number, spent: Spent):
 }
 
 function nothing(record: ScoredRecord, why: LineWhy): Line {
-  return { recordId: record.recordId, doneOn: record.doneOn, ruleSetId: null, itemCode: null, clause: null, tenths: 0, beforeCap: 0, why }
+  return {
+    recordId: record.recordId,
+    doneOn: record.doneOn,
+    ruleSetId: null,
+    itemCode: null,
+    clause: null,
+    tenths: 0,
+    beforeCap: 0,
+    why,
+  }
 }
 
 function covers(period: Period, day: CivilDate): boolean {

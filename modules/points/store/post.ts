@@ -55,7 +55,12 @@ export function postingPart({ districtId, postings, read, at, onlyIf }: PostingR
 /** True for the failure of a statement whose years were posted to since they were read: read again and try again. */
 export function isPostingOvertaken(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
-  const { code, table, schema, constraint } = error as { code?: string; table?: string; schema?: string; constraint?: string }
+  const { code, table, schema, constraint } = error as {
+    code?: string
+    table?: string
+    schema?: string
+    constraint?: string
+  }
   if (code === '40P01' || (code === '23505' && constraint === 'reversed_once')) return true
   return code === '23502' && schema === 'points' && table === 'standing'
 }

@@ -40,7 +40,9 @@ export async function addDraft(tx: Sql, districtId: number, set: RuleSet): Promi
     select ${districtId}, ${set.ruleSetId}, i."itemCode", i.clause, i.name, i."nameEn", i.kinds, i.roles, i."onlyThemed",
       i.tenths, i.unit, i."capFamily", i."capTenths", i.sort
     from jsonb_to_recordset(${JSON.stringify(set.items)}::jsonb) as i("itemCode" text, clause text, name text, "nameEn" text,
-      kinds text[], roles text[], "onlyThemed" boolean, tenths int, unit text, "capFamily" text, "capTenths" int, sort int)`.execute(tx)
+      kinds text[], roles text[], "onlyThemed" boolean, tenths int, unit text, "capFamily" text, "capTenths" int, sort int)`.execute(
+    tx,
+  )
 }
 
 /** From here on its clauses are what people were paid by: frozen. */

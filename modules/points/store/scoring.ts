@@ -16,7 +16,15 @@ export interface ScoringState {
 }
 
 type RecordRow = [recordId: string, kind: string, role: string, doneOn: string, units: number, themed: boolean]
-type EntryRow = [entryId: string, recordId: string, doneOn: string, ruleSetId: string, itemCode: string, tenths: number, beforeCap: number]
+type EntryRow = [
+  entryId: string,
+  recordId: string,
+  doneOn: string,
+  ruleSetId: string,
+  itemCode: string,
+  tenths: number,
+  beforeCap: number,
+]
 type PeriodRow = [from: string, to: string | null]
 
 /** The answer of `scoringPart`, to be handed to `scoringOf` unopened. */
@@ -87,12 +95,21 @@ async function ruleSetsOf(db: Sql, districtId: number, editions: readonly string
 }
 
 function stateOf(person: NonNullable<ScoringJson['people']>[number], ruleSets: readonly RuleSet[]): ScoringState {
-  const clauses = new Map(ruleSets.flatMap((set) => set.items.map((item) => [`${set.ruleSetId} ${item.itemCode}`, item.clause])))
+  const clauses = new Map(
+    ruleSets.flatMap((set) => set.items.map((item) => [`${set.ruleSetId} ${item.itemCode}`, item.clause])),
+  )
   return {
     personId: person.personId,
     year: person.year,
     ruleSets,
-    records: (person.records ?? []).map(([recordId, kind, role, doneOn, units, themed]) => ({ recordId, kind, role, doneOn, units, themed })),
+    records: (person.records ?? []).map(([recordId, kind, role, doneOn, units, themed]) => ({
+      recordId,
+      kind,
+      role,
+      doneOn,
+      units,
+      themed,
+    })),
     entries: (person.entries ?? []).map(([entryId, recordId, doneOn, ruleSetId, itemCode, tenths, beforeCap]) => ({
       entryId,
       recordId,

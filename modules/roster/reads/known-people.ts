@@ -66,8 +66,13 @@ export async function knownPeople(
 }
 
 /** The terms on file. */
-export async function knownTerms(db: Sql, districtId: number): Promise<{ termId: string; level: Level; number: number }[]> {
+export async function knownTerms(
+  db: Sql,
+  districtId: number,
+): Promise<{ termId: string; level: Level; number: number }[]> {
   const found = await sql<{ termId: string; level: Level; number: number }>`
-    select term_id as "termId", level, number from roster.term where district_id = ${districtId} order by level, number`.execute(db)
+    select term_id as "termId", level, number from roster.term where district_id = ${districtId} order by level, number`.execute(
+    db,
+  )
   return found.rows
 }

@@ -27,7 +27,14 @@ export interface PersonDetailRow {
   version: number
   mandates: Omit<MandateOfPerson, 'suspended'>[]
   suspensions: SuspensionOfMandate[]
-  posts: { postId: string; kind: string; communityId: string | null; streetId: number | null; startsOn: CivilDate; endsOn: CivilDate | null }[]
+  posts: {
+    postId: string
+    kind: string
+    communityId: string | null
+    streetId: number | null
+    startsOn: CivilDate
+    endsOn: CivilDate | null
+  }[]
 }
 
 /** A person with all mandates ever held, suspensions and posts; null if there is none of that id in the district. */

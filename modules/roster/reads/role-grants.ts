@@ -4,7 +4,11 @@ import { type RawBuilder, sql } from 'kysely'
  * Role grants of a person on a day from posts and mandates: (role, street_id, community_id, level, mandate_id).
  * A suspended deputy keeps the role (to see the own file); what suspension stops is decided where it matters.
  */
-export function postAndMandateGrantsPart(districtId: number, person: RawBuilder<unknown>, on: RawBuilder<unknown>): RawBuilder<unknown> {
+export function postAndMandateGrantsPart(
+  districtId: number,
+  person: RawBuilder<unknown>,
+  on: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   return sql`
     select o.kind as role, null::int as street_id, o.community_id, null::text as level, null::uuid as mandate_id
     from roster.post o

@@ -18,7 +18,11 @@ function covers(range: MandateDates | SuspensionDates, day: CivilDate): boolean 
 }
 
 /** The state of a mandate on a day (Deputy Law 2025 art. 61–63): suspension suspends duty, it does not end the mandate. */
-export function mandateStateOn(mandate: MandateDates, suspensions: readonly SuspensionDates[], day: CivilDate): MandateState {
+export function mandateStateOn(
+  mandate: MandateDates,
+  suspensions: readonly SuspensionDates[],
+  day: CivilDate,
+): MandateState {
   if (day < mandate.startsOn) return 'elected'
   if (!covers(mandate, day)) return 'ended'
   return suspensions.some((suspension) => covers(suspension, day)) ? 'suspended' : 'active'

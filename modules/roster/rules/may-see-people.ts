@@ -1,5 +1,14 @@
 import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
-import { type Actor, isDistrictStaff, isRecorderOf, isSelf, isStreetMember, isStreetStaff, isSystemAdmin, ownStreets } from '../../access/language.ts'
+import {
+  type Actor,
+  isDistrictStaff,
+  isRecorderOf,
+  isSelf,
+  isStreetMember,
+  isStreetStaff,
+  isSystemAdmin,
+  ownStreets,
+} from '../../access/language.ts'
 
 /** A person as policies see one: the streets of mandates and seats, the communities of posts. */
 export interface PersonSubject {
@@ -18,7 +27,9 @@ export function maySeePrivate(actor: Actor, subject: PersonSubject): Verdict {
 export function maySeePerson(actor: Actor, subject: PersonSubject): Verdict {
   if (maySeePrivate(actor, subject).can) return CAN
   if (subject.streetIds.some((street) => isStreetMember(actor, street))) return CAN
-  return subject.communityIds.some((community) => isRecorderOf(actor, community)) ? CAN : cannot('roster.not-your-street')
+  return subject.communityIds.some((community) => isRecorderOf(actor, community))
+    ? CAN
+    : cannot('roster.not-your-street')
 }
 
 /** Mandates are opened, suspended and ended by district staff only. */

@@ -89,7 +89,21 @@ export async function addImportedPeople(tx: Sql, districtId: number, rows: Impor
 /** Columns an import may set, each with the value it gets; left out: stays as it is. */
 export interface PersonValues {
   personId: string
-  values: Partial<Record<'sex' | 'birthYear' | 'ethnicity' | 'education' | 'sector' | 'party' | 'employer' | 'post' | 'phone' | 'externalId', unknown>>
+  values: Partial<
+    Record<
+      | 'sex'
+      | 'birthYear'
+      | 'ethnicity'
+      | 'education'
+      | 'sector'
+      | 'party'
+      | 'employer'
+      | 'post'
+      | 'phone'
+      | 'externalId',
+      unknown
+    >
+  >
   /** Only while it has this version; null: whatever it has. */
   version: number | null
 }
@@ -158,18 +172,31 @@ export async function setPosts(tx: Sql, districtId: number, rows: readonly PostV
 export async function removeImportedPeople(
   tx: Sql,
   districtId: number,
-  rows: { postIds: readonly string[]; mandates: readonly Versioned[]; persons: readonly Versioned[]; termIds: readonly string[] },
+  rows: {
+    postIds: readonly string[]
+    mandates: readonly Versioned[]
+    persons: readonly Versioned[]
+    termIds: readonly string[]
+  },
 ): Promise<Set<string>> {
-  await sql`delete from roster.post where district_id = ${districtId} and post_id = any(${rows.postIds}::uuid[])`.execute(tx)
+  await sql`delete from roster.post where district_id = ${districtId} and post_id = any(${rows.postIds}::uuid[])`.execute(
+    tx,
+  )
   const mandates = await sql<{ id: string }>`
     delete from roster.mandate m using jsonb_to_recordset(${JSON.stringify(rows.mandates)}::jsonb) as x(id uuid, version int)
-    where m.district_id = ${districtId} and m.mandate_id = x.id and m.version = x.version returning m.mandate_id as id`.execute(tx)
+    where m.district_id = ${districtId} and m.mandate_id = x.id and m.version = x.version returning m.mandate_id as id`.execute(
+    tx,
+  )
   const persons = await sql<{ id: string }>`
     delete from roster.person p using jsonb_to_recordset(${JSON.stringify(rows.persons)}::jsonb) as x(id uuid, version int)
-    where p.district_id = ${districtId} and p.person_id = x.id and p.version = x.version returning p.person_id as id`.execute(tx)
+    where p.district_id = ${districtId} and p.person_id = x.id and p.version = x.version returning p.person_id as id`.execute(
+    tx,
+  )
   await sql`
     delete from roster.term t where t.district_id = ${districtId} and t.term_id = any(${rows.termIds}::uuid[])
       and not exists (select 1 from roster.mandate m where m.district_id = t.district_id and m.term_id = t.term_id)
-      and not exists (select 1 from roster.delegation d where d.district_id = t.district_id and d.term_id = t.term_id)`.execute(tx)
+      and not exists (select 1 from roster.delegation d where d.district_id = t.district_id and d.term_id = t.term_id)`.execute(
+    tx,
+  )
   return new Set([...mandates.rows, ...persons.rows].map((row) => row.id))
 }

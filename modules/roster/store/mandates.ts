@@ -34,7 +34,11 @@ interface Guarded {
 }
 
 /** Ends a mandate if its version is still the one read; answers whether it did. */
-export async function endMandateRow(db: Sql, row: Guarded & { endsOn: CivilDate; reason: EndReason }, audit: AuditFact): Promise<boolean> {
+export async function endMandateRow(
+  db: Sql,
+  row: Guarded & { endsOn: CivilDate; reason: EndReason },
+  audit: AuditFact,
+): Promise<boolean> {
   const done = await sql`
     with changed as (
       update roster.mandate set ends_on = ${row.endsOn}, end_reason = ${row.reason}, version = version + 1

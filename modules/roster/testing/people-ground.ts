@@ -6,7 +6,7 @@ import { divisionFile, openDistrict } from '../../districts/index.ts'
 export const DISTRICT = 320508
 export const OTHER_DISTRICT = 320505
 export const PINGJIANG = 320508018
-export const JINCHANG = 320508017
+export const JINCHANG = 320508019
 
 const id = (n: number) => `0190c000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
@@ -28,7 +28,13 @@ export const PEOPLE = {
 } as const
 export const TERM_DISTRICT_3 = id(101)
 export const TERM_MUNICIPAL_17 = id(102)
-export const MANDATES = { shen: id(211), gu: id(212), luElder: id(213), luYounger: id(214), municipal: id(215) } as const
+export const MANDATES = {
+  shen: id(211),
+  gu: id(212),
+  luElder: id(213),
+  luYounger: id(214),
+  municipal: id(215),
+} as const
 
 const NAMES: Record<keyof typeof PEOPLE, [name: string, pinyin: string, initials: string, birthYear: number]> = {
   staff: ['沈敏之', 'shenminzhi', 'smz', 1980],

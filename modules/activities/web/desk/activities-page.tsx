@@ -69,7 +69,14 @@ export default function ActivitiesPage() {
               render={(row) => <Row row={row} />}
               current={id}
               onOpen={(row) => go(`/activities/${row.activityId}${kept}`)}
-              foot={<MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />}
+              foot={
+                <MoreRows
+                  listed={asked.rows.length}
+                  total={asked.total}
+                  more={asked.more}
+                  loading={asked.moreLoading}
+                />
+              }
             />
           }
           detail={id && <ActivityDetail key={id} id={id} />}
@@ -95,7 +102,9 @@ function Row({ row }: { row: LineAnswer }) {
         <StateOf state={row.state} heldOn={row.heldOn} />
       </span>
       <span className="act-two">
-        <span className="act-row-title">{row.theme ? `${sayTitle(row, language)} · ${row.theme}` : sayTitle(row, language)}</span>
+        <span className="act-row-title">
+          {row.theme ? `${sayTitle(row, language)} · ${row.theme}` : sayTitle(row, language)}
+        </span>
         <span className="soft tabular" style={{ whiteSpace: 'nowrap' }}>
           {counts}
         </span>
@@ -105,11 +114,20 @@ function Row({ row }: { row: LineAnswer }) {
   )
 }
 
-function Filters({ filter, set }: { filter(name: Filter): string | null; set(name: Filter, value: string | number | null | undefined): void }) {
+function Filters({
+  filter,
+  set,
+}: {
+  filter(name: Filter): string | null
+  set(name: Filter, value: string | number | null | undefined): void
+}) {
   const t = useWords(deskWords)
   const pick = usePick()
   const places = usePlaces()
-  const kinds = KINDS.filter((kind) => kind.plannable).map((kind) => ({ value: kind.code as string, label: pick(kind.name) }))
+  const kinds = KINDS.filter((kind) => kind.plannable).map((kind) => ({
+    value: kind.code as string,
+    label: pick(kind.name),
+  }))
   const states = ACTIVITY_STATES.map((state) => ({ value: state as string, label: t(`activities.state.${state}`) }))
   const streets = places.allStreets.map(({ value, label }) => ({ value: String(value), label }))
   const chooser = (name: Filter, options: { value: string; label: string }[]) => (
@@ -126,10 +144,18 @@ function Filters({ filter, set }: { filter(name: Filter): string | null; set(nam
     />
   )
   const date = (name: 'from' | 'to') => (
-    <label className="act-line">
-      <span className="soft">{t(`desk.filter.${name}`)}</span>
-      <Input type="date" style={{ width: 150 }} value={filter(name) ?? ''} onChange={(event) => set(name, event.target.value)} />
-    </label>
+    <span className="act-line">
+      <span className="soft" aria-hidden="true">
+        {t(`desk.filter.${name}`)}
+      </span>
+      <Input
+        type="date"
+        aria-label={t(`desk.filter.${name}`)}
+        style={{ width: 150 }}
+        value={filter(name) ?? ''}
+        onChange={(event) => set(name, event.target.value)}
+      />
+    </span>
   )
   return (
     <search className="act-filters no-print">

@@ -34,7 +34,8 @@ export function ActivityActions({ activity, onChange }: { activity: DetailAnswer
   const base = `/api/v1/activities/${id}`
   const publish = useDeed('POST', `${base}/publish`, { done: () => toast.say(t('desk.done.published')) })
   const close = useDeed<object, Closed>('POST', `${base}/close`, {
-    done: (answer) => toast.say(t('desk.done.closed', { n: answer.records, date: sayDate(answer.objectionUntil, language) })),
+    done: (answer) =>
+      toast.say(t('desk.done.closed', { n: answer.records, date: sayDate(answer.objectionUntil, language) })),
   })
   if (!can.export.can) return null
   const open = state === 'planned' || state === 'published'
@@ -43,12 +44,22 @@ export function ActivityActions({ activity, onChange }: { activity: DetailAnswer
     <>
       <div className="page-actions no-print">
         {state === 'planned' && !sheet && (
-          <ReasonedButton type="primary" why={why(can.publish)} loading={publish.busy} onClick={() => void publish.run({ version })}>
+          <ReasonedButton
+            type="primary"
+            why={why(can.publish)}
+            loading={publish.busy}
+            onClick={() => void publish.run({ version })}
+          >
             {t('desk.do.publish')}
           </ReasonedButton>
         )}
         {state === 'published' && !sheet && (
-          <ReasonedButton type="primary" why={why(can.close)} loading={close.busy} onClick={() => void close.run({ version })}>
+          <ReasonedButton
+            type="primary"
+            why={why(can.close)}
+            loading={close.busy}
+            onClick={() => void close.run({ version })}
+          >
             {t('desk.do.close')}
           </ReasonedButton>
         )}
@@ -92,7 +103,15 @@ export function Cancel({ id, version, onDone }: { id: string; version: number; o
       }}
     >
       <FieldBox label={t('desk.field.reason')} width="320px">
-        {(field) => <Input id={field} autoFocus maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(field) => (
+          <Input
+            id={field}
+            autoFocus
+            maxLength={200}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
       </FieldBox>
       <Button danger htmlType="submit" loading={cancel.busy} disabled={reason.trim() === ''}>
         {t('desk.do.save')}

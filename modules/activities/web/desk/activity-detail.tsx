@@ -30,8 +30,14 @@ export function ActivityDetail({ id }: { id: string }) {
   const tabs = [
     { key: 'facts', label: t('desk.tab.facts'), children: <ActivityFacts activity={data} /> },
     { key: 'who', label: t('desk.tab.who', { n: who }), children: <ActivityWho activity={data} /> },
-    { key: 'opinions', label: t('desk.tab.opinions', { n: opinions }), children: <ActivityOpinions key={data.version} activity={data} /> },
-    ...(data.can.export.can ? [{ key: 'papers', label: t('desk.tab.papers'), children: <ActivityPapers id={id} /> }] : []),
+    {
+      key: 'opinions',
+      label: t('desk.tab.opinions', { n: opinions }),
+      children: <ActivityOpinions key={data.version} activity={data} />,
+    },
+    ...(data.can.export.can
+      ? [{ key: 'papers', label: t('desk.tab.papers'), children: <ActivityPapers id={id} /> }]
+      : []),
     ...(data.can.export.can ? [{ key: 'trace', label: t('desk.tab.trace'), children: <ActivityTrace id={id} /> }] : []),
   ]
   return (

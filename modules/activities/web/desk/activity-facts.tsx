@@ -10,12 +10,19 @@ export function ActivityFacts({ activity }: { activity: DetailAnswer }) {
   const t = useWords(deskWords)
   const { language } = useLanguage()
   const by = (name: string | null, when: string | null) =>
-    when === null ? null : name === null ? sayInstant(when, language) : t('desk.fact.by', { name, when: sayInstant(when, language) })
+    when === null
+      ? null
+      : name === null
+        ? sayInstant(when, language)
+        : t('desk.fact.by', { name, when: sayInstant(when, language) })
   const check = activity.spotCheck
   const found = check?.finding ? t(`activities.finding.${check.finding}`) : t('desk.fact.check-open')
   const facts: [string, string | null][] = [
     [t('desk.fact.cancelled'), activity.cancelledReason],
-    [t('desk.fact.time'), `${sayDate(activity.heldOn, language, 0)} ${sayHours(activity)} · ${t('desk.fact.half-days', { n: activity.halfDays })}`],
+    [
+      t('desk.fact.time'),
+      `${sayDate(activity.heldOn, language, 0)} ${sayHours(activity)} · ${t('desk.fact.half-days', { n: activity.halfDays })}`,
+    ],
     [t('desk.fact.place'), sayPlace(activity, language)],
     ...useOwnFields(activity),
     [t('desk.fact.reported'), by(activity.reportedByName, activity.reportedAt)],

@@ -79,17 +79,40 @@ export function ActivityForm({ draft, onChange, places, problem, fixed = false }
       <div className="act-line">
         {kind?.themed && (
           <FieldBox label={t('desk.field.theme')} name="theme" width="260px" {...box}>
-            {(id) => <Input id={id} value={draft.theme} maxLength={100} onChange={(event) => onChange({ theme: event.target.value })} />}
+            {(id) => (
+              <Input
+                id={id}
+                value={draft.theme}
+                maxLength={100}
+                onChange={(event) => onChange({ theme: event.target.value })}
+              />
+            )}
           </FieldBox>
         )}
         <FieldBox label={t('desk.field.place')} name="place" width="260px" {...box}>
-          {(id) => <Input id={id} value={draft.place} maxLength={200} onChange={(event) => onChange({ place: event.target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.place}
+              maxLength={200}
+              onChange={(event) => onChange({ place: event.target.value })}
+            />
+          )}
         </FieldBox>
         <FieldBox label={t('desk.field.title')} name="title" width="300px" {...box}>
-          {(id) => <Input id={id} value={draft.title} maxLength={200} onChange={(event) => onChange({ title: event.target.value })} />}
+          {(id) => (
+            <Input
+              id={id}
+              value={draft.title}
+              maxLength={200}
+              onChange={(event) => onChange({ title: event.target.value })}
+            />
+          )}
         </FieldBox>
       </div>
-      {kind && <KindFields kind={kind} values={draft.fields} onChange={(fields) => onChange({ fields })} problem={problem} />}
+      {kind && (
+        <KindFields kind={kind} values={draft.fields} onChange={(fields) => onChange({ fields })} problem={problem} />
+      )}
     </>
   )
 }
@@ -113,16 +136,35 @@ function When({ draft, onChange, problem }: Pick<ActivityFormProps, 'draft' | 'o
       </FieldBox>
       <FieldBox label={t('desk.field.starts')} name="startsAt" width="120px" problem={problem}>
         {(id) => (
-          <Input id={id} type="time" value={draft.startsAt} onChange={(event) => onChange({ startsAt: event.target.value })} />
+          <Input
+            id={id}
+            type="time"
+            value={draft.startsAt}
+            onChange={(event) => onChange({ startsAt: event.target.value })}
+          />
         )}
       </FieldBox>
       <FieldBox label={t('desk.field.ends')} name="endsAt" width="120px" problem={problem}>
-        {(id) => <Input id={id} type="time" value={draft.endsAt} onChange={(event) => onChange({ endsAt: event.target.value })} />}
+        {(id) => (
+          <Input
+            id={id}
+            type="time"
+            value={draft.endsAt}
+            onChange={(event) => onChange({ endsAt: event.target.value })}
+          />
+        )}
       </FieldBox>
       {kind?.record?.units === 'half_days' && (
         <FieldBox label={t('desk.field.half-days')} name="halfDays" width="100px" problem={problem}>
           {(id) => (
-            <InputNumber id={id} min={1} max={60} precision={0} value={draft.halfDays} onChange={(n) => onChange({ halfDays: n ?? 1 })} />
+            <InputNumber
+              id={id}
+              min={1}
+              max={60}
+              precision={0}
+              value={draft.halfDays}
+              onChange={(n) => onChange({ halfDays: n ?? 1 })}
+            />
           )}
         </FieldBox>
       )}

@@ -12,16 +12,26 @@ export function ActivityOpinions({ activity }: { activity: DetailAnswer }) {
   const t = useWords(deskWords)
   const toast = useToast()
   const [lines, setLines] = useState(() => (activity.opinions.length > 0 ? activity.opinions : [emptyOpinion()]))
-  const save = useDeed('PUT', `/api/v1/activities/${activity.activityId}/opinions`, { done: () => toast.say(t('desk.opinions.saved')) })
+  const save = useDeed('PUT', `/api/v1/activities/${activity.activityId}/opinions`, {
+    done: () => toast.say(t('desk.opinions.saved')),
+  })
   if (!activity.can.hear.can) {
-    if (!activity.namesShown) return <p className="soft">{t('desk.count.opinions', { n: activity.tallies.opinions })}</p>
-    return activity.opinions.length === 0 ? <p className="soft">{t('desk.opinions.none')}</p> : <OpinionList opinions={activity.opinions} />
+    if (!activity.namesShown)
+      return <p className="soft">{t('desk.count.opinions', { n: activity.tallies.opinions })}</p>
+    return activity.opinions.length === 0 ? (
+      <p className="soft">{t('desk.opinions.none')}</p>
+    ) : (
+      <OpinionList opinions={activity.opinions} />
+    )
   }
   return (
     <div className="act-form">
       <OpinionEditor lines={lines} onChange={setLines} />
       <div>
-        <ReasonedButton loading={save.busy} onClick={() => void save.run({ version: activity.version, opinions: saidOpinions(lines) })}>
+        <ReasonedButton
+          loading={save.busy}
+          onClick={() => void save.run({ version: activity.version, opinions: saidOpinions(lines) })}
+        >
           {t('desk.opinions.save')}
         </ReasonedButton>
       </div>

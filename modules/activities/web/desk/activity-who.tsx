@@ -38,13 +38,21 @@ export function ActivityWho({ activity }: { activity: DetailAnswer }) {
       {!activity.namesShown && <p className="soft">{t('desk.people.hidden')}</p>}
       {open && (
         <div className="act-line no-print">
-          <Button disabled={unmarked.length === 0 || activity.heldOn > today()} loading={mark.busy} onClick={() => setMarks(unmarked, 'present')}>
+          <Button
+            disabled={unmarked.length === 0 || activity.heldOn > today()}
+            loading={mark.busy}
+            onClick={() => setMarks(unmarked, 'present')}
+          >
             {t('desk.mark.all')}
           </Button>
           {activity.streetId !== null && (
             <Button
               loading={name.busy}
-              onClick={() => void name.run({ group: { streetId: activity.streetId, levels: ['district', 'municipal', 'provincial'] } })}
+              onClick={() =>
+                void name.run({
+                  group: { streetId: activity.streetId, levels: ['district', 'municipal', 'provincial'] },
+                })
+              }
             >
               {t('desk.people.group')}
             </Button>
@@ -68,11 +76,17 @@ export function ActivityWho({ activity }: { activity: DetailAnswer }) {
             const strike = () => void name.run({ strike: [line.personId] })
             const role = kindOf(activity.kind)?.record?.roles ?? []
             return (
-              <span className={line.mark === 'absent' || line.mark === 'leave' ? 'act-person act-person-away' : 'act-person'}>
+              <span
+                className={
+                  line.mark === 'absent' || line.mark === 'leave' ? 'act-person act-person-away' : 'act-person'
+                }
+              >
                 {line.name}
                 <LevelNote level={line.level} />
                 {role.length > 1 && <span className="soft">{t(`activities.part.${line.role}`)}</span>}
-                {line.answer && line.mark === 'due' && <span className="soft">{t(`activities.answer.${line.answer}`)}</span>}
+                {line.answer && line.mark === 'due' && (
+                  <span className="soft">{t(`activities.answer.${line.answer}`)}</span>
+                )}
                 <Select<Mark>
                   size="small"
                   value={line.mark}

@@ -33,7 +33,13 @@ export function ChangeActivity({ activity, onDone }: { activity: DetailAnswer; o
       }}
     >
       <h2>{t('desk.do.change')}</h2>
-      <ActivityForm fixed draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} places={places} problem={change.problem} />
+      <ActivityForm
+        fixed
+        draft={draft}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+        places={places}
+        problem={change.problem}
+      />
       <FormProblem problem={change.problem} fields={FORM_FIELDS} />
       <div className="act-line">
         <Button type="primary" htmlType="submit" loading={change.busy}>

@@ -32,7 +32,13 @@ export function blank(kind: string, streetId: number | null, heldOn: string): Dr
 export function kindChanged(code: string): Partial<Draft> {
   const kind = kindOf(code)
   const hours = { startsAt: kind?.hours.starts ?? '09:00', endsAt: kind?.hours.ends ?? '' }
-  return { kind: code, fields: {}, theme: '', ...hours, ...(kind?.organiser === 'district' ? { streetId: null, communityId: null } : {}) }
+  return {
+    kind: code,
+    fields: {},
+    theme: '',
+    ...hours,
+    ...(kind?.organiser === 'district' ? { streetId: null, communityId: null } : {}),
+  }
 }
 
 /** The form filled as an activity stands. */
@@ -48,7 +54,13 @@ export function draftOf(activity: DetailAnswer): Draft {
 /** What "as last time" brings: hours, place and own fields; the day, the title and the theme are of their own. */
 export function fromLast(last: NonNullable<LastAnswer['last']>): { part: Partial<Draft>; people: Chosen[] } {
   const { startsAt, endsAt, place, halfDays, fields } = last
-  const part = { startsAt: startsAt.slice(11, 16), endsAt: endsAt?.slice(11, 16) ?? '', place: place ?? '', halfDays, fields }
+  const part = {
+    startsAt: startsAt.slice(11, 16),
+    endsAt: endsAt?.slice(11, 16) ?? '',
+    place: place ?? '',
+    halfDays,
+    fields,
+  }
   return { part, people: last.people.map((person) => ({ ...person })) }
 }
 
@@ -60,10 +72,26 @@ export function factsOf(draft: Draft) {
   return {
     ...{ kind: draft.kind, streetId: draft.streetId, communityId: draft.communityId, heldOn: draft.heldOn },
     ...(title === null ? {} : { title }),
-    ...{ theme: said(draft.theme), place: said(draft.place), halfDays: draft.halfDays, fields: Object.fromEntries(fields) },
+    ...{
+      theme: said(draft.theme),
+      place: said(draft.place),
+      halfDays: draft.halfDays,
+      fields: Object.fromEntries(fields),
+    },
     ...(draft.startsAt === '' ? {} : { startsAt: draft.startsAt, endsAt: said(draft.endsAt) }),
   }
 }
 
 /** The fields of the form a refusal may mean; any other problem stands above the buttons. */
-export const FORM_FIELDS = ['kind', 'streetId', 'communityId', 'heldOn', 'startsAt', 'endsAt', 'halfDays', 'title', 'theme', 'place']
+export const FORM_FIELDS = [
+  'kind',
+  'streetId',
+  'communityId',
+  'heldOn',
+  'startsAt',
+  'endsAt',
+  'halfDays',
+  'title',
+  'theme',
+  'place',
+]

@@ -75,11 +75,12 @@ export function FindField({ label, on, streetId, onFound, onPaste, autoFocus }: 
         onKeyDown={press}
       />
       {open && found.people.length === 0 && <p className="soft">{t('desk.people.none', { q: words.trim() })}</p>}
-      <ul className="act-hits" id={list} role="listbox" aria-label={label} hidden={!open || found.people.length === 0}>
+      <div className="act-hits" id={list} role="listbox" aria-label={label} hidden={!open || found.people.length === 0}>
         {open &&
           found.people.map((person, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the field, as a combobox does
-            <li
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above steers by keyboard
+            // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
+            <div
               key={person.personId}
               id={`${list}-${index}`}
               role="option"
@@ -91,9 +92,9 @@ export function FindField({ label, on, streetId, onFound, onPaste, autoFocus }: 
               <span className="soft">
                 {[person.street, t(`activities.level.${person.level}`), person.employer].filter(Boolean).join(' · ')}
               </span>
-            </li>
+            </div>
           ))}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -27,7 +27,12 @@ export function KindFields({ kind, values, onChange, problem }: KindFieldsProps)
           width={field.type === 'long_text' ? '100%' : field.type === 'text' ? '300px' : '160px'}
         >
           {(id) => (
-            <OneField id={id} field={field} value={values[field.key] ?? null} onChange={(value) => onChange({ ...values, [field.key]: value })} />
+            <OneField
+              id={id}
+              field={field}
+              value={values[field.key] ?? null}
+              onChange={(value) => onChange({ ...values, [field.key]: value })}
+            />
           )}
         </FieldBox>
       ))}
@@ -54,7 +59,13 @@ function OneField({ id, field, value, onChange }: OneFieldProps) {
   }
   const shared = { id, value: value ?? '', maxLength: field.max ?? 200, 'aria-required': field.required }
   if (field.type === 'long_text') {
-    return <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 8 }} onChange={(event) => onChange(event.target.value)} />
+    return (
+      <Input.TextArea
+        {...shared}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )
   }
   return <Input {...shared} onChange={(event) => onChange(event.target.value)} />
 }

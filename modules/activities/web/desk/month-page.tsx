@@ -22,7 +22,7 @@ export default function MonthPage() {
   const { data, problem, loading, again } = useAsk<MonthAnswer>('/api/v1/activities/month', { month })
   const first = `${month}-01`
   const turn = (by: number) => go(`/calendar?month=${addMonths(first, by).slice(0, 7)}`)
-  useKeys({ ArrowLeft: () => turn(-1), ArrowRight: () => turn(1) })
+  useKeys({ '[': () => turn(-1), ']': () => turn(1) })
   const [year = '', number = ''] = month.split('-')
   const name = language === 'zh' ? `${year}年${Number(number)}月` : `${number}/${year}`
   return (
@@ -37,7 +37,13 @@ export default function MonthPage() {
           </>
         }
       />
-      {loading ? <LoadingState /> : problem && !data ? <ErrorState problem={problem} again={again} /> : data && <Grid first={first} month={data} />}
+      {loading ? (
+        <LoadingState />
+      ) : problem && !data ? (
+        <ErrorState problem={problem} again={again} />
+      ) : (
+        data && <Grid first={first} month={data} />
+      )}
     </>
   )
 }
@@ -57,7 +63,9 @@ function Grid({ first, month }: { first: string; month: MonthAnswer }) {
         <tr>
           {weeks[0]?.map((day) => (
             <th key={day} scope="col">
-              {sayDate(day, language).replace(/^.*（|）$/g, '').replace(/ .*$/, '')}
+              {sayDate(day, language)
+                .replace(/^.*（|）$/g, '')
+                .replace(/ .*$/, '')}
             </th>
           ))}
         </tr>

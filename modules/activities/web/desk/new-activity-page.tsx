@@ -35,7 +35,12 @@ export default function NewActivityPage() {
     },
   })
   const save = (publish: boolean) =>
-    plan.run({ id, ...factsOf(draft), publish, due: people.map(({ personId, role }) => ({ personId, ...(role ? { role } : {}) })) })
+    plan.run({
+      id,
+      ...factsOf(draft),
+      publish,
+      due: people.map(({ personId, role }) => ({ personId, ...(role ? { role } : {}) })),
+    })
   if (!places.ready) return <LoadingState />
   return (
     <>
@@ -51,7 +56,13 @@ export default function NewActivityPage() {
         <div>
           {last && <Button onClick={last.use}>{t('desk.same', { date: sayDate(last.heldOn, language) })}</Button>}
         </div>
-        <PeoplePicker label={t('desk.people.due')} chosen={people} onChange={setPeople} on={draft.heldOn} streetId={draft.streetId} />
+        <PeoplePicker
+          label={t('desk.people.due')}
+          chosen={people}
+          onChange={setPeople}
+          on={draft.heldOn}
+          streetId={draft.streetId}
+        />
         <FormProblem problem={plan.problem} fields={FORM_FIELDS} />
         <div className="act-line">
           <Button type="primary" htmlType="submit" loading={plan.busy}>

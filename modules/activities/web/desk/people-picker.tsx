@@ -110,7 +110,13 @@ export function TakeOff({ name, onPress }: { name: string; onPress(): void }) {
   )
 }
 
-function Doubts({ doubts, onSettle }: { doubts: MatchAnswer['items']; onSettle(text: string | null, person?: PersonToNameAnswer): void }) {
+function Doubts({
+  doubts,
+  onSettle,
+}: {
+  doubts: MatchAnswer['items']
+  onSettle(text: string | null, person?: PersonToNameAnswer): void
+}) {
   const t = useWords(deskWords)
   if (doubts.length === 0) return null
   const unknown = doubts.filter((doubt) => doubt.state === 'unknown')
@@ -123,7 +129,9 @@ function Doubts({ doubts, onSettle }: { doubts: MatchAnswer['items']; onSettle(t
             <span>{t('desk.people.which', { text: doubt.text, n: doubt.people.length })}</span>
             {doubt.people.map((person) => (
               <Button key={person.personId} size="small" onClick={() => onSettle(doubt.text, person)}>
-                {[person.name, person.street, person.employer, t(`activities.level.${person.level}`)].filter(Boolean).join(' · ')}
+                {[person.name, person.street, person.employer, t(`activities.level.${person.level}`)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Button>
             ))}
           </div>

@@ -39,7 +39,10 @@ export default function RecordVisitPage() {
     quiet: true,
     done: ({ records }) => next(t('desk.record.done', { n: records })),
   })
-  const keep = useDeed<object>('POST', '/api/v1/activities/record', { quiet: true, done: () => next(t('desk.record.kept')) })
+  const keep = useDeed<object>('POST', '/api/v1/activities/record', {
+    quiet: true,
+    done: () => next(t('desk.record.kept')),
+  })
   const problem = close.problem ?? keep.problem
   const busy = close.busy || keep.busy
   const save = (deed: typeof close | typeof keep) => {
@@ -66,14 +69,24 @@ export default function RecordVisitPage() {
         }}
       >
         <ActivityForm draft={draft} onChange={change} places={places} problem={problem} />
-        <div>{last && <Button onClick={last.use}>{t('desk.same', { date: sayDate(last.heldOn, language) })}</Button>}</div>
-        <PeoplePicker label={t('desk.people.present')} chosen={people} onChange={setPeople} on={draft.heldOn} streetId={draft.streetId}>
+        <div>
+          {last && <Button onClick={last.use}>{t('desk.same', { date: sayDate(last.heldOn, language) })}</Button>}
+        </div>
+        <PeoplePicker
+          label={t('desk.people.present')}
+          chosen={people}
+          onChange={setPeople}
+          on={draft.heldOn}
+          streetId={draft.streetId}
+        >
           {(person, takeOff) => (
             <PresentPerson
               kind={draft.kind}
               person={person}
               takeOff={takeOff}
-              onPart={(role) => setPeople(people.map((one) => (one.personId === person.personId ? { ...one, role } : one)))}
+              onPart={(role) =>
+                setPeople(people.map((one) => (one.personId === person.personId ? { ...one, role } : one)))
+              }
             />
           )}
         </PeoplePicker>

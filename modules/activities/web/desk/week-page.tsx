@@ -28,7 +28,7 @@ export default function WeekPage() {
   const { data, problem, loading, again } = useAsk<WeekAnswer>('/api/v1/activities/week', { day, streetId: street })
   const turn = (to: string, streetId: string | number | null = street) =>
     go(`/week?day=${to}${streetId === null ? '' : `&street=${streetId}`}`)
-  useKeys({ ArrowLeft: () => turn(addDays(day, -7)), ArrowRight: () => turn(addDays(day, 7)) })
+  useKeys({ '[': () => turn(addDays(day, -7)), ']': () => turn(addDays(day, 7)) })
   const from = data?.from ?? mondayOf(day)
   const to = addDays(from, 6)
   return (
@@ -39,7 +39,9 @@ export default function WeekPage() {
         actions={
           <>
             <Button onClick={() => turn(addDays(day, -7))}>{t('desk.week.before')}</Button>
-            {mondayOf(day) !== mondayOf(today()) && <Button onClick={() => turn(today())}>{t('desk.week.today')}</Button>}
+            {mondayOf(day) !== mondayOf(today()) && (
+              <Button onClick={() => turn(today())}>{t('desk.week.today')}</Button>
+            )}
             <Button onClick={() => turn(addDays(day, 7))}>{t('desk.week.after')}</Button>
             {places.district && (
               <Select
@@ -132,7 +134,8 @@ function Morning({ morning }: { morning: DayLineAnswer }) {
         <span className="soft"> {t('desk.count.sessions', { n: morning.sessions })}</span>
       </span>
       <span className="soft tabular">
-        {t('desk.count.reported', { n: morning.reported, all: morning.sessions })} · {t('desk.count.present', { n: morning.present })}
+        {t('desk.count.reported', { n: morning.reported, all: morning.sessions })} ·{' '}
+        {t('desk.count.present', { n: morning.present })}
       </span>
       <StateOf state={morning.state} heldOn={morning.heldOn} />
     </div>

@@ -36,7 +36,11 @@ export function DayWhy({ personId, speaker }: { personId: string; speaker: Speak
             {data.findings.length === 0 && <p>{t('day.nothing')}</p>}
             <ul style={{ paddingLeft: 20 }}>
               {data.findings.map((finding) => (
-                <Finding key={finding.recordId ?? finding.activityId ?? finding.title} finding={finding} speaker={speaker} />
+                <Finding
+                  key={finding.recordId ?? finding.activityId ?? finding.title}
+                  finding={finding}
+                  speaker={speaker}
+                />
               ))}
             </ul>
           </>
@@ -53,15 +57,28 @@ function Finding({ finding, speaker }: { finding: DayAnswer['findings'][number];
   const clause = finding.clause ? `${finding.clause} ${item ?? ''}` : null
   return (
     <li>
-      <StateTag kind={finding.why === 'earned' ? 'done' : finding.why.startsWith('state-sub') || finding.why === 'not-closed-yet' ? 'waiting' : 'stopped'}>
+      <StateTag
+        kind={
+          finding.why === 'earned'
+            ? 'done'
+            : finding.why.startsWith('state-sub') || finding.why === 'not-closed-yet'
+              ? 'waiting'
+              : 'stopped'
+        }
+      >
         {speaker.word('day', finding.why)}
       </StateTag>{' '}
-      {finding.activityId ? <Link href={`/activities/${finding.activityId}`}>{speaker.title(finding)}</Link> : speaker.title(finding)}
+      {finding.activityId ? (
+        <Link href={`/activities/${finding.activityId}`}>{speaker.title(finding)}</Link>
+      ) : (
+        speaker.title(finding)
+      )}
       {' · '}
       {speaker.kind(finding.kind)}
       {finding.mark && ` · ${speaker.word('mark', finding.mark)}`}
       {clause && ` · ${clause} ${sayTenths(finding.tenths)}`}
-      {finding.cap && ` · ${t('day.cap', { cap: sayTenths(finding.cap.tenths), used: sayTenths(finding.cap.usedBefore) })}`}
+      {finding.cap &&
+        ` · ${t('day.cap', { cap: sayTenths(finding.cap.tenths), used: sayTenths(finding.cap.usedBefore) })}`}
       {finding.reason && <div className="soft">{finding.reason}</div>}
       {finding.mayObject && finding.why !== 'earned' && <div className="soft">{t('day.may-object')}</div>}
     </li>

@@ -77,9 +77,13 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
   const { data, problem, again } = useAsk<FileAnswer>(path, { year })
   if (problem) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
-  const years = [...new Set([new Date().getFullYear(), year, ...data.counts.map((count) => count.year)])].sort((a, b) => b - a)
+  const years = [...new Set([new Date().getFullYear(), year, ...data.counts.map((count) => count.year)])].sort(
+    (a, b) => b - a,
+  )
   const counts = data.counts.filter((count) => count.year === year)
-  const mandates = data.mandates.map((one) => [speaker.word('level', one.level), one.delegation, one.streetName].filter(Boolean).join(' · '))
+  const mandates = data.mandates.map((one) =>
+    [speaker.word('level', one.level), one.delegation, one.streetName].filter(Boolean).join(' · '),
+  )
   return (
     <PrintArea title={t('paper.file-of', { name: data.person.name })}>
       <PageHead
@@ -87,7 +91,12 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
         sub={[data.person.employer, data.person.post, ...new Set(mandates)].filter(Boolean).join(' · ')}
         actions={
           <>
-            <Select aria-label={t('file.year')} value={year} onChange={setYear} options={years.map((value) => ({ value, label: t('paper.year', { year: value }) }))} />
+            <Select
+              aria-label={t('file.year')}
+              value={year}
+              onChange={setYear}
+              options={years.map((value) => ({ value, label: t('paper.year', { year: value }) }))}
+            />
             <PrintButton />
             <ExportButton path={`${path}.docx`} query={{ year }} text={t('file.word')} />
             <ExportButton path={`${path}.xlsx`} query={{ year, lang: language }} />
@@ -96,9 +105,19 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
       />
       <DayWhy personId={personId} speaker={speaker} />
       <div className="figures">
-        <FigureLink label={t('file.account')} value={t('paper.year', { year })} to={`/points/${personId}?year=${year}`} />
+        <FigureLink
+          label={t('file.account')}
+          value={t('paper.year', { year })}
+          to={`/points/${personId}?year=${year}`}
+        />
         {counts.map((count) => (
-          <FigureLink key={count.kind} label={speaker.kind(count.kind)} value={count.records} to={`/duty-files/${personId}?kind=${count.kind}`} note={t('record.units', { n: count.units })} />
+          <FigureLink
+            key={count.kind}
+            label={speaker.kind(count.kind)}
+            value={count.records}
+            to={`/duty-files/${personId}?kind=${count.kind}`}
+            note={t('record.units', { n: count.units })}
+          />
         ))}
       </div>
       <Facts file={data} speaker={speaker} />
@@ -123,12 +142,27 @@ function Facts({ file, speaker }: { file: FileAnswer; speaker: Speaker }) {
         pagination={false}
         dataSource={facts}
         columns={[
-          { title: t('column.day'), dataIndex: 'doneOn', width: 120, render: (day: string) => <span className="tabular">{sayDate(day, language)}</span> },
+          {
+            title: t('column.day'),
+            dataIndex: 'doneOn',
+            width: 120,
+            render: (day: string) => <span className="tabular">{sayDate(day, language)}</span>,
+          },
           { title: t('column.kind'), dataIndex: 'kind', width: 150, render: (code: string) => speaker.kind(code) },
           { title: t('column.title'), render: (_, fact) => speaker.title(fact) },
-          { title: t('column.role'), dataIndex: 'role', width: 100, render: (role: string) => speaker.word('role', role) },
+          {
+            title: t('column.role'),
+            dataIndex: 'role',
+            width: 100,
+            render: (role: string) => speaker.word('role', role),
+          },
           { title: t('column.units'), dataIndex: 'units', width: 90, align: 'right' },
-          { title: t('column.source'), dataIndex: 'sourceKind', width: 130, render: (source: string) => speaker.word('source', source) },
+          {
+            title: t('column.source'),
+            dataIndex: 'sourceKind',
+            width: 130,
+            render: (source: string) => speaker.word('source', source),
+          },
         ]}
       />
     </section>

@@ -61,38 +61,52 @@ function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
   const toast = useToast()
   const [reason, setReason] = useState('')
   const [units, setUnits] = useState(row.units ?? 1)
-  const path = `/api/v1/duty/objections/${row.objectionId}`
-  const verify = useDeed('POST', `${path}/verify`)
-  const decide = useDeed<object, { tenths: number }>('POST', `${path}/decide`, {
+  const decide = useDeed<object, { tenths: number }>('POST', `/api/v1/duty/objections/${row.objectionId}/decide`, {
     done: ({ tenths }) => toast.say(t('objections.moved', { n: sayTenths(tenths) })),
   })
   const why = speaker.why(row.can.decide) ?? (reason.trim() === '' ? t('duty.reason-needed') : null)
   const run = (decision: Decision) =>
-    void decide.run({ version: row.version, decision, reason: reason.trim(), ...(decision === 'correct' ? { units } : {}) })
+    void decide.run({
+      version: row.version,
+      decision,
+      reason: reason.trim(),
+      ...(decision === 'correct' ? { units } : {}),
+    })
   const button = (decision: Decision, primary = false) => (
-    <ReasonedButton {...(primary ? { type: 'primary' as const } : {})} why={why} loading={decide.busy} onClick={() => run(decision)}>
+    <ReasonedButton
+      {...(primary ? { type: 'primary' as const } : {})}
+      why={why}
+      loading={decide.busy}
+      onClick={() => run(decision)}
+    >
       {t(`objections.${decision}`)}
     </ReasonedButton>
   )
   return (
     <section className="section no-print">
-      {row.state === 'open' && (
-        <p>
-          <ReasonedButton why={speaker.why(row.can.verify)} loading={verify.busy} onClick={() => void verify.run({ version: row.version })}>
-            {t('objections.verify')}
-          </ReasonedButton>
-        </p>
-      )}
-      <label>
-        {t('objections.reason')}
-        <Input.TextArea value={reason} maxLength={500} rows={3} onChange={(event) => setReason(event.target.value)} style={{ maxWidth: '40em', display: 'block' }} />
-      </label>
+      {row.state === 'open' && <Verify row={row} speaker={speaker} />}
+      <label htmlFor="objection-reason">{t('objections.reason')}</label>
+      <Input.TextArea
+        id="objection-reason"
+        value={reason}
+        maxLength={500}
+        rows={3}
+        onChange={(event) => setReason(event.target.value)}
+        style={{ maxWidth: '40em', display: 'block' }}
+      />
       <div className="page-actions" style={{ justifyContent: 'flex-start', flexWrap: 'wrap', marginTop: 8 }}>
         {button('keep')}
         {row.recordId ? (
           <>
             {button('strike', true)}
-            <InputNumber aria-label={t('column.units')} min={1} max={60} value={units} onChange={(value) => setUnits(value ?? 1)} style={{ width: 72 }} />
+            <InputNumber
+              aria-label={t('column.units')}
+              min={1}
+              max={60}
+              value={units}
+              onChange={(value) => setUnits(value ?? 1)}
+              style={{ width: 72 }}
+            />
             {button('correct')}
           </>
         ) : (
@@ -100,5 +114,20 @@ function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
         )}
       </div>
     </section>
+  )
+}
+
+function Verify({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
+  const verify = useDeed('POST', `/api/v1/duty/objections/${row.objectionId}/verify`)
+  return (
+    <p>
+      <ReasonedButton
+        why={speaker.why(row.can.verify)}
+        loading={verify.busy}
+        onClick={() => void verify.run({ version: row.version })}
+      >
+        {speaker.t('objections.verify')}
+      </ReasonedButton>
+    </p>
   )
 }

@@ -33,7 +33,13 @@ export default function ObjectionsPage() {
       <PageHead
         title={t('objections.title')}
         sub={t('objections.sub')}
-        actions={<Segmented options={choices} value={waiting ? 'waiting' : 'decided'} onChange={(value) => setWaiting(value === 'waiting')} />}
+        actions={
+          <Segmented
+            options={choices}
+            value={waiting ? 'waiting' : 'decided'}
+            onChange={(value) => setWaiting(value === 'waiting')}
+          />
+        }
       />
       {asked.rows.length === 0 ? (
         <EmptyState text={t('objections.empty')} />

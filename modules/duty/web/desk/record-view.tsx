@@ -8,7 +8,15 @@ import type { RecordDetailAnswer } from '../../contract.ts'
 import { type Speaker, stateKind } from './speak.ts'
 
 /** One record: the fact, where it came from, what happened to it. */
-export function RecordView({ recordId, speaker, flags }: { recordId: string; speaker: Speaker; flags: readonly string[] }) {
+export function RecordView({
+  recordId,
+  speaker,
+  flags,
+}: {
+  recordId: string
+  speaker: Speaker
+  flags: readonly string[]
+}) {
   const { language } = useLanguage()
   const { t } = speaker
   const { data, problem, again } = useAsk<RecordDetailAnswer>(`/api/v1/duty/records/${recordId}`)
@@ -19,7 +27,8 @@ export function RecordView({ recordId, speaker, flags }: { recordId: string; spe
       <h2>{speaker.title(data)}</h2>
       <p>
         <StateTag kind={stateKind(data.state)}>{speaker.word('state', data.state)}</StateTag> {data.personName} ·{' '}
-        {speaker.kind(data.kind)} · {sayDate(data.doneOn, language, new Date().getFullYear())} · {t('record.units', { n: data.units })}
+        {speaker.kind(data.kind)} · {sayDate(data.doneOn, language, new Date().getFullYear())} ·{' '}
+        {t('record.units', { n: data.units })}
       </p>
       {flags.length > 0 && (
         <p>
@@ -45,24 +54,30 @@ export function RecordView({ recordId, speaker, flags }: { recordId: string; spe
       )}
       <section className="section">
         <h3>{t('record.steps')}</h3>
-        <ol style={{ paddingLeft: 20 }}>
-          {data.sourceKind !== 'self_report' && (
-            <li>
-              {t('step.born')} <Moment at={data.submittedAt} by={data.submittedByName} />
-            </li>
-          )}
-          {data.steps.map((step) => (
-            <li key={`${step.step} ${step.at}`}>
-              {speaker.word('step', step.step)} <Moment at={step.at} by={step.byName} />
-              {step.reason && step.step !== 'merged' && <div className="soft">{step.reason}</div>}
-            </li>
-          ))}
-        </ol>
+        <Steps record={data} speaker={speaker} />
       </section>
       <p>
         <Link href={`/duty-files/${data.personId}`}>{t('record.open-file')}</Link>
       </p>
     </article>
+  )
+}
+
+function Steps({ record, speaker }: { record: RecordDetailAnswer; speaker: Speaker }) {
+  return (
+    <ol style={{ paddingLeft: 20 }}>
+      {record.sourceKind !== 'self_report' && (
+        <li>
+          {speaker.t('step.born')} <Moment at={record.submittedAt} by={record.submittedByName} />
+        </li>
+      )}
+      {record.steps.map((step) => (
+        <li key={`${step.step} ${step.at}`}>
+          {speaker.word('step', step.step)} <Moment at={step.at} by={step.byName} />
+          {step.reason && step.step !== 'merged' && <div className="soft">{step.reason}</div>}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -7,7 +7,7 @@ import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
-import { useDeed, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { type AskedRows, useDeed, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
@@ -22,68 +22,135 @@ export default function ReviewPage() {
   const speaker = useSpeaker()
   const { t } = speaker
   const { id = null } = useParams<{ id?: string }>()
-  const [, go] = useLocation()
   const district = hasRole(useMe(), 'district_staff')
   const [stage, setStage] = useState(district ? 'district' : 'street')
   const asked = useRows<QueueRow>('/api/v1/duty/review-queue', { stage })
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { chosen, setChosen, toggle } = useChosen(id)
   const review = useReview(speaker, () => setChosen([]))
   const rows = asked.rows
-  const toggle = (key: string) => setChosen((all) => (all.includes(key) ? all.filter((one) => one !== key) : [...all, key]))
-  const focused = () => (document.activeElement as HTMLElement | null)?.querySelector<HTMLElement>('[data-record]')?.dataset.record ?? id
-  useKeys({ x: () => { const key = focused(); if (key) toggle(key) } })
   if (asked.loading) return <LoadingState />
   if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
   const opened = rows.find((row) => row.recordId === id)
   const under = chosen.length > 0 ? rows.filter((row) => chosen.includes(row.recordId)) : opened ? [opened] : []
-  const stages = ['street', 'district'].map((value) => ({ value, label: t(value === 'street' ? 'review.stage-street' : 'review.stage-district') }))
   return (
     <>
       <PageHead
         title={t('review.title')}
         sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })} · ${t('review.keys')}`}
-        actions={district && <Select value={stage} onChange={setStage} options={stages} aria-label={t('review.title')} style={{ width: 160 }} />}
+        actions={district && <Stage speaker={speaker} stage={stage} onChange={setStage} />}
       />
       <ReviewBar
         speaker={speaker}
         rows={under}
         busy={review.busy}
         chosen={chosen.length}
-        onChooseClean={() => setChosen(rows.filter((row) => row.flags.length === 0 && row.can.pass.can).map((row) => row.recordId))}
+        onChooseClean={() =>
+          setChosen(rows.filter((row) => row.flags.length === 0 && row.can.pass.can).map((row) => row.recordId))
+        }
         onChooseNone={() => setChosen([])}
         onReview={(verdict, reason) => review.run(under, verdict, reason)}
       />
       {rows.length === 0 ? (
         <EmptyState text={t('review.empty')} />
       ) : (
-        <ListDetail
-          label={t('review.title')}
-          onClose={() => go('/review')}
-          list={
-            <RowList
-              label={t('review.title')}
-              rows={rows}
-              rowKey={(row) => row.recordId}
-              render={(row) => <QueueLine row={row} speaker={speaker} chosen={chosen.includes(row.recordId)} />}
-              current={id}
-              onOpen={(row) => go(`/review/${row.recordId}`)}
-              foot={<MoreRows listed={rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />}
-            />
-          }
-          detail={
-            id && (
-              <>
-                <Button size="small" onClick={() => toggle(id)} aria-pressed={chosen.includes(id)}>
-                  {t('review.choose')} (x)
-                </Button>
-                <RecordView recordId={id} speaker={speaker} flags={opened?.flags ?? []} />
-              </>
-            )
-          }
-        />
+        <Queue asked={asked} speaker={speaker} opened={id} chosen={chosen} onToggle={toggle} />
       )}
     </>
   )
+}
+
+interface QueueProps {
+  asked: AskedRows<QueueRow>
+  speaker: Speaker
+  opened: string | null
+  chosen: readonly string[]
+  onToggle(id: string): void
+}
+
+function Queue({ asked, speaker, opened, chosen, onToggle }: QueueProps) {
+  const [, go] = useLocation()
+  const { t } = speaker
+  return (
+    <ListDetail
+      label={t('review.title')}
+      onClose={() => go('/review')}
+      list={
+        <RowList
+          label={t('review.title')}
+          rows={asked.rows}
+          rowKey={(row) => row.recordId}
+          render={(row) => <QueueLine row={row} speaker={speaker} chosen={chosen.includes(row.recordId)} />}
+          current={opened}
+          onOpen={(row) => go(`/review/${row.recordId}`)}
+          foot={
+            <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />
+          }
+        />
+      }
+      detail={
+        opened && (
+          <Opened
+            id={opened}
+            speaker={speaker}
+            flags={asked.rows.find((row) => row.recordId === opened)?.flags ?? []}
+            chosen={chosen.includes(opened)}
+            onToggle={onToggle}
+          />
+        )
+      }
+    />
+  )
+}
+
+interface OpenedProps {
+  id: string
+  speaker: Speaker
+  flags: readonly string[]
+  chosen: boolean
+  onToggle(id: string): void
+}
+
+function Opened({ id, speaker, flags, chosen, onToggle }: OpenedProps) {
+  return (
+    <>
+      <Button size="small" onClick={() => onToggle(id)} aria-pressed={chosen}>
+        {speaker.t('review.choose')} (x)
+      </Button>
+      <RecordView recordId={id} speaker={speaker} flags={flags} />
+    </>
+  )
+}
+
+function Stage({
+  speaker: { t },
+  stage,
+  onChange,
+}: {
+  speaker: Speaker
+  stage: string
+  onChange(stage: string): void
+}) {
+  const options = [
+    { value: 'street', label: t('review.stage-street') },
+    { value: 'district', label: t('review.stage-district') },
+  ]
+  return (
+    <Select value={stage} onChange={onChange} options={options} aria-label={t('review.title')} style={{ width: 160 }} />
+  )
+}
+
+/** The rows chosen for a batch; `x` chooses the row that has the focus, else the opened one. */
+function useChosen(opened: string | null) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const toggle = (key: string) =>
+    setChosen((all) => (all.includes(key) ? all.filter((one) => one !== key) : [...all, key]))
+  useKeys({
+    x: () => {
+      const focused = document.activeElement?.querySelector<HTMLElement>('[data-record]')?.dataset.record ?? opened
+      if (focused) toggle(focused)
+    },
+  })
+  return { chosen, setChosen, toggle }
 }
 
 function useReview(speaker: Speaker, done: () => void) {
@@ -94,7 +161,10 @@ function useReview(speaker: Speaker, done: () => void) {
       done()
       if (answer.done.length > 0) toast.say(t('review.done', { n: answer.done.length }))
       const [first] = answer.refused
-      if (first) toast.warn(t('review.refused', { n: answer.refused.length, why: speaker.why({ can: false, why: first.why }) ?? '' }))
+      if (first)
+        toast.warn(
+          t('review.refused', { n: answer.refused.length, why: speaker.why({ can: false, why: first.why }) ?? '' }),
+        )
     },
   })
   const run = (rows: readonly QueueRow[], verdict: Verdict, reason: string | null) => {

@@ -1,6 +1,6 @@
-import { kindOf } from '../../../activities/language.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
+import { kindOf } from '../../../activities/language.ts'
 import { type PageWord, pageWords } from '../../words-of-pages.ts'
 
 export interface Speaker {

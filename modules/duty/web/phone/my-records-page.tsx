@@ -23,8 +23,20 @@ export default function MyRecordsPage() {
   const asked = useAsk<RecordsAnswer>(`/api/v1/duty/people/${me.person.id}/records`, { year, limit: 100 })
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(thisYear - back))
   return (
-    <Screen title={t('duty.phone.duty')} action={<ButtonLink to="/duty/new" look="main">{t('duty.phone.new')}</ButtonLink>}>
-      <Tabs label={t('duty.phone.duty')} tabs={years.map((key) => ({ key, text: t('duty.phone.year', { year: key }) }))} value={year} onChange={setYear} />
+    <Screen
+      title={t('duty.phone.duty')}
+      action={
+        <ButtonLink to="/duty/new" look="main">
+          {t('duty.phone.new')}
+        </ButtonLink>
+      }
+    >
+      <Tabs
+        label={t('duty.phone.duty')}
+        tabs={years.map((key) => ({ key, text: t('duty.phone.year', { year: key }) }))}
+        value={year}
+        onChange={setYear}
+      />
       {asked.problem && !asked.data ? <ErrorState problem={asked.problem} again={asked.again} /> : null}
       {asked.loading && <LoadingState />}
       {asked.data?.items.length === 0 && <EmptyState text={t('duty.phone.none')} />}
@@ -44,12 +56,17 @@ function RecordLine({ record }: { record: RecordRow }) {
   const pick = usePick()
   const { language } = useLanguage()
   const kind = kindOf(record.kind)
-  const objectUntil = record.can.object.can && record.objectionUntil ? t('duty.phone.may-object', { day: sayDate(record.objectionUntil, language) }) : null
+  const objectUntil =
+    record.can.object.can && record.objectionUntil
+      ? t('duty.phone.may-object', { day: sayDate(record.objectionUntil, language) })
+      : null
   return (
     <Row
       to={`/duty/records/${record.recordId}`}
       title={pick({ zh: record.title, en: record.titleEn })}
-      sub={[sayDate(record.doneOn, language), kind ? pick(kind.name) : record.kind, objectUntil].filter(Boolean).join(' · ')}
+      sub={[sayDate(record.doneOn, language), kind ? pick(kind.name) : record.kind, objectUntil]
+        .filter(Boolean)
+        .join(' · ')}
       end={<RecordBadge state={record.state} objected={record.objected} />}
     />
   )

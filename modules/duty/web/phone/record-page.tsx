@@ -15,7 +15,20 @@ import type { RecordDetailAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { RecordBadge } from './record-badge.tsx'
 
-const STEPS = ['submitted', 'entered-for', 'street-passed', 'confirmed', 'returned', 'rejected', 'withdrawn', 'resubmitted', 'objected', 'objection-withdrawn', 'merged', 'struck'] as const
+const STEPS = [
+  'submitted',
+  'entered-for',
+  'street-passed',
+  'confirmed',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'resubmitted',
+  'objected',
+  'objection-withdrawn',
+  'merged',
+  'struck',
+] as const
 
 /** One record: what it says, who entered it, what happened, and what I can do about it. */
 export default function RecordPage() {
@@ -67,7 +80,10 @@ export default function RecordPage() {
   )
 }
 
-function enteredBy(record: RecordDetailAnswer, t: (key: keyof typeof phoneWords, places?: Record<string, string>) => string): string {
+function enteredBy(
+  record: RecordDetailAnswer,
+  t: (key: keyof typeof phoneWords, places?: Record<string, string>) => string,
+): string {
   if (record.sourceKind === 'attendance') return t('duty.phone.by-organiser')
   if (record.onBehalf && record.submittedByName) return t('duty.phone.entered-for-me', { name: record.submittedByName })
   return t('duty.phone.by-myself')
@@ -91,7 +107,11 @@ function Actions({ record, onDone }: { record: RecordDetailAnswer; onDone: () =>
         </Button>
       )}
       {record.can.withdraw.can && (
-        <Button look="quiet" busy={withdraw.busy} onPress={() => void withdraw.run({ version: record.version }).then((done) => done && onDone())}>
+        <Button
+          look="quiet"
+          busy={withdraw.busy}
+          onPress={() => void withdraw.run({ version: record.version }).then((done) => done && onDone())}
+        >
           {t('duty.phone.withdraw')}
         </Button>
       )}
@@ -125,8 +145,19 @@ function Objecting({ recordId, onClose, onDone }: { recordId: string; onClose: (
               <p>{sayProblem(object.problem)}</p>
             </Notice>
           )}
-          <TextArea label={t('duty.phone.object-what')} required hint={t('duty.phone.object-hint')} value={words} maxLength={1000} onChange={setWords} />
-          <Button busy={object.busy} why={words.trim() === '' ? t('duty.phone.object-what') : null} onPress={() => void send()}>
+          <TextArea
+            label={t('duty.phone.object-what')}
+            required
+            hint={t('duty.phone.object-hint')}
+            value={words}
+            maxLength={1000}
+            onChange={setWords}
+          />
+          <Button
+            busy={object.busy}
+            why={words.trim() === '' ? t('duty.phone.object-what') : null}
+            onPress={() => void send()}
+          >
             {t('duty.phone.object-send')}
           </Button>
         </>

@@ -26,7 +26,13 @@ export default function SelfReportPage() {
   const t = useWords(phoneWords)
   const pick = usePick()
   const me = useMe()
-  const [draft, change, clear] = useDraft('self-report', { id: newId(), kind: '', doneOn: today(), title: '', words: '' })
+  const [draft, change, clear] = useDraft('self-report', {
+    id: newId(),
+    kind: '',
+    doneOn: today(),
+    title: '',
+    words: '',
+  })
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
   const parcel = useOutbox().find((one) => one.id === sent)
@@ -35,14 +41,26 @@ export default function SelfReportPage() {
   const send = () => {
     setTried(true)
     if (missing.kind || missing.title || missing.doneOn) return
-    const body = { id: draft.id, personId: me.person.id, kind: draft.kind, doneOn: draft.doneOn, units: 1, title: draft.title.trim(), words: draft.words.trim() || null }
+    const body = {
+      id: draft.id,
+      personId: me.person.id,
+      kind: draft.kind,
+      doneOn: draft.doneOn,
+      units: 1,
+      title: draft.title.trim(),
+      words: draft.words.trim() || null,
+    }
     setSent(draft.id)
     clear()
     void outbox.put({ id: draft.id, method: 'POST', path: '/api/v1/duty/records', body, label: draft.title })
   }
   if (sent !== null) {
     return (
-      <Screen title={t('duty.phone.new')} back="/duty" action={<ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>}>
+      <Screen
+        title={t('duty.phone.new')}
+        back="/duty"
+        action={<ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>}
+      >
         <Card title={draft.title}>
           <p role="status">{parcel && <ParcelBadge parcel={parcel} />}</p>
           {parcel?.state !== 'returned' && <p className="soft">{t('duty.phone.sent')}</p>}
@@ -65,9 +83,31 @@ export default function SelfReportPage() {
         onChange={(kind) => change({ kind })}
         error={say(missing.kind)}
       />
-      <DateField id="report-day" label={t('duty.phone.when')} required value={draft.doneOn} max={today()} onChange={(doneOn) => change({ doneOn })} error={say(missing.doneOn)} />
-      <Field id="report-title" label={t('duty.phone.title')} required hint={t('duty.phone.title-hint')} value={draft.title} maxLength={200} onChange={(title) => change({ title })} error={say(missing.title)} />
-      <TextArea label={t('duty.phone.details')} value={draft.words} maxLength={2000} onChange={(words) => change({ words })} />
+      <DateField
+        id="report-day"
+        label={t('duty.phone.when')}
+        required
+        value={draft.doneOn}
+        max={today()}
+        onChange={(doneOn) => change({ doneOn })}
+        error={say(missing.doneOn)}
+      />
+      <Field
+        id="report-title"
+        label={t('duty.phone.title')}
+        required
+        hint={t('duty.phone.title-hint')}
+        value={draft.title}
+        maxLength={200}
+        onChange={(title) => change({ title })}
+        error={say(missing.title)}
+      />
+      <TextArea
+        label={t('duty.phone.details')}
+        value={draft.words}
+        maxLength={2000}
+        onChange={(words) => change({ words })}
+      />
     </Screen>
   )
 }

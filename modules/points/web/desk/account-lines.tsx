@@ -1,8 +1,8 @@
 import { Table } from 'antd'
-import { kindName } from '../../../duty/language.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayDate, sayInstant, sayTenths } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { kindName } from '../../../duty/language.ts'
 import type { AccountLineAnswer } from '../../contract.ts'
 import { type PageWord, pageWords } from '../../words-of-pages.ts'
 
@@ -18,23 +18,40 @@ export function AccountLines({ lines }: { lines: AccountLineAnswer[] }) {
         pagination={false}
         dataSource={lines}
         columns={[
-          { title: t('column.day'), dataIndex: 'doneOn', width: 120, render: (day: string) => <span className="tabular">{sayDate(day, language)}</span> },
           {
-            title: t('column.fact'),
+            title: t('points.column.day'),
+            dataIndex: 'doneOn',
+            width: 120,
+            render: (day: string) => <span className="tabular">{sayDate(day, language)}</span>,
+          },
+          {
+            title: t('points.column.fact'),
             render: (_, line) => (
               <>
-                {kindName(line.kind, language)} <span className="soft">{language === 'en' && line.titleEn ? line.titleEn : line.title}</span>
+                {kindName(line.kind, language)}{' '}
+                <span className="soft">{language === 'en' && line.titleEn ? line.titleEn : line.title}</span>
               </>
             ),
           },
           {
-            title: t('column.clause'),
+            title: t('points.column.clause'),
             width: 220,
-            render: (_, line) => line.item && `${line.item.clause} ${language === 'en' ? line.item.nameEn : line.item.name}`,
+            render: (_, line) =>
+              line.item && `${line.item.clause} ${language === 'en' ? line.item.nameEn : line.item.name}`,
           },
-          { title: t('column.before'), width: 80, align: 'right', render: (_, line) => <span className="tabular">{sayTenths(line.beforeCap)}</span> },
-          { title: t('column.given'), width: 80, align: 'right', render: (_, line) => <strong className="tabular">{sayTenths(line.tenths)}</strong> },
-          { title: t('column.why'), width: 280, render: (_, line) => <Why line={line} /> },
+          {
+            title: t('points.column.before'),
+            width: 80,
+            align: 'right',
+            render: (_, line) => <span className="tabular">{sayTenths(line.beforeCap)}</span>,
+          },
+          {
+            title: t('points.column.given'),
+            width: 80,
+            align: 'right',
+            render: (_, line) => <strong className="tabular">{sayTenths(line.tenths)}</strong>,
+          },
+          { title: t('points.column.why'), width: 280, render: (_, line) => <Why line={line} /> },
         ]}
       />
     </div>
@@ -44,7 +61,13 @@ export function AccountLines({ lines }: { lines: AccountLineAnswer[] }) {
 function Why({ line }: { line: AccountLineAnswer }) {
   const t = useWords(pageWords)
   const { language } = useLanguage()
-  const why = line.why in WHY ? t(`why.${line.why}` as PageWord, { cap: sayTenths(line.cap?.tenths ?? 0), used: sayTenths(line.cap?.usedBefore ?? 0) }) : line.why
+  const why =
+    line.why in WHY
+      ? t(`why.${line.why}` as PageWord, {
+          cap: sayTenths(line.cap?.tenths ?? 0),
+          used: sayTenths(line.cap?.usedBefore ?? 0),
+        })
+      : line.why
   const moved = line.entries.length > 1
   return (
     <>
@@ -58,7 +81,10 @@ function Why({ line }: { line: AccountLineAnswer }) {
       {moved &&
         line.entries.map((entry) => (
           <div key={entry.entryId} className="soft tabular">
-            {t(entry.reverses ? 'entry.reversed' : 'entry.posted', { at: sayInstant(entry.postedAt, language), n: sayTenths(Math.abs(entry.tenths)) })}
+            {t(entry.reverses ? 'entry.reversed' : 'entry.posted', {
+              at: sayInstant(entry.postedAt, language),
+              n: sayTenths(Math.abs(entry.tenths)),
+            })}
             {` · ${t(`cause.${entry.cause}` as PageWord)}`}
           </div>
         ))}

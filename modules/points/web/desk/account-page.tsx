@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
@@ -6,7 +6,6 @@ import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { Button } from 'antd'
 import { sayTenths } from '../../../../platform/ui/format.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
@@ -25,7 +24,11 @@ function FindDeputy() {
   const [, go] = useLocation()
   const [find, setFind] = useState('')
   const words = find.trim()
-  const found = useAsk<{ items: { personId: string; name: string }[] }>(words ? '/api/v1/people' : null, { find: words, level: 'district', limit: 20 })
+  const found = useAsk<{ items: { personId: string; name: string }[] }>(words ? '/api/v1/people' : null, {
+    find: words,
+    level: 'district',
+    limit: 20,
+  })
   const items = words ? (found.data?.items ?? []) : []
   return (
     <>
@@ -83,10 +86,18 @@ function OneAccount({ personId }: { personId: string }) {
         }
       />
       <div className="figures">
-        <Figure label={t('account.year', { year: data.year })} value={sayTenths(data.tenths)} unit={t('account.points')} />
-        {data.quarters.map((tenths, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: quarters are their place
-          <Figure key={index} label={t('account.quarter', { n: index + 1 })} value={sayTenths(tenths)} unit={t('account.points')} />
+        <Figure
+          label={t('account.year', { year: data.year })}
+          value={sayTenths(data.tenths)}
+          unit={t('account.points')}
+        />
+        {([1, 2, 3, 4] as const).map((quarter) => (
+          <Figure
+            key={quarter}
+            label={t('account.quarter', { n: quarter })}
+            value={sayTenths(data.quarters[quarter - 1] ?? 0)}
+            unit={t('account.points')}
+          />
         ))}
       </div>
       {!data.settled && <Unsettled personId={personId} year={year} />}

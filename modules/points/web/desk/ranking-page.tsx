@@ -23,7 +23,10 @@ export default function RankingPage() {
   if (problem) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
   const years = Array.from({ length: thisYear - 2017 }, (_, n) => thisYear - n)
-  const quarters = [{ value: 0, label: t('ranking.whole-year') }, ...[1, 2, 3, 4].map((value) => ({ value, label: t('account.quarter', { n: value }) }))]
+  const quarters = [
+    { value: 0, label: t('ranking.whole-year') },
+    ...[1, 2, 3, 4].map((value) => ({ value, label: t('account.quarter', { n: value }) })),
+  ]
   const date = sayDate(data.asOf, language, thisYear)
   return (
     <PrintArea title={t('ranking.title')}>
@@ -37,8 +40,19 @@ export default function RankingPage() {
         }
         actions={
           <>
-            <Select aria-label={t('account.year', { year })} value={year} onChange={setYear} options={years.map((value) => ({ value, label: t('account.year', { year: value }) }))} />
-            <Select aria-label={t('ranking.whole-year')} value={quarter ?? 0} onChange={(value) => setQuarter(value || undefined)} options={quarters} style={{ width: 120 }} />
+            <Select
+              aria-label={t('account.year', { year })}
+              value={year}
+              onChange={setYear}
+              options={years.map((value) => ({ value, label: t('account.year', { year: value }) }))}
+            />
+            <Select
+              aria-label={t('ranking.whole-year')}
+              value={quarter ?? 0}
+              onChange={(value) => setQuarter(value || undefined)}
+              options={quarters}
+              style={{ width: 120 }}
+            />
             <PrintButton />
           </>
         }
@@ -67,11 +81,21 @@ function Streets({ data }: { data: RankingAnswer }) {
         pagination={false}
         dataSource={data.streets}
         columns={[
-          { title: t('column.rank'), dataIndex: 'rank', width: 80, align: 'right' },
-          { title: t('column.street'), render: (_, street) => pick({ zh: street.name, en: street.nameEn }) },
-          { title: t('column.average'), width: 120, align: 'right', render: (_, street) => <strong className="tabular">{(street.averageHundredths / 100).toFixed(2)}</strong> },
-          { title: t('column.deputies'), dataIndex: 'deputies', width: 120, align: 'right' },
-          { title: t('column.points'), width: 120, align: 'right', render: (_, street) => <span className="tabular">{sayTenths(street.sumTenths)}</span> },
+          { title: t('points.column.rank'), dataIndex: 'rank', width: 80, align: 'right' },
+          { title: t('points.column.street'), render: (_, street) => pick({ zh: street.name, en: street.nameEn }) },
+          {
+            title: t('points.column.average'),
+            width: 120,
+            align: 'right',
+            render: (_, street) => <strong className="tabular">{(street.averageHundredths / 100).toFixed(2)}</strong>,
+          },
+          { title: t('points.column.deputies'), dataIndex: 'deputies', width: 120, align: 'right' },
+          {
+            title: t('points.column.points'),
+            width: 120,
+            align: 'right',
+            render: (_, street) => <span className="tabular">{sayTenths(street.sumTenths)}</span>,
+          },
         ]}
       />
     </section>
@@ -96,17 +120,28 @@ function Deputies({ year, quarter, data }: { year: number; quarter: number | und
         loading={asked.loading}
         dataSource={asked.rows}
         columns={[
-          { title: t('column.rank'), width: 80, align: 'right', render: (_, one) => <span className="tabular">{one.rank}</span> },
           {
-            title: t('column.name'),
+            title: t('points.column.rank'),
+            width: 80,
+            align: 'right',
+            render: (_, one) => <span className="tabular">{one.rank}</span>,
+          },
+          {
+            title: t('points.column.name'),
             render: (_, one) => (
               <>
-                <Link href={`/points/${one.personId}?year=${year}`}>{one.name}</Link> {one.top && <StateTag kind="done">{t('ranking.top')}</StateTag>}
+                <Link href={`/points/${one.personId}?year=${year}`}>{one.name}</Link>{' '}
+                {one.top && <StateTag kind="done">{t('ranking.top')}</StateTag>}
               </>
             ),
           },
-          { title: t('column.street'), render: (_, one) => street(one.streetId) },
-          { title: t('column.points'), width: 120, align: 'right', render: (_, one) => <strong className="tabular">{sayTenths(one.tenths)}</strong> },
+          { title: t('points.column.street'), render: (_, one) => street(one.streetId) },
+          {
+            title: t('points.column.points'),
+            width: 120,
+            align: 'right',
+            render: (_, one) => <strong className="tabular">{sayTenths(one.tenths)}</strong>,
+          },
         ]}
       />
       <MoreRows listed={asked.rows.length} total={data.eligible} more={asked.more} loading={asked.moreLoading} />

@@ -1,6 +1,5 @@
 import { Segmented, Table } from 'antd'
 import { useState } from 'react'
-import { kindName } from '../../../duty/language.ts'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
@@ -9,6 +8,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/de
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayTenths } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { kindName } from '../../../duty/language.ts'
 import type { RuleSetsAnswer } from '../../contract.ts'
 import { type PageWord, pageWords } from '../../words-of-pages.ts'
 
@@ -66,7 +66,8 @@ function OneEdition({ edition }: { edition: Edition }) {
   return (
     <section className="section">
       <h2>
-        {pick({ zh: edition.name, en: edition.nameEn })} {edition.isTemplate && <StateTag kind="going">{t('rules.template')}</StateTag>}
+        {pick({ zh: edition.name, en: edition.nameEn })}{' '}
+        {edition.isTemplate && <StateTag kind="going">{t('rules.template')}</StateTag>}
       </h2>
       <p className="soft">
         {to ? t('rules.until', { from, to }) : t('rules.in-force', { from })}
@@ -79,17 +80,23 @@ function OneEdition({ edition }: { edition: Edition }) {
           pagination={false}
           dataSource={edition.items}
           columns={[
-            { title: t('column.clause'), dataIndex: 'clause', width: 140 },
-            { title: t('column.item'), render: (_, item) => pick({ zh: item.name, en: item.nameEn }) },
-            { title: t('column.value'), width: 80, align: 'right', render: (_, item) => <strong className="tabular">{sayTenths(item.tenths)}</strong> },
-            { title: t('column.unit'), width: 110, render: (_, item) => t(`unit.${item.unit}` as PageWord) },
+            { title: t('points.column.clause'), dataIndex: 'clause', width: 140 },
+            { title: t('points.column.item'), render: (_, item) => pick({ zh: item.name, en: item.nameEn }) },
             {
-              title: t('column.cap'),
+              title: t('points.column.value'),
+              width: 80,
+              align: 'right',
+              render: (_, item) => <strong className="tabular">{sayTenths(item.tenths)}</strong>,
+            },
+            { title: t('points.column.unit'), width: 110, render: (_, item) => t(`unit.${item.unit}` as PageWord) },
+            {
+              title: t('points.column.cap'),
               width: 170,
-              render: (_, item) => item.capTenths !== null && `${sayTenths(item.capTenths)} ${item.capFamily ? t('rules.family') : ''}`,
+              render: (_, item) =>
+                item.capTenths !== null && `${sayTenths(item.capTenths)} ${item.capFamily ? t('rules.family') : ''}`,
             },
             {
-              title: t('column.kinds'),
+              title: t('points.column.kinds'),
               render: (_, item) => (
                 <span className="soft">
                   {item.kinds.map((kind) => kindName(kind, language)).join(language === 'zh' ? '、' : ', ')}

@@ -35,7 +35,11 @@ export default function MinePage() {
             to="/mine/points"
             title={t('points.phone.points')}
             sub={t('points.phone.why')}
-            end={account.data ? <span className="tabular">{`${sayTenths(account.data.tenths)} ${t('points.phone.unit')}`}</span> : undefined}
+            end={
+              account.data ? (
+                <span className="tabular">{`${sayTenths(account.data.tenths)} ${t('points.phone.unit')}`}</span>
+              ) : undefined
+            }
           />
         </List>
       )}

@@ -22,15 +22,26 @@ export default function MyPointsPage() {
   const account = asked.data
   return (
     <Screen title={t('points.phone.points')} back="/mine">
-      <Tabs label={t('points.phone.points')} tabs={years.map((key) => ({ key, text: t('points.phone.year', { year: key }) }))} value={year} onChange={setYear} />
+      <Tabs
+        label={t('points.phone.points')}
+        tabs={years.map((key) => ({ key, text: t('points.phone.year', { year: key }) }))}
+        value={year}
+        onChange={setYear}
+      />
       {asked.problem && !account && <ErrorState problem={asked.problem} again={asked.again} />}
       {asked.loading && <LoadingState />}
       {account && (
         <>
           <Card>
-            <Figure label={t('points.phone.total', { year })} value={sayTenths(account.tenths)} unit={t('points.phone.unit')} />
+            <Figure
+              label={t('points.phone.total', { year })}
+              value={sayTenths(account.tenths)}
+              unit={t('points.phone.unit')}
+            />
             <p className="soft tabular">
-              {account.quarters.map((tenths, place) => `${t('points.phone.quarter', { n: place + 1 })} ${sayTenths(tenths)}`).join(' · ')}
+              {account.quarters
+                .map((tenths, place) => `${t('points.phone.quarter', { n: place + 1 })} ${sayTenths(tenths)}`)
+                .join(' · ')}
             </p>
             <p className="soft">{t('points.phone.private')}</p>
           </Card>
@@ -56,12 +67,17 @@ function Line({ line }: { line: AccountLineAnswer }) {
   const { language } = useLanguage()
   const reason = REASONS.find((known) => known === line.why)
   const clause = line.item ? t('points.phone.clause', { clause: line.item.clause }) : null
-  const capped = line.why === 'capped' && line.cap ? t('points.phone.capped', { cap: sayTenths(line.cap.tenths), before: sayTenths(line.beforeCap) }) : null
+  const capped =
+    line.why === 'capped' && line.cap
+      ? t('points.phone.capped', { cap: sayTenths(line.cap.tenths), before: sayTenths(line.beforeCap) })
+      : null
   return (
     <Row
       to={`/duty/records/${line.recordId}`}
       title={pick({ zh: line.title, en: line.titleEn })}
-      sub={[sayDate(line.doneOn, language), clause, capped, reason ? t(`points.phone.why.${reason}`) : null].filter(Boolean).join(' · ')}
+      sub={[sayDate(line.doneOn, language), clause, capped, reason ? t(`points.phone.why.${reason}`) : null]
+        .filter(Boolean)
+        .join(' · ')}
       end={<span className="tabular">{`${sayTenths(line.tenths)} ${t('points.phone.unit')}`}</span>}
     />
   )

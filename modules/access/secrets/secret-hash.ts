@@ -1,6 +1,5 @@
-import { argon2, createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { pinForm } from '../rules/secret-form.ts'
 
 const derive = promisify(argon2)
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
@@ -10,7 +9,14 @@ const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
 export async function hashSecret(secret: string): Promise<string> {
   const salt = randomBytes(16)
   const tag = await derive('argon2id', { message: secret.normalize('NFC'), nonce: salt, ...COST })
-  return ['argon2id', COST.memory, COST.passes, COST.parallelism, salt.toString('base64url'), tag.toString('base64url')].join('$')
+  return [
+    'argon2id',
+    COST.memory,
+    COST.passes,
+    COST.parallelism,
+    salt.toString('base64url'),
+    tag.toString('base64url'),
+  ].join('$')
 }
 
 /** True if the secret is the one hashed. Takes the same time for an unknown account (`hash` null). */
@@ -33,32 +39,4 @@ let decoy: Promise<string> | undefined
 function nobody(): Promise<string> {
   decoy ??= hashSecret(randomBytes(16).toString('hex'))
   return decoy
-}
-
-/** A token that carries its district: `320508.<random>`. Only its hash is stored. */
-export function newToken(districtId: number): string {
-  return `${districtId}.${randomBytes(24).toString('base64url')}`
-}
-
-/** The code on a printed card: shorter, without look-alike letters, 100 bits. */
-export function newCardCode(districtId: number): string {
-  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-  return `${districtId}.${Array.from({ length: 20 }, () => letters[randomInt(letters.length)]).join('')}`
-}
-
-export function newPin(): string {
-  for (;;) {
-    const pin = String(randomInt(1_000_000)).padStart(6, '0')
-    if (pinForm(pin).can) return pin
-  }
-}
-
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
-}
-
-/** The district a token says it belongs to; null if it is no token of ours. */
-export function districtOf(token: string): number | null {
-  const found = /^(\d{1,9})\.[A-Za-z0-9_-]{16,64}$/.exec(token)
-  return found ? Number(found[1]) : null
 }

@@ -1,0 +1,124 @@
+import { Button, Input, Select } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
+import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
+import { usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
+import type { SignInChoices } from '../../contract.ts'
+import { signInWords } from '../../words-of-sign-in.ts'
+import { isForPhone, personaWord, wayOn } from '../personas.ts'
+import './sign-in.css'
+
+/** The page loads anew, so that nothing of the last person stays in memory. */
+function arrive(key?: string): void {
+  location.assign(key && isForPhone(key) ? '/m/' : `/desk${wayOn(location.search)}`)
+}
+
+/** Signing in at the desk: one click a persona in the demo, user name and password otherwise. */
+export default function SignInPage() {
+  const t = useWords(signInWords)
+  const { data, problem, again } = useAsk<SignInChoices>('/api/v1/sign-in')
+  if (problem) return <ErrorState problem={problem} again={again} />
+  if (!data) return <LoadingState />
+  const demo = data.personas.length > 0
+  return (
+    <div className={demo ? 'sign-in sign-in-demo' : 'sign-in'}>
+      <PageHead title={t('sign-in.title')} sub={t('sign-in.sub')} />
+      <div className="sign-in-ways">
+        {demo && <Personas choices={data} />}
+        <PasswordForm choices={data} />
+      </div>
+    </div>
+  )
+}
+
+function Personas({ choices }: { choices: SignInChoices }) {
+  const t = useWords(signInWords)
+  const [key, setKey] = useState<string | null>(null)
+  const enter = useDeed<{ districtId: number; key: string }>('POST', '/api/v1/sign-in/persona', { refresh: [] })
+  const go = async (persona: SignInChoices['personas'][number]) => {
+    setKey(persona.key)
+    const done = await enter.run({ districtId: persona.districtId, key: persona.key })
+    if (done) arrive(persona.key)
+    else setKey(null)
+  }
+  return (
+    <section className="sign-in-way" aria-labelledby="sign-in-demo">
+      <h2 id="sign-in-demo">{t('sign-in.demo')}</h2>
+      <p className="soft">{t('sign-in.demo.note')}</p>
+      <ul className="sign-in-personas">
+        {choices.personas.map((persona) => {
+          const word = personaWord(persona.key)
+          return (
+            <li key={persona.key}>
+              <button type="button" className="sign-in-persona" disabled={key !== null} aria-busy={key === persona.key} onClick={() => void go(persona)}>
+                <span className="sign-in-who">
+                  <strong>{persona.name}</strong> <span>{persona.title}</span>
+                  {isForPhone(persona.key) && <span className="sign-in-face">{t('sign-in.on-phone')}</span>}
+                </span>
+                {word && <span className="soft">{t(word)}</span>}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function PasswordForm({ choices }: { choices: SignInChoices }) {
+  const t = useWords(signInWords)
+  const pick = usePick()
+  const sayProblem = useSayProblem()
+  const [districtId, setDistrictId] = useState(choices.districts[0]?.id)
+  const [loginName, setLoginName] = useState('')
+  const [password, setPassword] = useState('')
+  const [blank, setBlank] = useState(false)
+  const enter = useDeed('POST', '/api/v1/sign-in/password', { quiet: true, refresh: [] })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = loginName.trim() === '' || password === '' || districtId === undefined
+    setBlank(missing)
+    if (!missing && (await enter.run({ districtId, loginName: loginName.trim(), password }))) arrive()
+  }
+  const said = blank ? t('sign-in.fill') : enter.problem ? sayProblem(enter.problem, 'write') : null
+  return (
+    <section className="sign-in-way" aria-labelledby="sign-in-staff">
+      <h2 id="sign-in-staff">{t('sign-in.staff')}</h2>
+      <form className="sign-in-form" onSubmit={(event) => void send(event)} noValidate>
+        {choices.districts.length > 1 && (
+          <div className="sign-in-field">
+            <label htmlFor="district">{t('sign-in.district')}</label>
+            <Select
+              id="district"
+              value={districtId}
+              onChange={setDistrictId}
+              options={choices.districts.map((one) => ({ value: one.id, label: pick({ zh: one.name, en: one.nameEn }) }))}
+            />
+          </div>
+        )}
+        <div className="sign-in-field">
+          <label htmlFor="login-name">{t('sign-in.login-name')}</label>
+          <Input id="login-name" autoComplete="username" value={loginName} onChange={(event) => setLoginName(event.target.value)} />
+        </div>
+        <div className="sign-in-field">
+          <label htmlFor="password">{t('sign-in.password')}</label>
+          <Input.Password id="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+        </div>
+        {said && (
+          <p className="sign-in-problem" role="alert">
+            ▲ {said}
+          </p>
+        )}
+        <Button type="primary" htmlType="submit" loading={enter.busy}>
+          {t('sign-in.go')}
+        </Button>
+        <p className="soft">{t('sign-in.forgot')}</p>
+        <p>
+          <a href="/m/">{t('sign-in.to-phone')}</a>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isForPhone, personaWord, wayOn } from './personas.ts'
+
+test.each([
+  ['', '/'],
+  ['?to=%2Fweek', '/week'],
+  ['?to=%2F%2Fevil.example', '/'],
+  ['?to=%2F%5Cevil', '/'],
+  ['?to=https%3A%2F%2Fevil', '/'],
+])('after signing in with %s one goes to %s', (search, to) => expect(wayOn(search)).toBe(to))
+
+test('a persona has its words and its face', () => {
+  expect(personaWord('4-street-secretary')).toBe('persona.street-secretary')
+  expect(personaWord('99-nobody')).toBeNull()
+  expect([isForPhone('6-deputy'), isForPhone('5-recorder-second'), isForPhone('3-street-deputy-director'), isForPhone('2-district-staff')]).toEqual([true, true, false, false])
+})
