@@ -1,11 +1,15 @@
 import { deskPages as activities } from '../../modules/activities/web/desk-pages.ts'
+import { deskPages as access } from '../../modules/access/web/desk-pages.ts'
+import { deskPages as committees } from '../../modules/committees/web/desk-pages.ts'
+import { deskPages as imports } from '../../modules/imports/web/desk-pages.ts'
+import { deskPages as roster } from '../../modules/roster/web/desk-pages.ts'
 import type { DeskPage, DeskSearch } from '../../platform/ui/pages.ts'
 
 /**
  * Every page of the desk: the lists that the modules' `web/desk-pages.ts` hand out, one line each.
  * The first page whose path fits the address is shown, so fixed paths stand before ones with parameters.
  */
-export const deskPages: DeskPage[] = [...activities]
+export const deskPages: DeskPage[] = [...roster, ...imports, ...committees, ...access, ...activities]
 
 /** What the palette searches besides pages: people, activities … */
 export const deskSearches: DeskSearch[] = []

@@ -1,7 +1,8 @@
+import { phonePages as access } from '../../modules/access/web/phone-pages.ts'
 import { phonePages as activities } from '../../modules/activities/web/phone-pages.ts'
 import { phonePages as duty } from '../../modules/duty/web/phone-pages.ts'
 import { phonePages as points } from '../../modules/points/web/phone-pages.ts'
 import type { PhonePage } from '../../platform/ui/pages.ts'
 
 /** Every page of the phone: the lists that the modules' `web/phone-pages.ts` hand out, one line each. */
-export const phonePages: PhonePage[] = [...activities, ...duty, ...points]
+export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...points]

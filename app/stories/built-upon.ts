@@ -8,7 +8,11 @@ const NAMED = ['record', 'attendance', 'tenure', 'account', 'suspension', 'manda
  * is thrown on. `names`: how the ids in question are called.
  */
 export function builtUpon(error: unknown, names: ReadonlyMap<string, string>, lang: 'zh' | 'en'): never {
-  const { code, table = '', detail = '' } = (typeof error === 'object' ? error : null) as { code?: string; table?: string; detail?: string }
+  const {
+    code,
+    table = '',
+    detail = '',
+  } = (typeof error === 'object' ? error : null) as { code?: string; table?: string; detail?: string }
   if (code !== '23503') throw error
   const id = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/.exec(detail)?.[1] ?? ''
   const what = importSentence(lang, `imports.used.${NAMED.includes(table) ? table : 'other'}`)

@@ -101,7 +101,7 @@ export async function recordAndClose(asked: Asked, body: RecordBody): Promise<Cl
   return untilPosted(async () => {
     const visit = await prepareClosedVisit(asked, body)
     const present = visit.activity.attendance.filter((line) => line.mark === 'present').map((line) => line.personId)
-    const people = namedPeoplePart(present, Number(visit.activity.heldOn.slice(0, 4)))
+    const people = namedPeoplePart(present, visit.activity.heldOn)
     const read = await readForClosing(asked, sql`select null::int as nothing`, people)
     const states = await scoringOf(db, districtId, read.scoring)
     const effects = effectsOfClosing(

@@ -1,5 +1,12 @@
 import { KINDS } from '../../modules/activities/language.ts'
-import { HISTORY_SHEETS, HISTORY_VERSION, type PastKind, type Places, SAMPLE, sheetToWrite } from '../../modules/imports/index.ts'
+import {
+  HISTORY_SHEETS,
+  HISTORY_VERSION,
+  type PastKind,
+  type Places,
+  SAMPLE,
+  sheetToWrite,
+} from '../../modules/imports/index.ts'
 import type { WorkbookToWrite } from '../../platform/excel/workbook-to-write.ts'
 
 /** What offices call some kinds for short. */
@@ -34,11 +41,19 @@ export function pastKinds(): { activityKinds: Record<string, PastKind>; registra
   const registered = KINDS.filter((kind) => kind.record !== null || kind.selfReport)
   const activityKinds = held.map((kind): [string, PastKind] => [
     kind.name.zh,
-    { code: kind.code, needsStreet: kind.organiser === 'street', needsCommunity: kind.place === 'community', hears: kind.opinions },
+    {
+      code: kind.code,
+      needsStreet: kind.organiser === 'street',
+      needsCommunity: kind.place === 'community',
+      hears: kind.opinions,
+    },
   ])
   return {
     activityKinds: withShort(Object.fromEntries(activityKinds), (kind) => kind.code),
-    registrationKinds: withShort(Object.fromEntries(registered.map((kind) => [kind.name.zh, kind.code])), (code) => code),
+    registrationKinds: withShort(
+      Object.fromEntries(registered.map((kind) => [kind.name.zh, kind.code])),
+      (code) => code,
+    ),
   }
 }
 
@@ -57,12 +72,23 @@ export function historyTemplate(places: Places): WorkbookToWrite {
       names: '张三、李四（平江街道）',
       opinions: '楼道灯不亮',
     },
-    registrations: { externalId: SAMPLE, name: '张三', kind: Object.keys(registrationKinds)[0] ?? '', doneOn: '2019-11-22', units: 1, title: '参加视察' },
+    registrations: {
+      externalId: SAMPLE,
+      name: '张三',
+      kind: Object.keys(registrationKinds)[0] ?? '',
+      doneOn: '2019-11-22',
+      units: 1,
+      title: '参加视察',
+    },
   }
   return {
     sheets: HISTORY_SHEETS.map((plan) => {
-      const kinds = Object.keys(plan.key === 'activities' ? activityKinds : registrationKinds).filter((name) => !Object.hasOwn(SHORT, name))
-      return sheetToWrite(plan, { ...choices, kind: kinds }, [plan.columns.map((column) => samples[plan.key]?.[column.key] ?? null)])
+      const kinds = Object.keys(plan.key === 'activities' ? activityKinds : registrationKinds).filter(
+        (name) => !Object.hasOwn(SHORT, name),
+      )
+      return sheetToWrite(plan, { ...choices, kind: kinds }, [
+        plan.columns.map((column) => samples[plan.key]?.[column.key] ?? null),
+      ])
     }),
     template: { name: '历年活动和履职', version: HISTORY_VERSION },
   }

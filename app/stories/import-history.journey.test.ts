@@ -19,7 +19,13 @@ let member: ReturnType<typeof importer>
 
 beforeAll(async () => {
   db = await testDatabase(peopleGround)
-  app = await openHouse({ database: db.database, clock: fixedClock(now), demo: false, limits: false, logLevel: 'silent' })
+  app = await openHouse({
+    database: db.database,
+    clock: fixedClock(now),
+    demo: false,
+    limits: false,
+    logLevel: 'silent',
+  })
   const doer = { districtId: DISTRICT, accountId: null, personId: PEOPLE.staff, onBehalfOf: null }
   await adoptTemplate(db.database, { doer, at: now })
   staff = importer(app, await openTestSession(db.database, DISTRICT, PEOPLE.staff, now))
@@ -33,12 +39,33 @@ afterAll(async () => {
 
 const here = () => db.database.district(DISTRICT)
 const totals = async () =>
-  (await sql<{ person: string; year: number; tenths: number }>`select person_id as person, year, tenths from points.standing
-    where district_id = ${DISTRICT} and quarter = 0 and tenths <> 0 order by 1, 2`.execute(here())).rows
+  (
+    await sql<{
+      person: string
+      year: number
+      tenths: number
+    }>`select person_id as person, year, tenths from points.standing
+    where district_id = ${DISTRICT} and quarter = 0 and tenths <> 0 order by 1, 2`.execute(here())
+  ).rows
 const valid = async () =>
-  (await sql<{ n: number }>`select count(*)::int as n from duty.record where district_id = ${DISTRICT} and state = 'confirmed'`.execute(here())).rows[0]?.n
+  (
+    await sql<{
+      n: number
+    }>`select count(*)::int as n from duty.record where district_id = ${DISTRICT} and state = 'confirmed'`.execute(
+      here(),
+    )
+  ).rows[0]?.n
 
-const visit = { externalId: 'A-1', kind: '社区周周行', title: '走访老旧小区', heldOn: '2023-05-10', street: '平江街道', community: '钮家巷', names: '沈一鸣、顾秋菊', opinions: '1. 楼道灯不亮\n2. 停车难' }
+const visit = {
+  externalId: 'A-1',
+  kind: '社区周周行',
+  title: '走访老旧小区',
+  heldOn: '2023-05-10',
+  street: '平江街道',
+  community: '钮家巷',
+  names: '沈一鸣、顾秋菊',
+  opinions: '1. 楼道灯不亮\n2. 停车难',
+}
 const deed = { externalId: 'R-1', name: '沈一鸣', kind: '培训', doneOn: '2023-06-01', units: 2, title: '参加履职培训' }
 
 describe('six years of history', () => {
@@ -49,7 +76,10 @@ describe('six years of history', () => {
       { ...visit, externalId: 'A-3', heldOn: '2024-05-10', names: '陆平(1985)', opinions: '' },
       visit,
     ]
-    const registrations = [deed, { ...deed, externalId: 'R-2', doneOn: '2023-05-10', kind: '社区周周行', title: '自己登记的同一次走访' }]
+    const registrations = [
+      deed,
+      { ...deed, externalId: 'R-2', doneOn: '2023-05-10', kind: '社区周周行', title: '自己登记的同一次走访' },
+    ]
     const file = historyFile(activities, registrations)
     const batch = await staff.preview('history', file)
     expect([batch.refusal, batch.counts]).toEqual([null, { new: 4, same: 0, changed: 0, duplicate: 2, wrong: 0 }])
@@ -79,8 +109,15 @@ describe('six years of history', () => {
   })
 
   test('an objection since stops the undoing', async () => {
-    const done = await staff.carryOut(await staff.preview('history', historyFile([], [{ ...deed, externalId: 'R-9', doneOn: '2024-01-05', title: '有异议的培训' }])))
-    await sql`update duty.record set objected = true where district_id = ${DISTRICT} and external_id = 'R-9'`.execute(here())
+    const done = await staff.carryOut(
+      await staff.preview(
+        'history',
+        historyFile([], [{ ...deed, externalId: 'R-9', doneOn: '2024-01-05', title: '有异议的培训' }]),
+      ),
+    )
+    await sql`update duty.record set objected = true where district_id = ${DISTRICT} and external_id = 'R-9'`.execute(
+      here(),
+    )
     const refused = await staff.undo(done)
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'imports.changed-since'])
     expect(refused.json().detail).toContain('有异议的培训')
@@ -89,8 +126,13 @@ describe('six years of history', () => {
 
 describe('odd rows of history', () => {
   const says = async (activities: object[], registrations: object[] = []) => {
-    const batch = await staff.preview('history', historyFile(activities as (typeof visit)[], registrations as (typeof deed)[]))
-    return (await staff.lines(batch.batchId)).map((line) => [line.verdict, ...line.problems.map((one) => `${one.header ?? ''}：${one.says}`)].join(' '))
+    const batch = await staff.preview(
+      'history',
+      historyFile(activities as (typeof visit)[], registrations as (typeof deed)[]),
+    )
+    return (await staff.lines(batch.batchId)).map((line) =>
+      [line.verdict, ...line.problems.map((one) => `${one.header ?? ''}：${one.says}`)].join(' '),
+    )
   }
 
   test.each([
@@ -125,10 +167,23 @@ describe('a street secretary', () => {
   test('imports the history of the own street and no other', async () => {
     const rows = [
       { ...visit, externalId: 'S-1', heldOn: '2023-09-01' },
-      { ...visit, externalId: 'S-2', heldOn: '2023-09-02', street: '金阊街道', community: '', kind: '培训', opinions: '' },
+      {
+        ...visit,
+        externalId: 'S-2',
+        heldOn: '2023-09-02',
+        street: '金阊街道',
+        community: '',
+        kind: '培训',
+        opinions: '',
+      },
     ]
-    const batch = await secretary.preview('history', historyFile(rows, [{ ...deed, externalId: 'S-3', name: '陆平（金阊街道）', doneOn: '2023-09-03' }]))
-    expect((await secretary.lines(batch.batchId)).map((line) => [line.verdict, line.problems[0]?.says?.slice(0, 6)])).toEqual([
+    const batch = await secretary.preview(
+      'history',
+      historyFile(rows, [{ ...deed, externalId: 'S-3', name: '陆平（金阊街道）', doneOn: '2023-09-03' }]),
+    )
+    expect(
+      (await secretary.lines(batch.batchId)).map((line) => [line.verdict, line.problems[0]?.says?.slice(0, 6)]),
+    ).toEqual([
       ['new', undefined],
       ['wrong', '不是本街道的'],
       ['wrong', '不是本街道的'],
@@ -149,8 +204,20 @@ describe('a street secretary', () => {
 
 test('2,000 sessions and 3,000 registrations: previewed in less than 5 seconds, imported with their points', async () => {
   const day = (n: number) => new Date(Date.UTC(2022, 1, 1) + (n % 1700) * 86_400_000).toISOString().slice(0, 10)
-  const activities = Array.from({ length: 2000 }, (_, n) => ({ ...visit, externalId: `L-${n}`, heldOn: day(n), title: `走访 ${n}`, names: n % 2 ? '沈一鸣、顾秋菊' : '顾秋菊、周卫东' }))
-  const registrations = Array.from({ length: 3000 }, (_, n) => ({ ...deed, externalId: `M-${n}`, doneOn: day(n), title: `登记 ${n}`, name: n % 2 ? '沈一鸣' : '陆平（1985）' }))
+  const activities = Array.from({ length: 2000 }, (_, n) => ({
+    ...visit,
+    externalId: `L-${n}`,
+    heldOn: day(n),
+    title: `走访 ${n}`,
+    names: n % 2 ? '沈一鸣、顾秋菊' : '顾秋菊、周卫东',
+  }))
+  const registrations = Array.from({ length: 3000 }, (_, n) => ({
+    ...deed,
+    externalId: `M-${n}`,
+    doneOn: day(n),
+    title: `登记 ${n}`,
+    name: n % 2 ? '沈一鸣' : '陆平（1985）',
+  }))
   const file = historyFile(activities, registrations)
   const begun = performance.now()
   const batch = await staff.preview('history', file)
@@ -160,5 +227,7 @@ test('2,000 sessions and 3,000 registrations: previewed in less than 5 seconds, 
   const done = await staff.carryOut(batch)
   expect([done.state, done.refusal]).toEqual(['imported', null])
   expect(await standingDifferences(here(), DISTRICT)).toEqual([])
-  console.log(`5,000 rows of history: preview ${seconds.toFixed(1)} s, import ${((performance.now() - begun) / 1000 - seconds).toFixed(1)} s`)
+  console.log(
+    `5,000 rows of history: preview ${seconds.toFixed(1)} s, import ${((performance.now() - begun) / 1000 - seconds).toFixed(1)} s`,
+  )
 }, 120_000)

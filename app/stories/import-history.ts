@@ -26,10 +26,10 @@ import {
   nameAndHint,
   namesOf,
   placesOf,
-  readHistoryRow,
   type RegistrationPlan,
-  resolveRow,
   type RowToCarryOut,
+  readHistoryRow,
+  resolveRow,
   streetsToImport,
 } from '../../modules/imports/index.ts'
 import type { HistoryRow, PastActivity, PastRegistration } from '../../modules/imports/language.ts'
@@ -81,9 +81,16 @@ export const historyImport: ImportKind<HistoryRow, HistoryPlan, MadeByHistory> =
   },
 
   async carryOut(asked, _batchId, rows) {
-    const activities = rows.filter((one): one is RowToCarryOut<PastActivity, ActivityPlan> => one.row.sheet === 'activities')
-    const registrations = rows.filter((one): one is RowToCarryOut<PastRegistration, RegistrationPlan> => one.row.sheet === 'registrations')
-    const records = [...activities.flatMap((one) => recordsOfSession(asked, one)), ...registrations.map((one) => recordOf(asked, one))]
+    const activities = rows.filter(
+      (one): one is RowToCarryOut<PastActivity, ActivityPlan> => one.row.sheet === 'activities',
+    )
+    const registrations = rows.filter(
+      (one): one is RowToCarryOut<PastRegistration, RegistrationPlan> => one.row.sheet === 'registrations',
+    )
+    const records = [
+      ...activities.flatMap((one) => recordsOfSession(asked, one)),
+      ...registrations.map((one) => recordOf(asked, one)),
+    ]
     await write(asked, activities, records)
     await postImported(asked, yearsOf(records))
     return new Map(rows.map((row): [number, MadeByHistory] => [row.lineNo, madeBy(row, records)]))
@@ -93,11 +100,18 @@ export const historyImport: ImportKind<HistoryRow, HistoryPlan, MadeByHistory> =
     const { db, actor, now: at } = asked
     const reason = '撤销导入'
     const records = made.flatMap((one) => one.records)
-    const struck = await withdrawImportedRecords(db, { doer: actor, recordIds: records.map((one) => one.recordId), reason, at })
+    const struck = await withdrawImportedRecords(db, {
+      doer: actor,
+      recordIds: records.map((one) => one.recordId),
+      reason,
+      at,
+    })
     const activityIds = made.flatMap((one) => one.activityId ?? [])
     const withdrawn = await withdrawImported(db, actor.districtId, activityIds, reason)
     const touched = made.find(
-      (one) => one.records.some(({ recordId }) => !struck.has(recordId)) || (one.activityId !== undefined && !withdrawn.has(one.activityId)),
+      (one) =>
+        one.records.some(({ recordId }) => !struck.has(recordId)) ||
+        (one.activityId !== undefined && !withdrawn.has(one.activityId)),
     )
     if (touched) refuse('imports.changed-since', { status: 409, params: { who: touched.title } })
     await postImported(asked, yearsOf(records.map((one) => ({ ...one, doneOn: `${one.year}-01-01` }))))
@@ -187,7 +201,11 @@ function activityOf({ row, plan }: RowToCarryOut<PastActivity, ActivityPlan>): I
 }
 
 /** Sessions, attendance, opinions and records in one statement. */
-async function write(asked: ImportAsked, activities: readonly RowToCarryOut<PastActivity, ActivityPlan>[], records: readonly NewRecord[]): Promise<void> {
+async function write(
+  asked: ImportAsked,
+  activities: readonly RowToCarryOut<PastActivity, ActivityPlan>[],
+  records: readonly NewRecord[],
+): Promise<void> {
   const { districtId, personId: by } = asked.actor
   const lines = activities.flatMap(({ row, plan }) =>
     plan.deputies.map((deputy) => ({
@@ -217,7 +235,11 @@ async function write(asked: ImportAsked, activities: readonly RowToCarryOut<Past
     select 1`.execute(asked.db)
 }
 
-function yearsOf(records: readonly Pick<NewRecord, 'personId' | 'doneOn' | 'level'>[] | readonly { personId: string; doneOn: string; level: string }[]) {
+function yearsOf(
+  records:
+    | readonly Pick<NewRecord, 'personId' | 'doneOn' | 'level'>[]
+    | readonly { personId: string; doneOn: string; level: string }[],
+) {
   const years = new Map<string, { personId: string; year: number }>()
   for (const { personId, doneOn, level } of records)
     if (level === 'district') years.set(`${personId} ${yearOf(doneOn)}`, { personId, year: yearOf(doneOn) })

@@ -6,7 +6,13 @@ import { END_REASON_WORDINGS } from '../../modules/imports/index.ts'
 import { importer, rosterFile } from '../../modules/imports/testing/lists.ts'
 import { words } from '../../modules/imports/words.ts'
 import { END_REASONS } from '../../modules/roster/language.ts'
-import { DISTRICT, OTHER_DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../../modules/roster/testing/people-ground.ts'
+import {
+  DISTRICT,
+  OTHER_DISTRICT,
+  PEOPLE,
+  PINGJIANG,
+  peopleGround,
+} from '../../modules/roster/testing/people-ground.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { readWorkbook } from '../../platform/excel/read-workbook.ts'
@@ -23,7 +29,13 @@ let foreign: ReturnType<typeof importer>
 
 beforeAll(async () => {
   db = await testDatabase(peopleGround)
-  app = await openHouse({ database: db.database, clock: fixedClock(now), demo: false, limits: false, logLevel: 'silent' })
+  app = await openHouse({
+    database: db.database,
+    clock: fixedClock(now),
+    demo: false,
+    limits: false,
+    logLevel: 'silent',
+  })
   staff = importer(app, await openTestSession(db.database, DISTRICT, PEOPLE.staff, now))
   secretary = importer(app, await openTestSession(db.database, DISTRICT, PEOPLE.secretary, now))
   foreign = importer(app, await openTestSession(db.database, OTHER_DISTRICT, PEOPLE.foreign, now))
@@ -33,13 +45,34 @@ afterAll(async () => {
   await db?.drop()
 })
 
-const right = { name: '蒋新', sex: '女', birthYear: '1990', level: '区人大代表', term: '第三届', street: '平江街道', startsOn: '2024-03-01' }
+const right = {
+  name: '蒋新',
+  sex: '女',
+  birthYear: '1990',
+  level: '区人大代表',
+  term: '第三届',
+  street: '平江街道',
+  startsOn: '2024-03-01',
+}
 const counted = async (table: string) =>
-  (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where district_id = ${DISTRICT}`.execute(db.database.district(DISTRICT))).rows[0]?.n
+  (
+    await sql<{
+      n: number
+    }>`select count(*)::int as n from ${sql.table(table)} where district_id = ${DISTRICT}`.execute(
+      db.database.district(DISTRICT),
+    )
+  ).rows[0]?.n
 const everything = async () => {
   const tables = ['roster.person', 'roster.mandate', 'roster.post', 'roster.term']
   const rows = await Promise.all(
-    tables.map(async (table) => (await sql`select to_jsonb(t) - 'version' as row from ${sql.table(table)} t where district_id = ${DISTRICT} order by 1`.execute(db.database.district(DISTRICT))).rows),
+    tables.map(
+      async (table) =>
+        (
+          await sql`select to_jsonb(t) - 'version' as row from ${sql.table(table)} t where district_id = ${DISTRICT} order by 1`.execute(
+            db.database.district(DISTRICT),
+          )
+        ).rows,
+    ),
   )
   return rows
 }
@@ -72,10 +105,32 @@ describe('a roster is previewed, imported, imported again and undone', () => {
     const file = rosterFile([
       { ...right, externalId: 'GS-1', phone: '13800001234', employer: '平江街道办事处' },
       { ...right, level: '市人大代表', term: '17', externalId: 'GS-1' },
-      { name: '沈一鸣', birthYear: '1976', level: '区', term: '三', street: '平江', startsOn: '2022-01-15', phone: '13912345678' },
-      { name: '顾秋菊', birthYear: '1981年5月', level: '区人大代表', term: '3', street: '平江街道', startsOn: '2022.1.15' },
+      {
+        name: '沈一鸣',
+        birthYear: '1976',
+        level: '区',
+        term: '三',
+        street: '平江',
+        startsOn: '2022-01-15',
+        phone: '13912345678',
+      },
+      {
+        name: '顾秋菊',
+        birthYear: '1981年5月',
+        level: '区人大代表',
+        term: '3',
+        street: '平江街道',
+        startsOn: '2022.1.15',
+      },
       { name: '吴　英', level: '社区联络员', street: '平江', community: '钮家巷', startsOn: '2023年5月1日' },
-      { name: '新议政', level: '议政代表', term: '第一届', street: '金阊街道', startsOn: '2023-05-01', birthYear: 1971 },
+      {
+        name: '新议政',
+        level: '议政代表',
+        term: '第一届',
+        street: '金阊街道',
+        startsOn: '2023-05-01',
+        birthYear: 1971,
+      },
       { ...right, externalId: 'GS-1', phone: '13800001234', employer: '平江街道办事处' },
       { ...right, name: '错一', street: '不存在街道', phone: '1.38E+10' },
     ])
@@ -83,7 +138,16 @@ describe('a roster is previewed, imported, imported again and undone', () => {
     expect(batch.counts).toEqual({ new: 4, same: 1, changed: 1, duplicate: 1, wrong: 1 })
     expect(await everything()).toEqual(before)
     const lines = await staff.lines(batch.batchId)
-    expect(lines.map((line) => line.verdict)).toEqual(['new', 'new', 'changed', 'same', 'new', 'new', 'duplicate', 'wrong'])
+    expect(lines.map((line) => line.verdict)).toEqual([
+      'new',
+      'new',
+      'changed',
+      'same',
+      'new',
+      'new',
+      'duplicate',
+      'wrong',
+    ])
     expect(lines[2]?.changes).toEqual([{ column: 'phone', header: '手机', from: '', to: '13912345678' }])
     expect(lines[6]?.problems[0]?.says).toBe('与第 1 条重复，只导入一次')
     expect(lines[7]?.problems.map((problem) => [problem.header, problem.says.slice(0, 6)])).toEqual([
@@ -94,7 +158,9 @@ describe('a roster is previewed, imported, imported again and undone', () => {
     const done = await staff.carryOut(batch)
     expect([done.state, done.done, done.refusal]).toEqual(['imported', 5, null])
     const found = (await staff.get('/api/v1/people?find=jx')).json().items
-    expect(found.map((one: { name: string; mandates: { level: string }[] }) => [one.name, one.mandates.length])).toEqual([['蒋新', 2]])
+    expect(
+      found.map((one: { name: string; mandates: { level: string }[] }) => [one.name, one.mandates.length]),
+    ).toEqual([['蒋新', 2]])
 
     const again = await staff.preview('roster', file)
     expect(again.counts).toEqual({ new: 0, same: 6, changed: 0, duplicate: 1, wrong: 1 })
@@ -108,7 +174,16 @@ describe('a roster is previewed, imported, imported again and undone', () => {
   })
 
   test('a list ends an open mandate and does not move an end', async () => {
-    const ended = { name: '周卫东', birthYear: '1968', level: '市', term: '17', street: '平江', startsOn: '2022-01-15', endsOn: '2025-06-01', endReason: '调离' }
+    const ended = {
+      name: '周卫东',
+      birthYear: '1968',
+      level: '市',
+      term: '17',
+      street: '平江',
+      startsOn: '2022-01-15',
+      endsOn: '2025-06-01',
+      endReason: '调离',
+    }
     const batch = await staff.preview('roster', rosterFile([ended]))
     expect(batch.counts.changed).toBe(1)
     const done = await staff.carryOut(batch)
@@ -127,12 +202,18 @@ describe('a roster is previewed, imported, imported again and undone', () => {
     const [found] = (await staff.get('/api/v1/people?find=qyx')).json().items
     const tenureId = newId()
     await sql`insert into committees.tenure (district_id, tenure_id, street_id, seat, seat_no, full_time, person_id, starts_on)
-      values (${DISTRICT}, ${tenureId}, ${PINGJIANG}, 'member', 5, false, ${found.personId}, '2025-01-01')`.execute(db.database.district(DISTRICT))
+      values (${DISTRICT}, ${tenureId}, ${PINGJIANG}, 'member', 5, false, ${found.personId}, '2025-01-01')`.execute(
+      db.database.district(DISTRICT),
+    )
     const refused = await staff.undo(done)
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'imports.built-upon'])
     expect(refused.json().detail).toContain('钱有席在导入之后已有工委任职')
-    await sql`delete from committees.tenure where district_id = ${DISTRICT} and tenure_id = ${tenureId}`.execute(db.database.district(DISTRICT))
-    await sql`update roster.person set phone = '1', version = version + 1 where district_id = ${DISTRICT} and person_id = ${found.personId}`.execute(db.database.district(DISTRICT))
+    await sql`delete from committees.tenure where district_id = ${DISTRICT} and tenure_id = ${tenureId}`.execute(
+      db.database.district(DISTRICT),
+    )
+    await sql`update roster.person set phone = '1', version = version + 1 where district_id = ${DISTRICT} and person_id = ${found.personId}`.execute(
+      db.database.district(DISTRICT),
+    )
     expect((await staff.undo(done)).json().detail).toContain('钱有席在导入之后又改过')
     expect(await counted('roster.person')).toBe(13)
   })
@@ -141,7 +222,10 @@ describe('a roster is previewed, imported, imported again and undone', () => {
 describe('odd rows', () => {
   const verdictsOf = async (rows: Record<string, string | number>[]) => {
     const batch = await staff.preview('roster', rosterFile(rows))
-    return (await staff.lines(batch.batchId)).map((line) => [line.verdict, ...line.problems.map((one) => `${one.header ?? ''}:${one.says}`)])
+    return (await staff.lines(batch.batchId)).map((line) => [
+      line.verdict,
+      ...line.problems.map((one) => `${one.header ?? ''}:${one.says}`),
+    ])
   }
 
   test.each([
@@ -162,7 +246,9 @@ describe('odd rows', () => {
     [{ phone: '1.38E+10' }, '手机:号码已被 Excel 变成科学计数'],
     [{ name: '陆平', birthYear: '', term: '3', street: '沧浪街道' }, '姓名:已有同名的人（陆平 1960；陆平 1985）'],
   ])('%o', async (part, problem) => {
-    const [line] = await verdictsOf([{ ...right, name: `试${Math.random().toString(36).slice(2, 6).replace(/\d/g, 'x')}`, ...part }])
+    const [line] = await verdictsOf([
+      { ...right, name: `试${Math.random().toString(36).slice(2, 6).replace(/\d/g, 'x')}`, ...part },
+    ])
     if (problem === undefined) return expect(line?.[0]).not.toBe('wrong')
     expect(line?.[0]).toBe('wrong')
     expect(line?.slice(1).join(' ')).toContain(problem)
@@ -170,7 +256,14 @@ describe('odd rows', () => {
 
   test('what clerks type is understood: full-width digits, blanks, weekdays, serial dates', async () => {
     const lines = await verdictsOf([
-      { ...right, name: ' 钱　进 ', birthYear: '１９８０', term: '３', startsOn: '２０２４－０３－０１', street: ' 平江 街道 ' },
+      {
+        ...right,
+        name: ' 钱　进 ',
+        birthYear: '１９８０',
+        term: '３',
+        startsOn: '２０２４－０３－０１',
+        street: ' 平江 街道 ',
+      },
       { ...right, name: '艾则孜·木沙江·买买提', startsOn: 45352, phone: '+86 138-0000-1111' },
       { ...right, name: '李十七', level: '市', term: '十七', startsOn: '2024.3.1' },
     ])
@@ -197,7 +290,13 @@ describe('odd rows', () => {
   })
 
   test('the wrong rows come back as a file with reasons, and mended it comes in', async () => {
-    const batch = await staff.preview('roster', rosterFile([{ ...right, name: '待改', term: '？' }, { ...right, name: '无误' }]))
+    const batch = await staff.preview(
+      'roster',
+      rosterFile([
+        { ...right, name: '待改', term: '？' },
+        { ...right, name: '无误' },
+      ]),
+    )
     const file = await staff.get(`/api/v1/imports/${batch.batchId}/wrong-rows`)
     const [sheet] = (await readWorkbook(file.rawPayload)).sheets
     expect(sheet?.rows).toHaveLength(2)
@@ -230,7 +329,8 @@ describe('who sees a batch', () => {
   test('district staff and who sent it; to everybody else it does not exist', async () => {
     const batch = await staff.preview('roster', rosterFile([{ ...right, name: '只看' }]))
     for (const other of [secretary, foreign])
-      for (const url of ['', '/lines', '/wrong-rows']) expect((await other.get(`/api/v1/imports/${batch.batchId}${url}`)).statusCode).toBe(404)
+      for (const url of ['', '/lines', '/wrong-rows'])
+        expect((await other.get(`/api/v1/imports/${batch.batchId}${url}`)).statusCode).toBe(404)
     expect((await secretary.startImport(batch)).statusCode).toBe(404)
     expect((await foreign.undo(batch)).statusCode).toBe(404)
     expect((await secretary.get('/api/v1/imports')).json().items).toEqual([])

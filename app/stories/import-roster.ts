@@ -1,18 +1,17 @@
-import { refuse } from '../../kernel/refusal.ts'
 import type { Level } from '../../kernel/level.ts'
-import { newId } from '../../platform/ids/new-id.ts'
+import { refuse } from '../../kernel/refusal.ts'
 import { communities, streets } from '../../modules/districts/index.ts'
 import {
   type ImportKind,
   judgeRoster,
   mayImport,
   placesOf,
-  readRosterRow,
   ROSTER_SHEET,
   ROSTER_VERSION,
-  rosterChoices,
   type RosterPlan,
   type RowToCarryOut,
+  readRosterRow,
+  rosterChoices,
   SAMPLE,
   sheetToWrite,
 } from '../../modules/imports/index.ts'
@@ -30,8 +29,9 @@ import {
   setPeople,
   setPosts,
 } from '../../modules/roster/index.ts'
-import { builtUpon } from './built-upon.ts'
 import type { Sql } from '../../platform/database/database.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import { builtUpon } from './built-upon.ts'
 
 type Values = Record<string, string | number | null>
 
@@ -90,7 +90,9 @@ export const rosterImport: RosterImport = {
   },
 
   async undo({ db, actor, lang }, made) {
-    const names = new Map(made.flatMap((one) => [one.person?.id, one.mandate?.id, one.post?.id].map((id) => [id ?? '', one.name])))
+    const names = new Map(
+      made.flatMap((one) => [one.person?.id, one.mandate?.id, one.post?.id].map((id) => [id ?? '', one.name])),
+    )
     await takeBack(db, actor.districtId, made, names).catch((error: unknown) => builtUpon(error, names, lang))
   },
 }
@@ -111,7 +113,12 @@ function sampleRow(street: string): (string | null)[] {
 }
 
 /** Terms the list speaks of that nobody has opened yet; they begin with the first mandate of the list. */
-async function missingTerms(db: Sql, districtId: number, rows: readonly Row[], made: Map<number, MadeByRoster>): Promise<ImportedTerm[]> {
+async function missingTerms(
+  db: Sql,
+  districtId: number,
+  rows: readonly Row[],
+  made: Map<number, MadeByRoster>,
+): Promise<ImportedTerm[]> {
   const known = new Set((await knownTerms(db, districtId)).map((term) => `${term.level} ${term.number}`))
   const missing = new Map<string, ImportedTerm>()
   for (const { lineNo, row, plan } of rows) {
@@ -128,7 +135,13 @@ async function missingTerms(db: Sql, districtId: number, rows: readonly Row[], m
   return [...missing.values()]
 }
 
-async function addNew(db: Sql, districtId: number, rows: readonly Row[], terms: ImportedTerm[], made: Map<number, MadeByRoster>): Promise<void> {
+async function addNew(
+  db: Sql,
+  districtId: number,
+  rows: readonly Row[],
+  terms: ImportedTerm[],
+  made: Map<number, MadeByRoster>,
+): Promise<void> {
   const persons = rows.filter(({ plan }) => plan.newPerson)
   const mandates = rows.filter(({ plan }) => plan.newMandate)
   const posts = rows.filter(({ plan }) => plan.newPost)
@@ -150,25 +163,47 @@ async function addNew(db: Sql, districtId: number, rows: readonly Row[], terms: 
       endsOn: row.endsOn,
     })),
   })
-  for (const { lineNo, plan } of persons) Object.assign(made.get(lineNo) ?? {}, { person: { id: plan.personId, version: 1, before: null } })
-  for (const { lineNo, plan } of mandates) Object.assign(made.get(lineNo) ?? {}, { mandate: { id: plan.mandateId, version: 1, before: null } })
-  for (const { lineNo, plan } of posts) Object.assign(made.get(lineNo) ?? {}, { post: { id: plan.postId, before: null } })
+  for (const { lineNo, plan } of persons)
+    Object.assign(made.get(lineNo) ?? {}, { person: { id: plan.personId, version: 1, before: null } })
+  for (const { lineNo, plan } of mandates)
+    Object.assign(made.get(lineNo) ?? {}, { mandate: { id: plan.mandateId, version: 1, before: null } })
+  for (const { lineNo, plan } of posts)
+    Object.assign(made.get(lineNo) ?? {}, { post: { id: plan.postId, before: null } })
 }
 
 /** Values a row changes; rows of one person are written together, as one version. */
-async function setChanged(db: Sql, districtId: number, rows: readonly Row[], made: Map<number, MadeByRoster>): Promise<void> {
+async function setChanged(
+  db: Sql,
+  districtId: number,
+  rows: readonly Row[],
+  made: Map<number, MadeByRoster>,
+): Promise<void> {
   const people = new Map<string, PersonValues>()
   for (const { plan } of rows) {
     if (plan.personChanges.length === 0) continue
     const before = people.get(plan.personId)?.values ?? {}
-    people.set(plan.personId, { personId: plan.personId, values: { ...before, ...toValues(plan.personChanges) }, version: null })
+    people.set(plan.personId, {
+      personId: plan.personId,
+      values: { ...before, ...toValues(plan.personChanges) },
+      version: null,
+    })
   }
   const personVersions = versionsOf(await setPeople(db, districtId, [...people.values()]))
   const changed = rows.filter(({ plan }) => plan.mandateChanges.length > 0 && plan.mandateId !== null)
-  const mandates = changed.map(({ plan }): MandateValues => ({ mandateId: plan.mandateId as string, values: toValues(plan.mandateChanges), version: null }))
+  const mandates = changed.map(
+    ({ plan }): MandateValues => ({
+      mandateId: plan.mandateId as string,
+      values: toValues(plan.mandateChanges),
+      version: null,
+    }),
+  )
   const mandateVersions = versionsOf(await setMandates(db, districtId, mandates))
   const posts = rows.filter(({ plan }) => plan.postChanges.length > 0 && plan.postId !== null)
-  await setPosts(db, districtId, posts.map(({ plan }) => ({ postId: plan.postId as string, values: toValues(plan.postChanges) })))
+  await setPosts(
+    db,
+    districtId,
+    posts.map(({ plan }) => ({ postId: plan.postId as string, values: toValues(plan.postChanges) })),
+  )
   for (const { lineNo, plan } of rows) {
     const one = made.get(lineNo) as MadeByRoster
     if (plan.personChanges.length > 0) {
@@ -176,8 +211,13 @@ async function setChanged(db: Sql, districtId: number, rows: readonly Row[], mad
       one.person = { id: plan.personId, version: personVersions.get(plan.personId) ?? 0, before }
     }
     if (plan.mandateChanges.length > 0 && plan.mandateId !== null)
-      one.mandate = { id: plan.mandateId, version: mandateVersions.get(plan.mandateId) ?? 0, before: fromValues(plan.mandateChanges) }
-    if (plan.postChanges.length > 0 && plan.postId !== null) one.post = { id: plan.postId, before: fromValues(plan.postChanges) }
+      one.mandate = {
+        id: plan.mandateId,
+        version: mandateVersions.get(plan.mandateId) ?? 0,
+        before: fromValues(plan.mandateChanges),
+      }
+    if (plan.postChanges.length > 0 && plan.postId !== null)
+      one.post = { id: plan.postId, before: fromValues(plan.postChanges) }
   }
 }
 
@@ -194,15 +234,32 @@ function versionsOf(rows: readonly { id: string; version: number }[]): Map<strin
 }
 
 /** Everything back as it was. Rows come last first: the version met first is the latest, the values met last are the oldest. */
-async function takeBack(db: Sql, districtId: number, made: readonly MadeByRoster[], names: Map<string, string>): Promise<void> {
+async function takeBack(
+  db: Sql,
+  districtId: number,
+  made: readonly MadeByRoster[],
+  names: Map<string, string>,
+): Promise<void> {
   const persons = gathered(made.map((one) => one.person))
   const mandates = gathered(made.map((one) => one.mandate))
   const posts = gathered(made.map((one) => one.post && { ...one.post, version: 1 }))
   const set = [
-    ...(await setMandates(db, districtId, mandates.changed.map((one) => ({ mandateId: one.id, values: one.before ?? {}, version: one.version })))),
-    ...(await setPeople(db, districtId, persons.changed.map((one) => ({ personId: one.id, values: one.before ?? {}, version: one.version })))),
+    ...(await setMandates(
+      db,
+      districtId,
+      mandates.changed.map((one) => ({ mandateId: one.id, values: one.before ?? {}, version: one.version })),
+    )),
+    ...(await setPeople(
+      db,
+      districtId,
+      persons.changed.map((one) => ({ personId: one.id, values: one.before ?? {}, version: one.version })),
+    )),
   ]
-  await setPosts(db, districtId, posts.changed.map((one) => ({ postId: one.id, values: one.before ?? {} })))
+  await setPosts(
+    db,
+    districtId,
+    posts.changed.map((one) => ({ postId: one.id, values: one.before ?? {} })),
+  )
   const removed = await removeImportedPeople(db, districtId, {
     postIds: posts.added.map((one) => one.id),
     mandates: mandates.added,
@@ -223,5 +280,9 @@ function gathered(touched: readonly (Touched | undefined)[]) {
     all.set(one.id, { id: one.id, version: later?.version ?? one.version, before })
   }
   const list = [...all.values()]
-  return { all: list, added: list.filter((one) => one.before === null), changed: list.filter((one) => one.before !== null) }
+  return {
+    all: list,
+    added: list.filter((one) => one.before === null),
+    changed: list.filter((one) => one.before !== null),
+  }
 }

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
 import fc from 'fast-check'
+import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestSession } from '../../modules/access/testing/session.ts'
@@ -16,7 +16,13 @@ let staff: ReturnType<typeof importer>
 
 beforeAll(async () => {
   db = await testDatabase(peopleGround)
-  app = await openHouse({ database: db.database, clock: fixedClock(now), demo: false, limits: false, logLevel: 'silent' })
+  app = await openHouse({
+    database: db.database,
+    clock: fixedClock(now),
+    demo: false,
+    limits: false,
+    logLevel: 'silent',
+  })
   staff = importer(app, await openTestSession(db.database, DISTRICT, PEOPLE.staff, now))
 })
 afterAll(async () => {
@@ -90,5 +96,7 @@ test('5,000 rows are previewed in less than 5 seconds, and imported', async () =
   expect(seconds).toBeLessThan(5)
   const done = await staff.carryOut(batch)
   expect(done.done).toBe(5000)
-  console.log(`5,000 rows: preview ${seconds.toFixed(1)} s, import ${((performance.now() - begun) / 1000 - seconds).toFixed(1)} s`)
+  console.log(
+    `5,000 rows: preview ${seconds.toFixed(1)} s, import ${((performance.now() - begun) / 1000 - seconds).toFixed(1)} s`,
+  )
 }, 60_000)

@@ -10,8 +10,13 @@ const YEARS_A_TIME = 100
  * Scores the years anew out of the records as they now stand and appends what differs, in bounded chunks. Where somebody posts to one of
  * the years at the same moment, the statement fails as a whole (`isPostingOvertaken`) and the rows are carried out again.
  */
-export async function postImported({ db, actor, now: at }: ImportAsked, years: readonly { personId: string; year: number }[]): Promise<void> {
-  const ordered = years.toSorted((a, b) => (a.personId === b.personId ? a.year - b.year : a.personId < b.personId ? -1 : 1))
+export async function postImported(
+  { db, actor, now: at }: ImportAsked,
+  years: readonly { personId: string; year: number }[],
+): Promise<void> {
+  const ordered = years.toSorted((a, b) =>
+    a.personId === b.personId ? a.year - b.year : a.personId < b.personId ? -1 : 1,
+  )
   for (let from = 0; from < ordered.length; from += YEARS_A_TIME) {
     const read = await scoringOfYears(db, actor.districtId, ordered.slice(from, from + YEARS_A_TIME))
     const postings = read.flatMap((state) => postingsFor(state, { cause: 'import' }, newId))

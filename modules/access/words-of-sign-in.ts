@@ -3,7 +3,10 @@ import { phrases } from '../../platform/words/words.ts'
 /** What the sign-in pages of both faces say. */
 export const signInWords = phrases({
   'sign-in.title': { zh: '登录', en: 'Sign in' },
-  'sign-in.sub': { zh: '代表履职登记一次，记录、积分、通报随之而来', en: 'What a deputy does is entered once; record, points and bulletin follow' },
+  'sign-in.sub': {
+    zh: '代表履职登记一次，记录、积分、通报随之而来',
+    en: 'What a deputy does is entered once; record, points and bulletin follow',
+  },
   'sign-in.demo': { zh: '演示：选一个身份进入', en: 'Demo: choose who to be' },
   'sign-in.demo.note': {
     zh: '演示区的街道和社区是真实的，人物和事情是虚构的。改动只在本机。',
@@ -17,13 +20,22 @@ export const signInWords = phrases({
   'sign-in.show': { zh: '显示密码', en: 'Show password' },
   'sign-in.go': { zh: '登录', en: 'Sign in' },
   'sign-in.fill': { zh: '请填写用户名和密码', en: 'Enter user name and password' },
-  'sign-in.forgot': { zh: '忘记密码，请区人大代表工委当面重设。', en: 'Forgotten? Have it reset in person at the district office.' },
+  'sign-in.forgot': {
+    zh: '忘记密码，请区人大代表工委当面重设。',
+    en: 'Forgotten? Have it reset in person at the district office.',
+  },
   'sign-in.to-phone': { zh: '代表、社区联络员请用手机登录', en: 'Deputies and recorders sign in on the phone' },
   'sign-in.card': { zh: '用代表卡登录', en: 'Sign in with your card' },
   'sign-in.card.code': { zh: '卡上的编码', en: 'Code on the card' },
-  'sign-in.card.hint': { zh: '用手机扫卡上的二维码会自动填好', en: 'Scan the QR code on the card and it fills itself in' },
+  'sign-in.card.hint': {
+    zh: '用手机扫卡上的二维码会自动填好',
+    en: 'Scan the QR code on the card and it fills itself in',
+  },
   'sign-in.card.scanned': { zh: '卡已识别，请输入口令', en: 'Card recognised. Enter your PIN' },
-  'sign-in.card.remembered': { zh: '这台手机已记住您，只要输入口令', en: 'This phone remembers you; the PIN is enough' },
+  'sign-in.card.remembered': {
+    zh: '这台手机已记住您，只要输入口令',
+    en: 'This phone remembers you; the PIN is enough',
+  },
   'sign-in.pin': { zh: '六位数字口令', en: 'Six-digit PIN' },
   'sign-in.pin.fill': { zh: '请输入六位数字口令', en: 'Enter the six digits of your PIN' },
   'sign-in.code.fill': { zh: '请扫码或输入卡上的编码', en: 'Scan the card or enter its code' },
@@ -33,14 +45,38 @@ export const signInWords = phrases({
     zh: '卡丢了或忘了口令，请找街道人大秘书当面补发。',
     en: 'Lost the card or the PIN? The street secretary issues a new one, in person.',
   },
-  'persona.district-head': { zh: '核稿、签发季度通报，抽查活动，看全区情况', en: 'Checks and signs the quarterly bulletin, draws spot checks, sees the whole district' },
-  'persona.district-staff': { zh: '终审履职登记，导入名册，管理席位，拟通报', en: 'Gives the final review, imports the roster, keeps seats, drafts the bulletin' },
-  'persona.street-director': { zh: '看本街道的活动、代表履职和年度一览', en: 'Sees the street’s activities, its deputies’ duty and the year at a glance' },
-  'persona.street-secretary': { zh: '安排走访和联系日，登记到场和意见，办结活动', en: 'Plans visits and contact days, enters who came and what was heard, closes activities' },
-  'persona.recorder': { zh: '联系日当天一分钟内报完本社区情况', en: 'Reports the contact day of one community in under a minute' },
+  'persona.district-head': {
+    zh: '核稿、签发季度通报，抽查活动，看全区情况',
+    en: 'Checks and signs the quarterly bulletin, draws spot checks, sees the whole district',
+  },
+  'persona.district-staff': {
+    zh: '终审履职登记，导入名册，管理席位，拟通报',
+    en: 'Gives the final review, imports the roster, keeps seats, drafts the bulletin',
+  },
+  'persona.street-director': {
+    zh: '看本街道的活动、代表履职和年度一览',
+    en: 'Sees the street’s activities, its deputies’ duty and the year at a glance',
+  },
+  'persona.street-secretary': {
+    zh: '安排走访和联系日，登记到场和意见，办结活动',
+    en: 'Plans visits and contact days, enters who came and what was heard, closes activities',
+  },
+  'persona.recorder': {
+    zh: '联系日当天一分钟内报完本社区情况',
+    en: 'Reports the contact day of one community in under a minute',
+  },
   'persona.recorder-second': { zh: '另一个社区的联络员', en: 'The recorder of another community' },
-  'persona.deputy': { zh: '看本周安排、自己的履职和积分，自己登记、提异议', en: 'Sees the week, own duty and points; reports, objects' },
-  'persona.consultative-deputy': { zh: '参加街道议政和走访，计人次，不计区级积分', en: 'Attends and is counted, but earns no district points' },
-  'persona.municipal-deputy': { zh: '市人大代表，计人次，不计区级积分', en: 'A municipal deputy: counted, no district points' },
+  'persona.deputy': {
+    zh: '看本周安排、自己的履职和积分，自己登记、提异议',
+    en: 'Sees the week, own duty and points; reports, objects',
+  },
+  'persona.consultative-deputy': {
+    zh: '参加街道议政和走访，计人次，不计区级积分',
+    en: 'Attends and is counted, but earns no district points',
+  },
+  'persona.municipal-deputy': {
+    zh: '市人大代表，计人次，不计区级积分',
+    en: 'A municipal deputy: counted, no district points',
+  },
   'persona.system-admin': { zh: '开设账号，查看操作痕迹', en: 'Opens accounts, reads the trace' },
 })

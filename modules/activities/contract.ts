@@ -129,6 +129,8 @@ export const FindingBody = Type.Object({
 })
 export type FindingBody = Static<typeof FindingBody>
 
+/** Links say their language in the address. */
+export const LangQuery = Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) })
 export const ActivityParams = Type.Object({ activityId: Uuid })
 export const ContactDayParams = Type.Object({ contactDayId: Uuid })
 export const CheckParams = Type.Object({ checkId: Uuid })
@@ -139,8 +141,7 @@ export const MonthQuery = Type.Object({
   month: Type.String({ pattern: '^20\\d{2}-(0[1-9]|1[0-2])$' }),
   streetId: Type.Optional(StreetId),
 })
-export const ListQuery = Type.Object({
-  ...pageQuery,
+const filters = {
   kind: Type.Optional(Type.String({ maxLength: 40 })),
   streetId: Type.Optional(StreetId),
   communityId: Type.Optional(CommunityId),
@@ -148,7 +149,13 @@ export const ListQuery = Type.Object({
   from: Type.Optional(CivilDate),
   to: Type.Optional(CivilDate),
   text: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
-})
+  /** False leaves the sessions of contact days out; they have their own sheet. */
+  sessions: Type.Optional(Type.Boolean()),
+}
+export const ListQuery = Type.Object({ ...pageQuery, ...filters })
+/** The same filters for a file; `lang` because a link cannot say its language otherwise. */
+export const ExportQuery = Type.Object({ ...filters, lang: Type.Optional(Type.Enum(['zh', 'en'])) })
+export type ExportQuery = Static<typeof ExportQuery>
 export type ListQuery = Static<typeof ListQuery>
 export const LastQuery = Type.Object({
   kind: Type.String({ maxLength: 40 }),

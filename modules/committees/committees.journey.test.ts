@@ -7,7 +7,15 @@ import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { flawsOf } from '../../platform/words/flaws.ts'
 import { openTestSession } from '../access/testing/session.ts'
-import { DISTRICT, JINCHANG, MANDATES, OTHER_DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
+import {
+  DISTRICT,
+  JINCHANG,
+  MANDATES,
+  OTHER_DISTRICT,
+  PEOPLE,
+  PINGJIANG,
+  peopleGround,
+} from '../roster/testing/people-ground.ts'
 import type { BoardAnswer } from './contract.ts'
 import { committeeCounts } from './index.ts'
 import { words } from './words.ts'
@@ -19,7 +27,13 @@ const cookies = {} as Record<'staff' | 'secretary' | 'otherSecretary' | 'deputyS
 
 beforeAll(async () => {
   db = await testDatabase(peopleGround)
-  app = await openHouse({ database: db.database, clock: fixedClock(now), demo: false, limits: false, logLevel: 'silent' })
+  app = await openHouse({
+    database: db.database,
+    clock: fixedClock(now),
+    demo: false,
+    limits: false,
+    logLevel: 'silent',
+  })
   for (const who of ['staff', 'secretary', 'otherSecretary', 'deputyShen'] as const)
     cookies[who] = await openTestSession(db.database, DISTRICT, PEOPLE[who], now)
   cookies.foreign = await openTestSession(db.database, OTHER_DISTRICT, PEOPLE.foreign, now)
@@ -33,9 +47,16 @@ type Who = keyof typeof cookies
 const get = (who: Who, url: string) => send(app, 'GET', url, { headers: { cookie: cookies[who] } })
 const post = (who: Who, url: string, body: object, key?: string) =>
   send(app, 'POST', url, { headers: { cookie: cookies[who] }, body, ...(key ? { key } : {}) })
-const board = async (on?: string): Promise<BoardAnswer> => (await get('staff', `/api/v1/committees${on ? `?on=${on}` : ''}`)).json()
+const board = async (on?: string): Promise<BoardAnswer> =>
+  (await get('staff', `/api/v1/committees${on ? `?on=${on}` : ''}`)).json()
 const pingjiang = (answer: BoardAnswer) => answer.committees.find((one) => one.streetId === PINGJIANG)
-const seatShen = { seat: 'member', seatNo: 2, personId: PEOPLE.deputyShen, mandateId: MANDATES.shen, startsOn: '2023-03-01' }
+const seatShen = {
+  seat: 'member',
+  seatNo: 2,
+  personId: PEOPLE.deputyShen,
+  mandateId: MANDATES.shen,
+  startsOn: '2023-03-01',
+}
 const tenuresOf = (street: number) => `/api/v1/committees/${street}/tenures`
 
 test('the words say everything in two languages', () => expect(flawsOf(words)).toEqual([]))
@@ -46,7 +67,11 @@ describe('the board', () => {
     expect(answer.statusCode).toBe(200)
     const seen: BoardAnswer = answer.json()
     expect(seen.committees).toHaveLength(8)
-    expect(pingjiang(seen)?.places.filter((place) => place.holder).map((place) => place.holder?.personName)).toEqual(['顾明远', '朱静', '王芳'])
+    expect(
+      pingjiang(seen)
+        ?.places.filter((place) => place.holder)
+        .map((place) => place.holder?.personName),
+    ).toEqual(['顾明远', '朱静', '王芳'])
     expect(pingjiang(seen)?.flags).toEqual(['committees.flag.part_time_deputy_director', 'committees.flag.member'])
     expect(pingjiang(seen)?.can.seeHistory).toMatchObject({ can: false })
     expect(seen.can.keepSeats.can).toBe(false)
@@ -67,7 +92,10 @@ describe('taking and leaving a seat', () => {
     expect([first.statusCode, first.json()]).toEqual([201, { tenureId, version: 1 }])
     const again = await post('staff', tenuresOf(PINGJIANG), { id: tenureId, ...seatShen }, key)
     expect([again.statusCode, again.json()]).toEqual([200, { tenureId, version: 1 }])
-    expect(pingjiang(await board())?.places.find((place) => place.seat === 'member' && place.seatNo === 2)?.holder?.personName).toBe('沈一鸣')
+    expect(
+      pingjiang(await board())?.places.find((place) => place.seat === 'member' && place.seatNo === 2)?.holder
+        ?.personName,
+    ).toBe('沈一鸣')
     expect(await committeeCounts(db.database.district(DISTRICT), DISTRICT, '2026-11-22')).toContainEqual({
       streetId: PINGJIANG,
       directors: 1,
@@ -81,7 +109,12 @@ describe('taking and leaving a seat', () => {
 
   test('nobody else may, and a held seat names its holder', async () => {
     expect((await post('secretary', tenuresOf(PINGJIANG), { id: newId(), ...seatShen })).statusCode).toBe(403)
-    const taken = await post('staff', tenuresOf(PINGJIANG), { id: newId(), ...seatShen, personId: PEOPLE.deputyGu, mandateId: MANDATES.gu })
+    const taken = await post('staff', tenuresOf(PINGJIANG), {
+      id: newId(),
+      ...seatShen,
+      personId: PEOPLE.deputyGu,
+      mandateId: MANDATES.gu,
+    })
     expect(taken.statusCode).toBe(409)
     expect(taken.json()).toMatchObject({ code: 'committees.seat-taken', field: 'seatNo' })
     expect(taken.json().detail).toContain('沈一鸣')
@@ -90,8 +123,18 @@ describe('taking and leaving a seat', () => {
   })
 
   test('a race for one seat ends in a clear 409, not in two holders', async () => {
-    const seat = (personId: string) => ({ id: newId(), seat: 'part_time_deputy_director', seatNo: 1, personId, startsOn: '2024-01-01' })
-    const answers = await Promise.all([PEOPLE.deputyGu, PEOPLE.deputyLuElder, PEOPLE.municipal].map((one) => post('staff', tenuresOf(PINGJIANG), seat(one))))
+    const seat = (personId: string) => ({
+      id: newId(),
+      seat: 'part_time_deputy_director',
+      seatNo: 1,
+      personId,
+      startsOn: '2024-01-01',
+    })
+    const answers = await Promise.all(
+      [PEOPLE.deputyGu, PEOPLE.deputyLuElder, PEOPLE.municipal].map((one) =>
+        post('staff', tenuresOf(PINGJIANG), seat(one)),
+      ),
+    )
     expect(answers.map((one) => one.statusCode).sort()).toEqual([201, 409, 409])
     for (const refused of answers.filter((one) => one.statusCode === 409)) expect(refused.json().detail).toMatch(/席位/)
   })
@@ -115,15 +158,20 @@ describe('taking and leaving a seat', () => {
   })
 
   test('a tenure ends once, on a day that fits, and the board of earlier days remembers', async () => {
-    const end = (version: number, on: string) => post('staff', `/api/v1/tenures/${tenureId}/end`, { version, on, reason: '工作调动' })
+    const end = (version: number, on: string) =>
+      post('staff', `/api/v1/tenures/${tenureId}/end`, { version, on, reason: '工作调动' })
     expect((await end(1, '2023-02-01')).json().code).toBe('committees.day-too-early')
     expect((await end(7, '2025-06-01')).json().code).toBe('committees.changed-meanwhile')
     expect((await end(1, '2025-06-01')).json()).toEqual({ tenureId, version: 2 })
     expect((await end(2, '2025-07-01')).json().code).toBe('committees.tenure-ended')
     const holderOn = async (on: string) =>
-      pingjiang(await board(on))?.places.find((place) => place.seat === 'member' && place.seatNo === 2)?.holder?.personName ?? null
+      pingjiang(await board(on))?.places.find((place) => place.seat === 'member' && place.seatNo === 2)?.holder
+        ?.personName ?? null
     expect([await holderOn('2025-05-31'), await holderOn('2025-06-01')]).toEqual(['沈一鸣', null])
-    expect((await post('staff', `/api/v1/tenures/${newId()}/end`, { version: 1, on: '2025-06-01', reason: '调动' })).statusCode).toBe(404)
+    expect(
+      (await post('staff', `/api/v1/tenures/${newId()}/end`, { version: 1, on: '2025-06-01', reason: '调动' }))
+        .statusCode,
+    ).toBe(404)
   })
 
   test('the own street reads who sat before, page by page; a foreign street does not', async () => {

@@ -58,7 +58,12 @@ export const committeesRoutes: Route<Actor>[] = [
       demand(maySeeHistory(ask.actor, streetId))
       const after = decodeCursor(ask.query.after, ['date', 'uuid']) as [string, string] | undefined
       const { limit } = ask.query
-      const rows = await tenuresOfStreet(ask.db, { districtId: ask.actor.districtId, streetId, limit, after: after ?? null })
+      const rows = await tenuresOfStreet(ask.db, {
+        districtId: ask.actor.districtId,
+        streetId,
+        limit,
+        after: after ?? null,
+      })
       return pageOf(rows, limit, (row) => [row.startsOn, row.tenureId])
     },
   }),

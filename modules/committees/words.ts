@@ -27,20 +27,35 @@ export const words = phrases({
     zh: '这个席位在该时段已有人担任，请先办理免去或辞去，再登记新的人选。',
     en: 'The seat is held by somebody else in that time. End that tenure first, then seat the successor.',
   },
-  'committees.person-unknown': { zh: '没有找到这个人，请先在人员名册中登记。', en: 'No such person; enter them in the roster first.' },
+  'committees.person-unknown': {
+    zh: '没有找到这个人，请先在人员名册中登记。',
+    en: 'No such person; enter them in the roster first.',
+  },
   'committees.mandate-not-theirs': {
     zh: '所选代表资格不是本人在该日期有效的资格，请重新选择。',
     en: 'That mandate is not one this person held on that day; choose again.',
   },
-  'committees.day-in-future': { zh: '日期还没有到，请填今天或以前的日期。', en: 'The day has not come yet; enter today or an earlier day.' },
-  'committees.day-too-early': { zh: '日期早于任职起始日，请核对。', en: 'The day lies before the tenure began; please check it.' },
-  'committees.tenure-ended': { zh: '这条任职已经结束，不能再变更。', en: 'This tenure has ended and cannot be changed.' },
+  'committees.day-in-future': {
+    zh: '日期还没有到，请填今天或以前的日期。',
+    en: 'The day has not come yet; enter today or an earlier day.',
+  },
+  'committees.day-too-early': {
+    zh: '日期早于任职起始日，请核对。',
+    en: 'The day lies before the tenure began; please check it.',
+  },
+  'committees.tenure-ended': {
+    zh: '这条任职已经结束，不能再变更。',
+    en: 'This tenure has ended and cannot be changed.',
+  },
   'committees.changed-meanwhile': {
     zh: '别人刚刚改过这条任职记录，请刷新后再办。',
     en: 'Somebody has just changed this tenure; reload and try again.',
   },
   'committees.flag.director': { zh: '主任应有 1 名', en: 'There should be 1 director' },
-  'committees.flag.part_time_deputy_director': { zh: '兼职副主任应有 2 名', en: 'There should be 2 part-time deputy directors' },
+  'committees.flag.part_time_deputy_director': {
+    zh: '兼职副主任应有 2 名',
+    en: 'There should be 2 part-time deputy directors',
+  },
   'committees.flag.member': { zh: '委员应有 5 至 7 名', en: 'There should be 5 to 7 members' },
   'committees.flag.secretary': { zh: '秘书应有 1 名', en: 'There should be 1 secretary' },
   'committees.seat.director': { zh: '主任', en: 'Director' },

@@ -9,7 +9,7 @@ export const pageWords = {
   ...phrases({
     'lifecycle.not-in-this-state': { zh: '现在的状态不能这样办。', en: 'This cannot be done in the present state.' },
     'review.title': { zh: '履职审核', en: 'Duty review' },
-    'review.sub-street': { zh: '代表自报的履职，由街道先审', en: 'Duty reported by deputies; the street looks first' },
+    'review.sub-street': { zh: '代表自报的履职，街道先审', en: 'Duty reported by deputies; the street looks first' },
     'review.sub-district': {
       zh: '街道审过的自报履职，由区里确认，确认即记分',
       en: 'Self-reports the streets have passed; confirming posts the points',
@@ -77,7 +77,8 @@ export const pageWords = {
     'record.words': { zh: '说明', en: 'Remark' },
     'record.steps': { zh: '经过', en: 'What happened' },
     'record.activity': { zh: '来源活动', en: 'From the activity' },
-    'record.units': { zh: '{n} 个半天（件）', en: '{n} half days (pieces)' },
+    'record.half-days': { zh: '{n} 个半天', en: '{n} half days' },
+    'record.pieces': { zh: '{n} 件', en: '{n} pieces' },
     'record.open-file': { zh: '看这位代表的档案', en: 'See this deputy’s file' },
     'objections.title': { zh: '异议', en: 'Objections' },
     'objections.sub': {

@@ -48,9 +48,16 @@ export const LineAnswer = Type.Object({
   row: Type.Integer(),
   cells: Type.Array(Type.Object({ column: Type.String(), header: Type.String(), text: Type.String() })),
   problems: Type.Array(
-    Type.Object({ column: Nullable(Type.String()), header: Nullable(Type.String()), says: Type.String(), severe: Type.Boolean() }),
+    Type.Object({
+      column: Nullable(Type.String()),
+      header: Nullable(Type.String()),
+      says: Type.String(),
+      severe: Type.Boolean(),
+    }),
   ),
-  changes: Type.Array(Type.Object({ column: Type.String(), header: Type.String(), from: Type.String(), to: Type.String() })),
+  changes: Type.Array(
+    Type.Object({ column: Type.String(), header: Type.String(), from: Type.String(), to: Type.String() }),
+  ),
   done: Type.Boolean(),
 })
 export type LineAnswer = Static<typeof LineAnswer>

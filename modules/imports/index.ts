@@ -11,10 +11,22 @@ export {
 } from './rules/judge-history.ts'
 export { judgeRoster, type RosterPlan } from './rules/judge-roster.ts'
 export { mayImport, streetsToImport } from './rules/may-import.ts'
-export { NameBook, type NamedPerson, namesOf, dayOf, resolveRow } from './rules/resolve-names.ts'
+export { dayOf, NameBook, type NamedPerson, namesOf, resolveRow } from './rules/resolve-names.ts'
 export { nameAndHint } from './rules/split-lists.ts'
-export { HISTORY_SHEETS, HISTORY_VERSION, type HistoryGround, type PastKind, readHistoryRow } from './sheets/history-sheets.ts'
+export {
+  HISTORY_SHEETS,
+  HISTORY_VERSION,
+  type HistoryGround,
+  type PastKind,
+  readHistoryRow,
+} from './sheets/history-sheets.ts'
 export { type Places, placesOf } from './sheets/places.ts'
 export { SAMPLE, sheetToWrite } from './sheets/plan.ts'
-export { END_REASON_WORDINGS, readRosterRow, ROSTER_SHEET, ROSTER_VERSION, rosterChoices } from './sheets/roster-sheet.ts'
+export {
+  END_REASON_WORDINGS,
+  ROSTER_SHEET,
+  ROSTER_VERSION,
+  readRosterRow,
+  rosterChoices,
+} from './sheets/roster-sheet.ts'
 export { sentence as importSentence } from './sheets/says.ts'

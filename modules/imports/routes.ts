@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { demand, refuse } from '../../kernel/refusal.ts'
 import { civilDateOf } from '../../kernel/civil-date.ts'
+import { demand, refuse } from '../../kernel/refusal.ts'
 import { attachmentHeader, fileName } from '../../platform/excel/file-name.ts'
 import { READ_LIMITS } from '../../platform/excel/workbook.ts'
 import { writeWorkbook } from '../../platform/excel/write-workbook.ts'
@@ -54,7 +54,9 @@ async function seenBatch(ask: AnyAsk, batchId: string): Promise<BatchRow> {
 
 function faceOf(ask: AnyAsk, lang: Language, row: BatchRow) {
   const { createdBy, createdAt, importedAt, undoneAt, ...rest } = row
-  const batch = readingGivenUp(row, ask.now) ? { ...rest, state: 'refused' as const, refusal: JSON.stringify({ code: 'imports.reading-failed' }) } : rest
+  const batch = readingGivenUp(row, ask.now)
+    ? { ...rest, state: 'refused' as const, refusal: JSON.stringify({ code: 'imports.reading-failed' }) }
+    : rest
   const subject = { what: row.what, state: batch.state, createdBy, right: row.counts.new + row.counts.changed }
   return {
     ...batch,
@@ -97,7 +99,13 @@ function fileRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
       answer: StartedBatch,
       status: 202,
       handle: (ask) =>
-        startReading({ ...ask, ...ask.body, kind: kindOf(kinds, ask.body.what), file: ask.files[0], failed: failedIn(ask) }),
+        startReading({
+          ...ask,
+          ...ask.body,
+          kind: kindOf(kinds, ask.body.what),
+          file: ask.files[0],
+          failed: failedIn(ask),
+        }),
     }),
     route({
       method: 'GET',
@@ -108,9 +116,17 @@ function fileRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
       async handle(ask) {
         const batch = await seenBatch(ask, ask.params.batchId)
         const lines = await wrongLines(ask.db, ask.actor.districtId, batch.batchId)
-        const subject = { doer: ask.actor, action: 'imports.export-wrong', subjectKind: 'import', subjectId: batch.batchId }
+        const subject = {
+          doer: ask.actor,
+          action: 'imports.export-wrong',
+          subjectKind: 'import',
+          subjectId: batch.batchId,
+        }
         await tellExport(ask.db, { ...subject, detail: { rows: lines.length }, at: ask.now })
-        const name = fileName([sentence('zh', `imports.${batch.what}`), '有误的行', civilDateOf(ask.now).replaceAll('-', '')], 'xlsx')
+        const name = fileName(
+          [sentence('zh', `imports.${batch.what}`), '有误的行', civilDateOf(ask.now).replaceAll('-', '')],
+          'xlsx',
+        )
         return sendBook(ask.reply, name, wrongRowsBook(ask.lang, kindOf(kinds, batch.what).sheets, lines))
       },
     }),
@@ -134,7 +150,12 @@ function readRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
         const { limit } = ask.query
         const after = decodeCursor(ask.query.after, ['uuid']) as [string] | undefined
         const own = maySeeBatch(ask.actor, { createdBy: '' }).can ? null : ask.actor.personId
-        const rows = await batchList(ask.db, { districtId: ask.actor.districtId, createdBy: own, limit, after: after?.[0] ?? null })
+        const rows = await batchList(ask.db, {
+          districtId: ask.actor.districtId,
+          createdBy: own,
+          limit,
+          after: after?.[0] ?? null,
+        })
         const page = pageOf(rows, limit, (row) => [row.batchId])
         const can = { roster: mayImport(ask.actor, 'roster'), history: mayImport(ask.actor, 'history') }
         return { items: page.items.map((row) => faceOf(ask, ask.lang, row)), next: page.next, can }
@@ -161,7 +182,13 @@ function readRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
         const batch = await seenBatch(ask, ask.params.batchId)
         const { limit, verdict = null } = ask.query
         const after = decodeCursor(ask.query.after, ['number']) as [number] | undefined
-        const asked = { districtId: ask.actor.districtId, batchId: batch.batchId, verdict, limit, after: after?.[0] ?? 0 }
+        const asked = {
+          districtId: ask.actor.districtId,
+          batchId: batch.batchId,
+          verdict,
+          limit,
+          after: after?.[0] ?? 0,
+        }
         const page = pageOf(await lineList(ask.db, asked), limit, (row) => [row.lineNo])
         const { sheets } = kindOf(kinds, batch.what)
         return { items: page.items.map((line) => lineInWords(ask.lang, sheets, line)), next: page.next }

@@ -77,3 +77,26 @@ export const EndMandateBody = Type.Object({ ...change, reason: Type.Enum([...END
 export const SuspendMandateBody = Type.Object({ ...change, reason: Type.String({ minLength: 2, maxLength: 200 }) })
 export const ResumeMandateBody = Type.Object(change)
 export const ChangedMandate = Type.Object({ mandateId: Type.String(), version: Type.Integer() })
+
+export const FoundPeople = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      personId: Type.String(),
+      name: Type.String(),
+      employer: Nullable(Type.String()),
+      post: Nullable(Type.String()),
+      birthYear: Nullable(Type.Integer()),
+    }),
+  ),
+})
+export type FoundPeople = Static<typeof FoundPeople>
+export const AddPersonBody = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  name: Type.String({ minLength: 1, maxLength: 60, title: 'roster.name' }),
+  sex: Type.Optional(Type.Enum(['male', 'female'])),
+  birthYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
+  employer: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  post: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  phone: Type.Optional(Type.String({ pattern: '^[0-9-]{5,20}$' })),
+})
+export const AddedPerson = Type.Object({ personId: Type.String(), name: Type.String() })

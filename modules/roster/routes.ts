@@ -18,6 +18,7 @@ import {
 import { endMandate } from './deeds/end-mandate.ts'
 import { resumeMandate } from './deeds/resume-mandate.ts'
 import { suspendMandate } from './deeds/suspend-mandate.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { type PersonRow, peopleList } from './reads/people-list.ts'
 import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
@@ -26,6 +27,7 @@ import { maskedPhone } from './rules/masked-phone.ts'
 
 /** People, their mandates, and what happens to mandates. */
 export const rosterRoutes: Route<Actor>[] = [
+  ...peopleRoutes,
   route({
     method: 'GET',
     path: '/api/v1/people',

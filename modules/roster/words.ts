@@ -30,4 +30,6 @@ export const words = phrases({
     zh: '别人刚刚改过这条记录，请刷新后再办。',
     en: 'Somebody has just changed this; reload and try again.',
   },
+  'roster.name': { zh: '姓名', en: 'Name' },
+  'roster.name-blank': { zh: '请填写姓名。', en: 'Enter a name.' },
 })

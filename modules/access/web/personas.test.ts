@@ -12,5 +12,10 @@ test.each([
 test('a persona has its words and its face', () => {
   expect(personaWord('4-street-secretary')).toBe('persona.street-secretary')
   expect(personaWord('99-nobody')).toBeNull()
-  expect([isForPhone('6-deputy'), isForPhone('5-recorder-second'), isForPhone('3-street-deputy-director'), isForPhone('2-district-staff')]).toEqual([true, true, false, false])
+  expect([
+    isForPhone('6-deputy'),
+    isForPhone('5-recorder-second'),
+    isForPhone('3-street-deputy-director'),
+    isForPhone('2-district-staff'),
+  ]).toEqual([true, true, false, false])
 })

@@ -9,9 +9,10 @@ import { closeDayPart, closeDaySessionsPart, settleDayMarksPart } from '../store
 import { loadDayForClosing } from '../store/load-for-closing.ts'
 import { type Actors, actorsWith, ask, NOW, opinion } from '../testing/fixtures.ts'
 import { cancelActivity } from './cancel-activity.ts'
-import { cancelContactDay, publishContactDay } from './move-contact-day.ts'
+import { cancelContactDay } from './cancel-contact-day.ts'
 import { nameDue } from './name-due.ts'
 import { planContactDay } from './plan-contact-day.ts'
+import { publishContactDay } from './publish-contact-day.ts'
 import { reportSession } from './report-session.ts'
 import { showContactDay } from './show-contact-day.ts'
 

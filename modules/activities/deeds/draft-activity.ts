@@ -4,6 +4,7 @@ import type { PlanBody } from '../contract.ts'
 import type { ActivityKind, ActivityState, KindDeclaration } from '../language.ts'
 import { communityPlace } from '../reads/places.ts'
 import { checkFacts } from '../rules/check-plan.ts'
+import { filled } from '../rules/filled.ts'
 import { mayOrganise } from '../rules/may-organise.ts'
 import { defaultTitle } from '../rules/wording.ts'
 import type { NewActivity } from '../store/new-rows.ts'
@@ -65,9 +66,4 @@ function timesOf(facts: Facts, kind: KindDeclaration): { startsAt: string; endsA
     startsAt: shanghaiInstant(facts.heldOn, starts).toISOString(),
     endsAt: ends === null ? null : shanghaiInstant(facts.heldOn, ends).toISOString(),
   }
-}
-
-/** Without the answers left blank. */
-export function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''))
 }

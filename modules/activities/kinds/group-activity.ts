@@ -3,7 +3,7 @@ import { declareKind } from './declaration.ts'
 /** A deputies’ group meets or visits; local rules ask for a number of these a year. */
 export const groupActivity = declareKind({
   code: 'group_activity',
-  name: { zh: '代表小组活动', en: 'Deputies’ group activity' },
+  name: { zh: '代表小组活动', en: 'Group activity' },
   organiser: 'either',
   plannable: true,
   themed: true,

@@ -3,7 +3,7 @@ import { declareKind } from './declaration.ts'
 /** A deputy lectures before deputies or residents; the speaker is kept apart from the audience. */
 export const lecture = declareKind({
   code: 'lecture',
-  name: { zh: '代表讲坛', en: 'Deputies’ lecture' },
+  name: { zh: '代表讲坛', en: 'Lecture by deputies' },
   organiser: 'street',
   plannable: true,
   themed: false,

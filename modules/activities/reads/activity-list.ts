@@ -50,6 +50,8 @@ export interface ListAsked {
   readonly from: CivilDate | null
   readonly to: CivilDate | null
   readonly text: string | null
+  /** With the sessions of contact days. */
+  readonly sessions: boolean
   readonly limit: number
   readonly after: readonly [heldOn: CivilDate, activityId: string] | null
 }
@@ -65,6 +67,7 @@ export async function activityList(db: Sql, asked: ListAsked): Promise<ActivityL
         and (${asked.streetId}::int is null or a.street_id = ${asked.streetId}::int)
         and (${asked.communityId}::text is null or a.community_id = ${asked.communityId}::text)
         and (${asked.state}::text is null or a.state = ${asked.state}::text)
+        and (${asked.sessions}::boolean or a.contact_day_id is null)
         and (${asked.from}::date is null or a.held_on >= ${asked.from}::date)
         and (${asked.to}::date is null or a.held_on <= ${asked.to}::date)
         and (${pattern}::text is null or a.title ilike ${pattern} or a.title_en ilike ${pattern} or a.theme ilike ${pattern}

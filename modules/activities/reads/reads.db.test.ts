@@ -8,7 +8,7 @@ import { exportPaper } from '../deeds/export-paper.ts'
 import { matchPeople } from '../deeds/match-people.ts'
 import { noteFinding } from '../deeds/note-finding.ts'
 import { planActivity } from '../deeds/plan-activity.ts'
-import { prepareClosedVisit } from '../deeds/record-visit.ts'
+import { prepareClosedVisit } from '../deeds/prepare-closed-visit.ts'
 import { showActivity } from '../deeds/show-activity.ts'
 import { writeCalendar } from '../deeds/write-calendar.ts'
 import { writeNotice } from '../deeds/write-notice.ts'
@@ -41,6 +41,7 @@ const everything = {
   to: null,
   text: null,
   after: null,
+  sessions: true,
 }
 
 beforeAll(async () => {

@@ -11,8 +11,9 @@ import {
   SheetAnswer,
   VersionBody,
 } from '../contract.ts'
-import { cancelContactDay, publishContactDay } from '../deeds/move-contact-day.ts'
+import { cancelContactDay } from '../deeds/cancel-contact-day.ts'
 import { planContactDay } from '../deeds/plan-contact-day.ts'
+import { publishContactDay } from '../deeds/publish-contact-day.ts'
 import { showContactDay } from '../deeds/show-contact-day.ts'
 import { contactDaysBetween } from '../reads/week-plan.ts'
 import { readScope } from '../rules/read-scope.ts'

@@ -8,17 +8,21 @@ import {
   ChecksQuery,
   DrawBody,
   DrawnAnswer,
+  ExportQuery,
   FindingBody,
   FoundAnswer,
+  LangQuery,
   PaperParams,
 } from '../contract.ts'
 import { drawSpotChecks } from '../deeds/draw-spot-checks.ts'
+import { exportList } from '../deeds/export-list.ts'
 import { exportPaper } from '../deeds/export-paper.ts'
 import { noteFinding } from '../deeds/note-finding.ts'
 import { writeCalendar } from '../deeds/write-calendar.ts'
 import { spotCheckList } from '../reads/spot-check-list.ts'
 import { countedStreets } from '../rules/may-find-people.ts'
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const paper = route({
@@ -27,10 +31,24 @@ const paper = route({
   policy: 'activities.export',
   summary: 'Notice, sign-in sheet or scheme as a Word file',
   params: PaperParams,
+  query: LangQuery,
   async handle(ask) {
     const file = await exportPaper(ask, ask.params.activityId, ask.params.paper)
     const named = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
     return ask.reply.type(DOCX).header('content-disposition', named).send(file.bytes)
+  },
+})
+
+const listFile = route({
+  method: 'GET',
+  path: '/api/v1/activities/list.xlsx',
+  policy: 'activities.export',
+  summary: 'The list as it is filtered, as an Excel file; at most 5,000 rows',
+  query: ExportQuery,
+  async handle(ask) {
+    const file = await exportList(ask, ask.query)
+    const named = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
+    return ask.reply.type(XLSX).header('content-disposition', named).send(file.bytes)
   },
 })
 
@@ -40,6 +58,7 @@ const calendar = route({
   policy: 'activities.read',
   summary: 'The activity for a calendar program; no names',
   params: ActivityParams,
+  query: LangQuery,
   async handle(ask) {
     const text = await writeCalendar(ask, ask.params.activityId)
     const named = 'attachment; filename="activity.ics"'
@@ -84,4 +103,4 @@ const find = route({
   handle: (ask) => noteFinding(ask, ask.params.checkId, ask.body),
 })
 
-export const paperRoutes = [paper, calendar, checks, draw, find]
+export const paperRoutes = [listFile, paper, calendar, checks, draw, find]

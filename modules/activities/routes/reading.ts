@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { addDays, addMonths, type CivilDate, civilDateOf, weekdayOf } from '../../../kernel/civil-date.ts'
 import { demand } from '../../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
@@ -9,6 +8,7 @@ import {
   CountsQuery,
   DetailAnswer,
   FindQuery,
+  LangQuery,
   LastAnswer,
   LastQuery,
   ListAnswer,
@@ -30,6 +30,7 @@ import { activityTrace } from '../reads/activity-detail.ts'
 import { activityList } from '../reads/activity-list.ts'
 import { countsByKind } from '../reads/counts.ts'
 import { lastTime } from '../reads/last-time.ts'
+import { filtersOf } from '../reads/list-filters.ts'
 import { findPeople } from '../reads/people-to-name.ts'
 import { contactDaysBetween, monthCounts, plannedBetween } from '../reads/week-plan.ts'
 import { countedStreets, mayFindPeople } from '../rules/may-find-people.ts'
@@ -81,10 +82,12 @@ const list = route({
   answer: ListAnswer,
   async handle({ actor, db, query }) {
     const after = decodeCursor(query.after, ['date', 'uuid']) as [string, string] | undefined
+    const page = { limit: query.limit, after: after ?? null }
     const rows = await activityList(db, {
-      ...{ districtId: actor.districtId, scope: readScope(actor), limit: query.limit, after: after ?? null },
-      ...{ kind: query.kind ?? null, streetId: query.streetId ?? null, communityId: query.communityId ?? null },
-      ...{ state: query.state ?? null, from: query.from ?? null, to: query.to ?? null, text: query.text ?? null },
+      ...filtersOf(query),
+      ...page,
+      districtId: actor.districtId,
+      scope: readScope(actor),
     })
     return pageOf(rows, query.limit, (row) => [row.heldOn, row.activityId])
   },
@@ -180,7 +183,7 @@ const notice = route({
   policy: 'activities.export',
   summary: 'The notice as plain text, in both languages on request (?lang)',
   params: ActivityParams,
-  query: Type.Object({ lang: Type.Optional(Type.Enum(['zh', 'en'])) }),
+  query: LangQuery,
   answer: NoticeAnswer,
   handle: (ask) => writeNotice(ask, ask.params.activityId),
 })

@@ -24,12 +24,6 @@ export function closingPart(districtId: number, activityId: string): RawBuilder<
     where a.district_id = ${districtId} and a.activity_id = ${activityId}::uuid`
 }
 
-/** Loads and locks an activity to be closed; refuses with 404 where there is none. */
-export async function loadForClosing(tx: Sql, districtId: number, activityId: string): Promise<ClosingActivity> {
-  const found = await sql<ClosingActivity>`${closingPart(districtId, activityId)} for update of a`.execute(tx)
-  return found.rows[0] ?? refuse('activities.not-found', { status: 404 })
-}
-
 interface DayRow extends ClosingActivity {
   readonly communityName: string
   readonly dayState: ClosingContactDay['state']

@@ -68,12 +68,23 @@ export async function seatHolder(asked: SeatAsked): Promise<{ tenureId: string; 
 /** The database refuses two holders in any case; asking first lets the refusal name the one who sits there. */
 async function checkSeating(asked: SeatAsked): Promise<void> {
   const { districtId } = asked.actor
-  const seating = await loadSeating(asked.db, { ...asked, districtId, mandateId: asked.mandateId ?? null, on: asked.startsOn })
+  const seating = await loadSeating(asked.db, {
+    ...asked,
+    districtId,
+    mandateId: asked.mandateId ?? null,
+    on: asked.startsOn,
+  })
   if (seating.streetName === null) refuse('committees.street-unknown', { status: 404 })
   if (seating.personName === null) refuse('committees.person-unknown', { status: 404, field: 'personId' })
   if (!seating.mandateHolds) refuse('committees.mandate-not-theirs', { field: 'mandateId' })
   const holder = seating.tenures.find((one) => one.seat === asked.seat && one.seatNo === asked.seatNo)
-  if (holder) refuse('committees.seat-taken', { status: 409, field: 'seatNo', params: { name: holder.personName, since: holder.startsOn } })
+  if (holder)
+    refuse('committees.seat-taken', {
+      status: 409,
+      field: 'seatNo',
+      params: { name: holder.personName, since: holder.startsOn },
+    })
   const elsewhere = seating.tenures.find((one) => one.personId === asked.personId)
-  if (elsewhere) refuse('committees.sits-already', { status: 409, field: 'personId', params: { name: elsewhere.personName } })
+  if (elsewhere)
+    refuse('committees.sits-already', { status: 409, field: 'personId', params: { name: elsewhere.personName } })
 }

@@ -33,7 +33,12 @@ export async function boardOn(db: Sql, districtId: number, on: CivilDate): Promi
 /** All tenures of a street's committee, the latest first; `limit + 1` of them. */
 export async function tenuresOfStreet(
   db: Sql,
-  asked: { districtId: number; streetId: number; limit: number; after: readonly [startsOn: string, tenureId: string] | null },
+  asked: {
+    districtId: number
+    streetId: number
+    limit: number
+    after: readonly [startsOn: string, tenureId: string] | null
+  },
 ): Promise<(Tenure & { endReason: string | null })[]> {
   const found = await sql<Tenure & { endReason: string | null }>`
     select ${columns}, t.end_reason as "endReason"

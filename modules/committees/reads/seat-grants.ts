@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /** Role grants of a person on a day from the seats held in street committees. */
-export function seatGrantsPart(districtId: number, person: RawBuilder<unknown>, on: RawBuilder<unknown>): RawBuilder<unknown> {
+export function seatGrantsPart(
+  districtId: number,
+  person: RawBuilder<unknown>,
+  on: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   return sql`
     select case t.seat when 'director' then 'street_director' when 'part_time_deputy_director' then 'street_deputy_director'
         when 'secretary' then 'street_secretary' else 'street_member' end as role,

@@ -39,7 +39,13 @@ describe('the composition of a committee', () => {
   })
 
   test('every holder appears exactly once, whoever sits where', () => {
-    const place = fc.constantFrom<[Seat, number]>(['director', 1], ['part_time_deputy_director', 2], ['member', 3], ['member', 7], ['secretary', 1])
+    const place = fc.constantFrom<[Seat, number]>(
+      ['director', 1],
+      ['part_time_deputy_director', 2],
+      ['member', 3],
+      ['member', 7],
+      ['secretary', 1],
+    )
     fc.assert(
       fc.property(fc.uniqueArray(place, { selector: ([seat, no]) => `${seat}${no}` }), (places) => {
         const held = places.map(([seat, no]) => holder(seat, no))

@@ -1,12 +1,14 @@
 import type { Verdict } from '../../../kernel/verdict.ts'
 import { CAN, cannot } from '../../../kernel/verdict.ts'
-import { type Seat, SEATS, type Tenure } from '../language.ts'
+import { SEATS, type Seat, type Tenure } from '../language.ts'
 
 /**
  * What a committee is made of here: one full-time director, two part-time deputy directors, five to seven members, one secretary;
  * all but the director part-time. A district's own decision, not national law.
  */
-export const COMPOSITION: Readonly<Record<Seat, { readonly least: number; readonly most: number; readonly fullTime: boolean }>> = {
+export const COMPOSITION: Readonly<
+  Record<Seat, { readonly least: number; readonly most: number; readonly fullTime: boolean }>
+> = {
   director: { least: 1, most: 1, fullTime: true },
   part_time_deputy_director: { least: 2, most: 2, fullTime: false },
   member: { least: 5, most: 7, fullTime: false },
@@ -25,9 +27,10 @@ export function boardOf(tenures: readonly Tenure[]): Place[] {
   return SEATS.flatMap((seat) => {
     const held = new Map(tenures.filter((one) => one.seat === seat).map((one) => [one.seatNo, one]))
     const last = Math.max(COMPOSITION[seat].least, ...held.keys())
-    return Array.from({ length: last }, (_, at): Place => ({ seat, seatNo: at + 1, holder: held.get(at + 1) ?? null })).filter(
-      (place) => place.holder !== null || place.seatNo <= COMPOSITION[seat].least,
-    )
+    return Array.from(
+      { length: last },
+      (_, at): Place => ({ seat, seatNo: at + 1, holder: held.get(at + 1) ?? null }),
+    ).filter((place) => place.holder !== null || place.seatNo <= COMPOSITION[seat].least)
   })
 }
 

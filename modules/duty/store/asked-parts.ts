@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type CivilDate, yearOf } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { RecordSubject } from '../language.ts'
 import type { SelfReportOfDay } from '../rules/merge.ts'
@@ -37,37 +38,36 @@ export async function recordSubjects(
   return rows[0]?.subjects ?? []
 }
 
-/** Statement part: those present at these activities as (person_id, year), and whoever else is named. */
+/** Statement part: those present at these activities as (person_id, year, day). */
 export function presentPeoplePart(districtId: number, activityIds: readonly string[]): RawBuilder<unknown> {
   return sql`
-    select distinct t.person_id, extract(year from a.held_on)::int as year
+    select distinct t.person_id, extract(year from a.held_on)::int as year, a.held_on as day
     from activities.attendance t
     join activities.activity a on a.district_id = t.district_id and a.activity_id = t.activity_id
     where t.district_id = ${districtId} and t.activity_id = any(${activityIds}::uuid[]) and t.mark = 'present'`
 }
 
-/** Statement part: those present at the sessions of a contact-day morning as (person_id, year). */
+/** Statement part: those present at the sessions of a contact-day morning as (person_id, year, day). */
 export function presentOnDayPart(districtId: number, contactDayId: string): RawBuilder<unknown> {
   return sql`
-    select distinct t.person_id, extract(year from a.held_on)::int as year
+    select distinct t.person_id, extract(year from a.held_on)::int as year, a.held_on as day
     from activities.attendance t
     join activities.activity a on a.district_id = t.district_id and a.activity_id = t.activity_id
     where t.district_id = ${districtId} and a.contact_day_id = ${contactDayId}::uuid and t.mark = 'present' and a.state <> 'cancelled'`
 }
 
-/** Statement part: named people's year as (person_id, year). */
-export function namedPeoplePart(personIds: readonly string[], year: number): RawBuilder<unknown> {
-  return sql`select distinct x as person_id, ${year}::int as year from unnest(${personIds}::uuid[]) x`
+/** Statement part: named people on a day, as (person_id, year, day). */
+export function namedPeoplePart(personIds: readonly string[], day: CivilDate): RawBuilder<unknown> {
+  return sql`select distinct x as person_id, ${yearOf(day)}::int as year, ${day}::date as day from unnest(${personIds}::uuid[]) x`
 }
 
-/** Scalar subselect: self-reports of the people in `people` that wait or stand, in their years (json array, or null). */
+/** Scalar subselect: self-reports of the people in `people` of their day that wait or stand (json array, or null). */
 export function selfReportsPart(districtId: number, people: string): RawBuilder<SelfReportOfDay[] | null> {
   return sql<
     SelfReportOfDay[] | null
   >`(select json_agg(json_build_object('recordId', r.record_id, 'personId', r.person_id, 'kind', r.kind,
       'doneOn', r.done_on, 'state', r.state, 'version', r.version))
     from ${sql.id(people)} p
-    join duty.record r on r.district_id = ${districtId} and r.person_id = p.person_id
-      and r.done_on between make_date(p.year, 1, 1) and make_date(p.year, 12, 31)
+    join duty.record r on r.district_id = ${districtId} and r.person_id = p.person_id and r.done_on = p.day
     where r.source_kind = 'self_report' and r.state in ('submitted', 'street_reviewed', 'returned', 'confirmed'))`
 }

@@ -5,6 +5,8 @@ const group = { zh: '履职', en: 'Duty' }
 const handles = (me: Me) =>
   hasRole(me, 'district_staff', 'street_director', 'street_deputy_director', 'street_secretary')
 
+const reads = (me: Me) => handles(me) || hasRole(me, 'street_member')
+
 export const deskPages: DeskPage[] = [
   {
     path: '/review/:id?',
@@ -24,6 +26,7 @@ export const deskPages: DeskPage[] = [
     path: '/duty-files/:personId?',
     title: { zh: '履职档案', en: 'Duty files' },
     rail: { order: 42, group },
+    visible: reads,
     load: () => import('./desk/file-page.tsx'),
   },
 ]

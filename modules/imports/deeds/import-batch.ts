@@ -35,9 +35,11 @@ export async function importBatch(asked: CarryOutAsked): Promise<{ batchId: stri
     const batch = await holdBatch(tx, key)
     if (batch === null) return refuse('imports.batch-unknown', { status: 404 })
     const may = mayCarryOut(actor, batch)
-    if (!may.can && ['imports.not-previewed', 'imports.nothing-right'].includes(may.why)) refuse(may.why, { status: 409 })
+    if (!may.can && ['imports.not-previewed', 'imports.nothing-right'].includes(may.why))
+      refuse(may.why, { status: 409 })
     demand(may)
-    if (batch.version !== asked.version) refuse('imports.changed-meanwhile', { status: 409, extra: { version: batch.version } })
+    if (batch.version !== asked.version)
+      refuse('imports.changed-meanwhile', { status: 409, extra: { version: batch.version } })
     await moveBatch(tx, key, 'importing', asked.now, traceOf(asked, 'imports.start', batch.right, answer))
     return kindFor(asked.kinds, batch.what)
   })
@@ -51,7 +53,15 @@ function kindFor(kinds: readonly ImportKind[], what: string): ImportKind {
 
 function traceOf(asked: CarryOutAsked, action: string, rows: number, answer: object | null) {
   const keyed = answer ? { requestId: asked.requestId, bodyHash: asked.bodyHash, answer } : {}
-  return { doer: asked.actor, action, subjectKind: 'import', subjectId: asked.batchId, detail: { rows }, at: asked.now, ...keyed }
+  return {
+    doer: asked.actor,
+    action,
+    subjectKind: 'import',
+    subjectId: asked.batchId,
+    detail: { rows },
+    at: asked.now,
+    ...keyed,
+  }
 }
 
 /** What has been carried out stays; the batch says that it broke off, and asking again goes on. */
@@ -63,7 +73,9 @@ async function brokenOff(asked: CarryOutAsked, key: BatchKey, error: unknown): P
 
 async function carryOutAll(asked: CarryOutAsked, key: BatchKey, kind: ImportKind): Promise<void> {
   for (let done = 0; ; ) {
-    const part = await untilPassed(kind, () => asked.database.transaction(key.districtId, (tx) => carryOutSome(asked, key, kind, tx, done)))
+    const part = await untilPassed(kind, () =>
+      asked.database.transaction(key.districtId, (tx) => carryOutSome(asked, key, kind, tx, done)),
+    )
     if (part === 0) return
     done += part
   }
@@ -82,7 +94,13 @@ async function untilPassed<T>(kind: ImportKind, attempt: () => Promise<T>): Prom
 }
 
 /** One transaction's worth; 0 once the batch is finished (or somebody else has finished it). */
-async function carryOutSome(asked: CarryOutAsked, key: BatchKey, kind: ImportKind, tx: Sql, done: number): Promise<number> {
+async function carryOutSome(
+  asked: CarryOutAsked,
+  key: BatchKey,
+  kind: ImportKind,
+  tx: Sql,
+  done: number,
+): Promise<number> {
   const batch = await holdBatch(tx, key)
   if (batch?.state !== 'importing') return 0
   const lines = await waitingLines(tx, key, ROWS_A_TIME)
@@ -95,10 +113,14 @@ async function carryOutSome(asked: CarryOutAsked, key: BatchKey, kind: ImportKin
   const judged = await kind.judge(context, rows)
   const right = judged.flatMap((one): RowToCarryOut<unknown, unknown>[] => {
     const line = lines.find(({ lineNo }) => lineNo === one.lineNo) as WaitingLine
-    return one.plan !== null && (one.verdict === 'new' || one.verdict === 'changed') ? [{ lineNo: one.lineNo, row: line.reading.row, plan: one.plan }] : []
+    return one.plan !== null && (one.verdict === 'new' || one.verdict === 'changed')
+      ? [{ lineNo: one.lineNo, row: line.reading.row, plan: one.plan }]
+      : []
   })
   const made = right.length === 0 ? new Map<number, unknown>() : await kind.carryOut(context, key.batchId, right)
-  const settled = judged.map(({ lineNo, verdict, problems }): DoneLine => ({ lineNo, verdict, problems, made: made.get(lineNo) ?? null }))
+  const settled = judged.map(
+    ({ lineNo, verdict, problems }): DoneLine => ({ lineNo, verdict, problems, made: made.get(lineNo) ?? null }),
+  )
   // A right row that made nothing must not wait for ever.
   const waiting = settled.filter((line) => line.made === null && (line.verdict === 'new' || line.verdict === 'changed'))
   for (const line of waiting) line.made = {}

@@ -35,7 +35,9 @@ export async function readIn(asked: ReadingAsked): Promise<void> {
 
 async function linesOf(asked: ReadingAsked, db: Sql): Promise<NewLine[]> {
   const progress = progressTeller(db, asked.key)
-  const book = await readWorkbook(asked.bytes, { onProgress: ({ rows, rowsExpected }) => progress.tell(rows, rowsExpected) })
+  const book = await readWorkbook(asked.bytes, {
+    onProgress: ({ rows, rowsExpected }) => progress.tell(rows, rowsExpected),
+  })
   await progress.settled()
   const rows = locateRows(asked.kind.sheets, book.sheets)
   refuseFormulas(rows)
@@ -47,7 +49,13 @@ async function linesOf(asked: ReadingAsked, db: Sql): Promise<NewLine[]> {
   return said.map(({ lineNo, row, cells, problems }) => {
     const verdict = judged.get(lineNo)
     const reading = row !== null && verdict?.plan ? { row, plan: verdict.plan, changes: verdict.changes } : null
-    return { lineNo, cells, reading, verdict: verdictOf(verdict), problems: [...problems, ...(verdict?.problems ?? [])] }
+    return {
+      lineNo,
+      cells,
+      reading,
+      verdict: verdictOf(verdict),
+      problems: [...problems, ...(verdict?.problems ?? [])],
+    }
   })
 }
 

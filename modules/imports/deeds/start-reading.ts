@@ -27,7 +27,8 @@ export async function startReading(asked: UploadAsked): Promise<{ batchId: strin
   const { actor, kind, file } = asked
   demand(kind.mayImport(actor))
   if (file === undefined || file.bytes.length === 0) return refuse('excel.empty', { field: 'file' })
-  if (file.bytes.length > READ_LIMITS.maxBytes) refuse('excel.too-large', { status: 413, field: 'file', params: { limit: '10 MB' } })
+  if (file.bytes.length > READ_LIMITS.maxBytes)
+    refuse('excel.too-large', { status: 413, field: 'file', params: { limit: '10 MB' } })
   const key = { districtId: actor.districtId, batchId: asked.id }
   const answer = { batchId: asked.id, state: 'reading' as const }
   await putBatch(

@@ -26,7 +26,11 @@ export async function lineList(
 }
 
 /** Every wrong row, for the file that goes back to the clerk. A file has at most 50,000 rows, and so has the answer. */
-export async function wrongLines(db: Sql, districtId: number, batchId: string): Promise<Pick<LineRow, 'lineNo' | 'cells' | 'problems'>[]> {
+export async function wrongLines(
+  db: Sql,
+  districtId: number,
+  batchId: string,
+): Promise<Pick<LineRow, 'lineNo' | 'cells' | 'problems'>[]> {
   const found = await sql<Pick<LineRow, 'lineNo' | 'cells' | 'problems'>>`
     select line_no as "lineNo", cells, problems from imports.line
     where district_id = ${districtId} and batch_id = ${batchId} and verdict = 'wrong'

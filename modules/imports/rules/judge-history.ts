@@ -69,7 +69,9 @@ class HistoryJudge {
   constructor(known: HistoryOnFile, newId: () => string) {
     this.known = known
     this.newId = newId
-    this.activityBy = new Map(known.activities.flatMap((one) => (one.externalId === null ? [] : [[one.externalId, one]])))
+    this.activityBy = new Map(
+      known.activities.flatMap((one) => (one.externalId === null ? [] : [[one.externalId, one]])),
+    )
     this.recordBy = new Map(known.records.flatMap((one) => (one.externalId === null ? [] : [[one.externalId, one]])))
     for (const one of known.activities) this.done.set(sessionKey(one), 0)
     for (const one of known.records) this.done.set(deedKey(one.fromAttendance ? { ...one, title: '' } : one), 0)
@@ -83,31 +85,61 @@ class HistoryJudge {
     if (first) return wrongRow(lineNo, 'externalId', 'imports.contradicts-line', { line: first.lineNo })
     this.said.set(id, { lineNo, text })
     const resolved = resolveRow(row, this.known.book)
-    if ('problems' in resolved) return { lineNo, verdict: 'wrong', problems: resolved.problems, plan: null, changes: [] }
+    if ('problems' in resolved)
+      return { lineNo, verdict: 'wrong', problems: resolved.problems, plan: null, changes: [] }
     return row.sheet === 'activities'
       ? this.activity(lineNo, row, resolved.deputies, before)
       : this.registration(lineNo, row, resolved.deputies[0] as DeputyOn, before)
   }
 
-  private activity(lineNo: number, row: PastActivity, deputies: readonly DeputyOn[], before: HistoryPlan | null): Judged<HistoryPlan> {
+  private activity(
+    lineNo: number,
+    row: PastActivity,
+    deputies: readonly DeputyOn[],
+    before: HistoryPlan | null,
+  ): Judged<HistoryPlan> {
     if (!this.isOwn(row.streetId)) return wrongRow(lineNo, 'street', 'imports.not-your-street')
     const known = this.activityBy.get(row.externalId)
-    const plan: ActivityPlan = { sheet: 'activities', activityId: known?.activityId ?? idOf(before) ?? this.newId(), deputies }
-    for (const one of deputies) this.done.set(deedKey({ personId: one.personId, kind: row.kind, doneOn: row.heldOn, title: '' }), lineNo)
-    if (known) return alike(known, row, deputies) ? { lineNo, verdict: 'same', problems: [], plan, changes: [] } : wrongRow(lineNo, null, 'imports.recorded-differs')
+    const plan: ActivityPlan = {
+      sheet: 'activities',
+      activityId: known?.activityId ?? idOf(before) ?? this.newId(),
+      deputies,
+    }
+    for (const one of deputies)
+      this.done.set(deedKey({ personId: one.personId, kind: row.kind, doneOn: row.heldOn, title: '' }), lineNo)
+    if (known)
+      return alike(known, row, deputies)
+        ? { lineNo, verdict: 'same', problems: [], plan, changes: [] }
+        : wrongRow(lineNo, null, 'imports.recorded-differs')
     const twin = this.done.get(sessionKey(row))
     if (twin !== undefined) return repeats(lineNo, twin, 'imports.session-known')
     this.done.set(sessionKey(row), lineNo)
     return { lineNo, verdict: 'new', problems: [], plan, changes: [] }
   }
 
-  private registration(lineNo: number, row: PastRegistration, deputy: DeputyOn, before: HistoryPlan | null): Judged<HistoryPlan> {
+  private registration(
+    lineNo: number,
+    row: PastRegistration,
+    deputy: DeputyOn,
+    before: HistoryPlan | null,
+  ): Judged<HistoryPlan> {
     if (!this.isOwn(deputy.streetId)) return wrongRow(lineNo, 'name', 'imports.not-your-street')
     const known = this.recordBy.get(row.externalId)
-    const plan: RegistrationPlan = { sheet: 'registrations', recordId: known?.recordId ?? idOf(before) ?? this.newId(), deputy }
+    const plan: RegistrationPlan = {
+      sheet: 'registrations',
+      recordId: known?.recordId ?? idOf(before) ?? this.newId(),
+      deputy,
+    }
     if (known) {
-      const same = known.personId === deputy.personId && known.kind === row.kind && known.doneOn === row.doneOn && known.units === row.units && known.title === row.title
-      return same ? { lineNo, verdict: 'same', problems: [], plan, changes: [] } : wrongRow(lineNo, null, 'imports.recorded-differs')
+      const same =
+        known.personId === deputy.personId &&
+        known.kind === row.kind &&
+        known.doneOn === row.doneOn &&
+        known.units === row.units &&
+        known.title === row.title
+      return same
+        ? { lineNo, verdict: 'same', problems: [], plan, changes: [] }
+        : wrongRow(lineNo, null, 'imports.recorded-differs')
     }
     const deed = { personId: deputy.personId, kind: row.kind, doneOn: row.doneOn }
     const covered = this.done.get(deedKey({ ...deed, title: '' }))
@@ -143,6 +175,9 @@ function deedKey(one: Pick<KnownRecord, 'personId' | 'kind' | 'doneOn' | 'title'
 }
 
 function alike(known: KnownActivity, row: PastActivity, deputies: readonly DeputyOn[]): boolean {
-  const came = deputies.map((one) => one.personId).toSorted().join(' ')
+  const came = deputies
+    .map((one) => one.personId)
+    .toSorted()
+    .join(' ')
   return sessionKey(known) === sessionKey(row) && known.personIds.toSorted().join(' ') === came
 }

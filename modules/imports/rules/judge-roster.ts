@@ -1,7 +1,14 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Change, RosterRow } from '../language.ts'
 import { duplicateRow, type Judged, type RowToJudge, wrongRow } from './judge.ts'
-import { type KnownMandate, type KnownPerson, type KnownPost, PERSON_FACTS, type PersonOnFile, RosterOnFile } from './roster-on-file.ts'
+import {
+  type KnownMandate,
+  type KnownPerson,
+  type KnownPost,
+  PERSON_FACTS,
+  type PersonOnFile,
+  RosterOnFile,
+} from './roster-on-file.ts'
 
 /** What importing a row of the roster makes and changes. Ids are given at the preview and stay. */
 export interface RosterPlan {
@@ -53,7 +60,12 @@ function judgeRow(
   if ('wrong' in facts) return wrongRow(lineNo, facts.column, facts.wrong, { line: facts.line })
   const held = row.level === 'recorder' ? postOf(person, row, before, newId) : mandateOf(person, row, before, newId)
   if ('wrong' in held) return wrongRow(lineNo, held.column, held.wrong, held.params)
-  const plan: RosterPlan = { personId: person.personId, newPerson: known === null, ...held, personChanges: facts.changes }
+  const plan: RosterPlan = {
+    personId: person.personId,
+    newPerson: known === null,
+    ...held,
+    personChanges: facts.changes,
+  }
   const changes = [...facts.changes, ...held.mandateChanges, ...held.postChanges]
   if (row.externalId !== null) file.learn(row.externalId, person)
   for (const { column } of facts.changes) person.touched.set(column, lineNo)
@@ -65,7 +77,11 @@ function judgeRow(
 type Wrong = { wrong: string; column: string | null; params?: Record<string, string | number> }
 
 /** Facts of the person the row gives otherwise than known. Two rows of one file must not disagree about a person. */
-function factChanges(person: KnownPerson, row: RosterRow, isNew: boolean): { changes: Change[] } | { wrong: string; column: string; line: number } {
+function factChanges(
+  person: KnownPerson,
+  row: RosterRow,
+  isNew: boolean,
+): { changes: Change[] } | { wrong: string; column: string; line: number } {
   if (isNew) return { changes: [] }
   const changes: Change[] = []
   for (const column of PERSON_FACTS) {
@@ -81,9 +97,19 @@ function factChanges(person: KnownPerson, row: RosterRow, isNew: boolean): { cha
 }
 
 type Held = Omit<RosterPlan, 'personId' | 'newPerson' | 'personChanges'>
-const NONE: Held = { mandateId: null, newMandate: false, postId: null, newPost: false, mandateChanges: [], postChanges: [] }
+const NONE: Held = {
+  mandateId: null,
+  newMandate: false,
+  postId: null,
+  newPost: false,
+  mandateChanges: [],
+  postChanges: [],
+}
 
-function overlap(a: { startsOn: CivilDate; endsOn: CivilDate | null }, b: { startsOn: CivilDate; endsOn: CivilDate | null }): boolean {
+function overlap(
+  a: { startsOn: CivilDate; endsOn: CivilDate | null },
+  b: { startsOn: CivilDate; endsOn: CivilDate | null },
+): boolean {
   return (a.endsOn === null || b.startsOn < a.endsOn) && (b.endsOn === null || a.startsOn < b.endsOn)
 }
 
@@ -93,8 +119,14 @@ function mandateOf(person: KnownPerson, row: RosterRow, before: RosterPlan | nul
   const known = sameLevel.find((mandate) => mandate.termNumber === row.termNumber && mandate.startsOn === row.startsOn)
   if (known) return knownMandate(known, row)
   const clash = sameLevel.find((mandate) => overlap(mandate, row))
-  if (clash && clash.termNumber === row.termNumber) return { wrong: 'imports.start-differs', column: 'startsOn', params: { day: clash.startsOn } }
-  if (clash) return { wrong: 'imports.mandate-overlaps', column: 'startsOn', params: { term: clash.termNumber, day: clash.startsOn } }
+  if (clash && clash.termNumber === row.termNumber)
+    return { wrong: 'imports.start-differs', column: 'startsOn', params: { day: clash.startsOn } }
+  if (clash)
+    return {
+      wrong: 'imports.mandate-overlaps',
+      column: 'startsOn',
+      params: { term: clash.termNumber, day: clash.startsOn },
+    }
   const mandateId = before?.mandateId ?? newId()
   person.mandates.push({ ...row, level: row.level, termNumber: row.termNumber ?? 0, mandateId })
   return { ...NONE, mandateId, newMandate: true }
@@ -115,7 +147,10 @@ function knownMandate(known: KnownMandate, row: RosterRow): Held | Wrong {
 }
 
 /** A list may end what is open; what has ended is not moved by a list. */
-function endChanges(known: { endsOn: CivilDate | null; endReason?: string | null }, row: RosterRow): { changes: Change[] } | Wrong {
+function endChanges(
+  known: { endsOn: CivilDate | null; endReason?: string | null },
+  row: RosterRow,
+): { changes: Change[] } | Wrong {
   if (row.endsOn === null || row.endsOn === known.endsOn) return { changes: [] }
   if (known.endsOn !== null) return { wrong: 'imports.end-differs', column: 'endsOn', params: { day: known.endsOn } }
   return {

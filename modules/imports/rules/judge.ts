@@ -16,11 +16,26 @@ export interface Judged<P> {
   readonly changes: readonly Change[]
 }
 
-export function wrongRow(lineNo: number, column: string | null, code: string, params?: Readonly<Record<string, string | number>>): Judged<never> {
+export function wrongRow(
+  lineNo: number,
+  column: string | null,
+  code: string,
+  params?: Readonly<Record<string, string | number>>,
+): Judged<never> {
   const problem = { column, code, severe: true, ...(params ? { params } : {}) }
   return { lineNo, verdict: 'wrong', problems: [problem], plan: null, changes: [] }
 }
 
-export function duplicateRow(lineNo: number, code: string, params: Readonly<Record<string, string | number>>): Judged<never> {
-  return { lineNo, verdict: 'duplicate', problems: [{ column: null, code, params, severe: false }], plan: null, changes: [] }
+export function duplicateRow(
+  lineNo: number,
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+): Judged<never> {
+  return {
+    lineNo,
+    verdict: 'duplicate',
+    problems: [{ column: null, code, params, severe: false }],
+    plan: null,
+    changes: [],
+  }
 }

@@ -5,7 +5,13 @@ import type { BatchState, What } from '../language.ts'
 /** The streets whose history this actor may import: null is all; a secretary's own; otherwise none. */
 export function streetsToImport(actor: Actor): readonly number[] | null {
   if (isDistrictStaff(actor)) return null
-  return [...new Set(actor.roles.filter((one) => one.role === 'street_secretary').flatMap((one) => (one.streetId === null ? [] : [one.streetId])))]
+  return [
+    ...new Set(
+      actor.roles
+        .filter((one) => one.role === 'street_secretary')
+        .flatMap((one) => (one.streetId === null ? [] : [one.streetId])),
+    ),
+  ]
 }
 
 /** The roster is imported by district staff; history also by the secretary of a street, for that street. */

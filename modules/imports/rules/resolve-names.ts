@@ -32,7 +32,9 @@ function mandateOn(person: NamedPerson, day: CivilDate): DeputyOn | null {
   const [first] = person.mandates
     .filter((mandate) => mandate.startsOn <= day && (mandate.endsOn === null || mandate.endsOn > day))
     .toSorted((a, b) => LEADING.indexOf(a.level) - LEADING.indexOf(b.level) || (a.startsOn < b.startsOn ? -1 : 1))
-  return first ? { personId: person.personId, mandateId: first.mandateId, level: first.level, streetId: first.streetId } : null
+  return first
+    ? { personId: person.personId, mandateId: first.mandateId, level: first.level, streetId: first.streetId }
+    : null
 }
 
 /** Finds people by the names a list gives them. */
@@ -58,18 +60,25 @@ export class NameBook {
       return deputy && (hint === null || this.fits(hint, person, deputy)) ? [{ person, deputy }] : []
     })
     if (serving.length === 1) return (serving[0] as (typeof serving)[number]).deputy
-    if (serving.length === 0) return { code: hint === null ? 'imports.no-mandate-then' : 'imports.hint-fits-nobody', params: { name, day } }
+    if (serving.length === 0)
+      return { code: hint === null ? 'imports.no-mandate-then' : 'imports.hint-fits-nobody', params: { name, day } }
     const people = serving.map(({ person, deputy }) => this.described(person, deputy)).join('；')
     return { code: 'imports.name-ambiguous', params: { name, people } }
   }
 
   private fits(hint: string, person: NamedPerson, deputy: DeputyOn): boolean {
     const street = this.streetName(deputy.streetId)
-    return hint === String(person.birthYear) || hint === person.externalId || (street !== '' && street.startsWith(hint.replace(/街道$/, '')))
+    return (
+      hint === String(person.birthYear) ||
+      hint === person.externalId ||
+      (street !== '' && street.startsWith(hint.replace(/街道$/, '')))
+    )
   }
 
   private described(person: NamedPerson, deputy: DeputyOn): string {
-    const said = [this.streetName(deputy.streetId), person.birthYear === null ? '' : `${person.birthYear}`].filter((part) => part !== '')
+    const said = [this.streetName(deputy.streetId), person.birthYear === null ? '' : `${person.birthYear}`].filter(
+      (part) => part !== '',
+    )
     return `${person.name}（${said.join('，') || person.externalId || person.personId.slice(-6)}）`
   }
 }
@@ -84,10 +93,15 @@ export function dayOf(row: HistoryRow): CivilDate {
 }
 
 /** Everybody a row names, or what is wrong with the names. */
-export function resolveRow(row: HistoryRow, book: NameBook): { deputies: readonly DeputyOn[] } | { problems: readonly Problem[] } {
+export function resolveRow(
+  row: HistoryRow,
+  book: NameBook,
+): { deputies: readonly DeputyOn[] } | { problems: readonly Problem[] } {
   const column = row.sheet === 'activities' ? 'names' : 'name'
   const found = namesOf(row).map((said) => book.deputyOn(said, dayOf(row)))
-  const problems = found.flatMap((one): Problem[] => ('code' in one ? [{ column, code: one.code, params: one.params, severe: true }] : []))
+  const problems = found.flatMap((one): Problem[] =>
+    'code' in one ? [{ column, code: one.code, params: one.params, severe: true }] : [],
+  )
   if (problems.length > 0) return { problems }
   const deputies = found as DeputyOn[]
   const twice = new Set(deputies.map((one) => one.personId)).size < deputies.length

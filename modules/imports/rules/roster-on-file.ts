@@ -2,7 +2,18 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { RosterRow } from '../language.ts'
 
 /** Facts of a person that a list may fill in or change. */
-export const PERSON_FACTS = ['sex', 'birthYear', 'ethnicity', 'education', 'sector', 'party', 'employer', 'post', 'phone', 'externalId'] as const
+export const PERSON_FACTS = [
+  'sex',
+  'birthYear',
+  'ethnicity',
+  'education',
+  'sector',
+  'party',
+  'employer',
+  'post',
+  'phone',
+  'externalId',
+] as const
 export type PersonFact = (typeof PERSON_FACTS)[number]
 
 export interface KnownMandate {
@@ -54,7 +65,8 @@ export class RosterOnFile {
   private readonly byName = new Map<string, KnownPerson[]>()
 
   constructor(known: readonly PersonOnFile[]) {
-    for (const one of known) this.add({ ...one, mandates: [...one.mandates], posts: [...one.posts], touched: new Map() })
+    for (const one of known)
+      this.add({ ...one, mandates: [...one.mandates], posts: [...one.posts], touched: new Map() })
   }
 
   private add(person: KnownPerson): void {
@@ -80,12 +92,14 @@ export class RosterOnFile {
     const kept = before === null ? undefined : this.byId.get(before)
     if (kept) return { person: kept }
     const named = row.externalId === null ? undefined : this.byExternalId.get(row.externalId)
-    if (named && named.name !== row.name) return { wrong: 'imports.name-differs', column: 'name', params: { name: named.name } }
+    if (named && named.name !== row.name)
+      return { wrong: 'imports.name-differs', column: 'name', params: { name: named.name } }
     if (named) return { person: named }
     const namesakes = (this.byName.get(row.name) ?? []).filter((one) => couldBe(one, row))
     const proven = namesakes.filter((one) => evidenceFor(one, row))
     if (proven.length === 1) return { person: proven[0] ?? null }
-    if (proven.length > 1) return { wrong: 'imports.ambiguous-person', column: 'name', params: { people: described(proven) } }
+    if (proven.length > 1)
+      return { wrong: 'imports.ambiguous-person', column: 'name', params: { people: described(proven) } }
     if (row.externalId !== null || namesakes.length === 0) return { person: null }
     return { wrong: 'imports.same-name', column: 'name', params: { people: described(namesakes) } }
   }
@@ -103,9 +117,13 @@ function evidenceFor(person: KnownPerson, row: RosterRow): boolean {
   if (row.birthYear !== null && person.birthYear === row.birthYear) return true
   if (row.phone !== null && person.phone === row.phone) return true
   if (row.level === 'recorder') return person.posts.some((post) => post.communityId === row.communityId)
-  return person.mandates.some((one) => one.level === row.level && one.termNumber === row.termNumber && one.streetId === row.streetId)
+  return person.mandates.some(
+    (one) => one.level === row.level && one.termNumber === row.termNumber && one.streetId === row.streetId,
+  )
 }
 
 function described(people: readonly KnownPerson[]): string {
-  return people.map((one) => [one.name, one.birthYear, one.externalId, one.employer].filter((part) => part !== null).join(' ')).join('；')
+  return people
+    .map((one) => [one.name, one.birthYear, one.externalId, one.employer].filter((part) => part !== null).join(' '))
+    .join('；')
 }

@@ -24,7 +24,8 @@ test.each([
 
 test('splitting what was joined gives the names back', () => {
   const name = fc.string({ unit: fc.constantFrom('张', '王', '一', '明', '华'), minLength: 2, maxLength: 4 })
-  fc.assert(fc.property(fc.array(name), (names) => {
+  fc.assert(
+    fc.property(fc.array(name), (names) => {
       expect(namesIn(names.join('、'))).toEqual(names)
     }),
   )

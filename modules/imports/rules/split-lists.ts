@@ -6,7 +6,12 @@ export function namesIn(text: string): string[] {
   return text
     .normalize('NFC')
     .split(/[、，,；;/\n\r]+/)
-    .map((part) => part.trim().replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' '))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
+        .replace(/\s+/g, ' '),
+    )
     .filter((part) => part !== '')
 }
 
@@ -20,6 +25,11 @@ export function nameAndHint(said: string): { name: string; hint: string | null }
 export function opinionsIn(text: string): string[] {
   return text
     .split(/[\r\n]+/)
-    .map((line) => line.trim().replace(/^([（(]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）]|[0-9]{1,3}[.、．](?!\d))\s*/, '').trim())
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^([（(]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[)）]|[0-9]{1,3}[.、．](?!\d))\s*/, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
 }

@@ -21,7 +21,16 @@ const externalId = {
   note: '原系统中的编号；再次导入时据此认出，不会重复',
 } as const
 const day = (key: string, aliases: readonly string[]) =>
-  ({ key, header: '日期', headerEn: 'Day', kind: 'date', width: 12, required: true, aliases, note: '如 2019-11-22' }) as const
+  ({
+    key,
+    header: '日期',
+    headerEn: 'Day',
+    kind: 'date',
+    width: 12,
+    required: true,
+    aliases,
+    note: '如 2019-11-22',
+  }) as const
 
 export const ACTIVITIES_SHEET: SheetPlan = {
   key: 'activities',
@@ -30,9 +39,25 @@ export const ACTIVITIES_SHEET: SheetPlan = {
   columns: [
     externalId,
     { key: 'kind', header: '类型', headerEn: 'Kind', kind: 'text', width: 16, required: true, aliases: ['活动类型'] },
-    { key: 'title', header: '标题', headerEn: 'Title', kind: 'text', width: 28, required: true, aliases: ['活动名称', '名称', '活动标题'] },
+    {
+      key: 'title',
+      header: '标题',
+      headerEn: 'Title',
+      kind: 'text',
+      width: 28,
+      required: true,
+      aliases: ['活动名称', '名称', '活动标题'],
+    },
     day('heldOn', ['活动日期', '开展日期', '时间']),
-    { key: 'street', header: '街道', headerEn: 'Street', kind: 'text', width: 14, aliases: ['组织街道'], note: '区级活动不填' },
+    {
+      key: 'street',
+      header: '街道',
+      headerEn: 'Street',
+      kind: 'text',
+      width: 14,
+      aliases: ['组织街道'],
+      note: '区级活动不填',
+    },
     { key: 'community', header: '社区', headerEn: 'Community', kind: 'text', width: 16 },
     { key: 'theme', header: '主题', headerEn: 'Theme', kind: 'text', width: 16, note: '主题活动才填' },
     {
@@ -45,7 +70,15 @@ export const ACTIVITIES_SHEET: SheetPlan = {
       aliases: ['参加人员', '参与代表'],
       note: '姓名之间用顿号；同名的在后面用括号注明街道或出生年，如 陆平（平江街道）',
     },
-    { key: 'opinions', header: '意见（每行一条）', headerEn: 'Opinions heard', kind: 'text', width: 40, aliases: ['意见', '群众意见', '意见建议'], note: '单元格内按 Alt+Enter 换行' },
+    {
+      key: 'opinions',
+      header: '意见（每行一条）',
+      headerEn: 'Opinions heard',
+      kind: 'text',
+      width: 40,
+      aliases: ['意见', '群众意见', '意见建议'],
+      note: '单元格内按 Alt+Enter 换行',
+    },
   ],
 }
 
@@ -55,11 +88,28 @@ export const REGISTRATIONS_SHEET: SheetPlan = {
   nameEn: 'Past registrations',
   columns: [
     externalId,
-    { key: 'name', header: '代表', headerEn: 'Deputy', kind: 'text', width: 14, required: true, aliases: ['代表姓名', '姓名'], note: '同名的在后面用括号注明街道或出生年' },
+    {
+      key: 'name',
+      header: '代表',
+      headerEn: 'Deputy',
+      kind: 'text',
+      width: 14,
+      required: true,
+      aliases: ['代表姓名', '姓名'],
+      note: '同名的在后面用括号注明街道或出生年',
+    },
     { key: 'kind', header: '类型', headerEn: 'Kind', kind: 'text', width: 16, required: true, aliases: ['履职类型'] },
     day('doneOn', ['履职日期', '时间']),
     { key: 'units', header: '数量', headerEn: 'Amount', kind: 'integer', width: 8, note: '半天数或件数；不填按 1 计' },
-    { key: 'title', header: '标题', headerEn: 'Title', kind: 'text', width: 28, required: true, aliases: ['内容', '履职内容'] },
+    {
+      key: 'title',
+      header: '标题',
+      headerEn: 'Title',
+      kind: 'text',
+      width: 28,
+      required: true,
+      aliases: ['内容', '履职内容'],
+    },
   ],
 }
 export const HISTORY_SHEETS: readonly SheetPlan[] = [ACTIVITIES_SHEET, REGISTRATIONS_SHEET]
@@ -81,7 +131,10 @@ export interface HistoryGround {
 }
 
 /** Reads one row of past activities or registrations; null if any cell cannot be taken. */
-export function readHistoryRow(from: RowRead, ground: HistoryGround): { row: HistoryRow | null; problems: Problem[]; cells: LineCells } {
+export function readHistoryRow(
+  from: RowRead,
+  ground: HistoryGround,
+): { row: HistoryRow | null; problems: Problem[]; cells: LineCells } {
   const at = new ReadingRow(from)
   const row = from.sheet === 'activities' ? activityOf(at, ground) : registrationOf(at, ground)
   return { row: at.isWrong ? null : row, problems: at.problems, cells: at.cells }
@@ -98,16 +151,35 @@ function activityOf(at: ReadingRow, ground: HistoryGround): HistoryRow | null {
   const names = namesIn(at.demand('names', readText(at.cell('names'), { max: 2000 })) ?? '')
   if (new Set(names).size < names.length) at.wrong('names', 'imports.named-twice')
   const opinions = opinionsIn(at.take('opinions', readText(at.cell('opinions'), { max: 20_000 })) ?? '')
-  if (opinions.length > 200 || opinions.some((line) => line.length > 2000)) at.wrong('opinions', 'imports.opinions-too-long')
+  if (opinions.length > 200 || opinions.some((line) => line.length > 2000))
+    at.wrong('opinions', 'imports.opinions-too-long')
   const streetId = street ?? community?.streetId ?? null
-  if (kind !== null) demandOfKind(at, kind, { streetId, communityId: community?.communityId ?? null, heard: opinions.length })
+  if (kind !== null)
+    demandOfKind(at, kind, { streetId, communityId: community?.communityId ?? null, heard: opinions.length })
   if (externalId === null || kind === null || title === null || heldOn === null) return null
-  return { sheet: 'activities', externalId, kind: kind.code, title, heldOn, streetId, communityId: community?.communityId ?? null, theme, names, opinions }
+  return {
+    sheet: 'activities',
+    externalId,
+    kind: kind.code,
+    title,
+    heldOn,
+    streetId,
+    communityId: community?.communityId ?? null,
+    theme,
+    names,
+    opinions,
+  }
 }
 
-function demandOfKind(at: ReadingRow, kind: PastKind, said: { streetId: number | null; communityId: string | null; heard: number }): void {
-  if (kind.needsCommunity && said.communityId === null && !at.says('community')) at.wrong('community', 'imports.kind-needs-community')
-  else if (kind.needsStreet && said.streetId === null && !at.says('street')) at.wrong('street', 'imports.kind-needs-street')
+function demandOfKind(
+  at: ReadingRow,
+  kind: PastKind,
+  said: { streetId: number | null; communityId: string | null; heard: number },
+): void {
+  if (kind.needsCommunity && said.communityId === null && !at.says('community'))
+    at.wrong('community', 'imports.kind-needs-community')
+  else if (kind.needsStreet && said.streetId === null && !at.says('street'))
+    at.wrong('street', 'imports.kind-needs-street')
   if (!kind.hears && said.heard > 0) at.wrong('opinions', 'imports.kind-hears-none')
 }
 

@@ -1,6 +1,6 @@
+import { readText } from '../../../platform/excel/read-text.ts'
 import type { Community, Street } from '../../districts/language.ts'
 import type { ReadingRow } from './reading-row.ts'
-import { readText } from '../../../platform/excel/read-text.ts'
 
 /** The streets and communities of a district, found by the names offices give them. */
 export interface Places {
@@ -27,7 +27,10 @@ export function placesOf(streets: readonly Street[], communities: readonly Commu
 
 function bare(name: string): string {
   const plain = name.normalize('NFKC').replace(/\s/g, '')
-  const cut = plain.replace(/(街道办事处|街道|社区居民委员会|社区居委会|居民委员会|居委会|社区|村民委员会|村委会|村)$/, '')
+  const cut = plain.replace(
+    /(街道办事处|街道|社区居民委员会|社区居委会|居民委员会|居委会|社区|村民委员会|村委会|村)$/,
+    '',
+  )
   return cut === '' ? plain : cut
 }
 
@@ -42,12 +45,18 @@ export function readStreet(row: ReadingRow, column: string, places: Places): num
 }
 
 /** The community a cell names, inside the street if one is known. */
-export function readCommunity(row: ReadingRow, column: string, places: Places, streetId: number | null): Community | null {
+export function readCommunity(
+  row: ReadingRow,
+  column: string,
+  places: Places,
+  streetId: number | null,
+): Community | null {
   const name = row.take(column, readText(row.cell(column), { max: 60 }))
   if (name === null) return null
   const found = places.communitiesCalled(name, streetId)
   if (found.length === 1) return found[0] ?? null
-  if (found.length === 0) row.wrong(column, streetId === null ? 'imports.community-unknown' : 'imports.community-not-in-street', { name })
+  if (found.length === 0)
+    row.wrong(column, streetId === null ? 'imports.community-unknown' : 'imports.community-not-in-street', { name })
   else row.wrong(column, 'imports.community-ambiguous', { name })
   return null
 }

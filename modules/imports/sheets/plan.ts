@@ -1,7 +1,7 @@
+import { refuse } from '../../../kernel/refusal.ts'
 import { findHeader } from '../../../platform/excel/find-header.ts'
 import type { Cell, SheetRead } from '../../../platform/excel/workbook.ts'
 import type { ColumnToWrite, SheetToWrite } from '../../../platform/excel/workbook-to-write.ts'
-import { refuse } from '../../../kernel/refusal.ts'
 
 /** A column of a template: how it is headed, what else offices call it, and how it is explained. */
 export interface ColumnPlan {
@@ -43,7 +43,14 @@ export function sheetToWrite(
   const columns = plan.columns.map((column): ColumnToWrite => {
     const { header, kind, width, required, note } = column
     const offered = choices[column.key]
-    return { header, kind, width, ...(required ? { required } : {}), ...(note ? { note } : {}), ...(offered ? { choices: offered } : {}) }
+    return {
+      header,
+      kind,
+      width,
+      ...(required ? { required } : {}),
+      ...(note ? { note } : {}),
+      ...(offered ? { choices: offered } : {}),
+    }
   })
   return { name: plan.name, columns: [...columns, ...more], rows }
 }
@@ -57,11 +64,15 @@ export function locateRows(plans: readonly SheetPlan[], sheets: readonly SheetRe
   const whole = fits.filter((fit) => fit.lacking.length === 0)
   if (whole.length === 0) {
     const best = fits.toSorted((a, b) => a.lacking.length - b.lacking.length)[0]
-    const lacking = (best?.lacking ?? plans[0]?.columns.filter((one) => one.required) ?? []).map((column) => column.header)
+    const lacking = (best?.lacking ?? plans[0]?.columns.filter((one) => one.required) ?? []).map(
+      (column) => column.header,
+    )
     return refuse('imports.columns-missing', { params: { columns: lacking.join('、') } })
   }
   const taken = new Map<string, Fit>()
-  for (const fit of whole.toSorted((a, b) => Number(b.sheet.name === b.plan.name) - Number(a.sheet.name === a.plan.name) || b.found - a.found)) {
+  for (const fit of whole.toSorted(
+    (a, b) => Number(b.sheet.name === b.plan.name) - Number(a.sheet.name === a.plan.name) || b.found - a.found,
+  )) {
     const used = [...taken.values()].some((one) => one.sheet === fit.sheet)
     if (!used && !taken.has(fit.plan.key)) taken.set(fit.plan.key, fit)
   }

@@ -51,7 +51,8 @@ export class ReadingRow {
 
   get cells(): LineCells {
     const texts: Record<string, string> = {}
-    for (const [column, cell] of Object.entries(this.row.cells)) if (cell && cell.text !== '') texts[column] = cell.text.slice(0, 4000)
+    for (const [column, cell] of Object.entries(this.row.cells))
+      if (cell && cell.text !== '') texts[column] = cell.text.slice(0, 4000)
     return { sheet: this.row.sheet, row: this.row.row, texts }
   }
 }

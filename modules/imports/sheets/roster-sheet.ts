@@ -59,24 +59,50 @@ export const ROSTER_SHEET: SheetPlan = {
   columns: [
     text('name', '姓名', 'Name', 12, { required: true, aliases: ['代表姓名', '名字'], note: '与身份证件一致' }),
     text('sex', '性别', 'Sex', 6),
-    text('birthYear', '出生年', 'Year of birth', 10, { aliases: ['出生年月', '出生日期', '出生年份'], note: '如 1976；同名的人靠它区分' }),
+    text('birthYear', '出生年', 'Year of birth', 10, {
+      aliases: ['出生年月', '出生日期', '出生年份'],
+      note: '如 1976；同名的人靠它区分',
+    }),
     text('ethnicity', '民族', 'Ethnicity', 8),
     text('education', '学历', 'Education', 10, { aliases: ['文化程度'] }),
     text('sector', '行业', 'Sector', 14, { aliases: ['行业界别', '界别'] }),
     text('party', '党派', 'Party', 12, { aliases: ['政治面貌'] }),
     text('employer', '单位', 'Employer', 26, { aliases: ['工作单位'] }),
     text('post', '职务', 'Post', 16, { aliases: ['工作职务'] }),
-    text('phone', '手机', 'Mobile', 14, { aliases: ['手机号', '手机号码', '联系电话', '电话'], note: '单元格设为文本，避免变成 1.38E+10' }),
+    text('phone', '手机', 'Mobile', 14, {
+      aliases: ['手机号', '手机号码', '联系电话', '电话'],
+      note: '单元格设为文本，避免变成 1.38E+10',
+    }),
     text('level', '代表层级', 'Level', 14, { required: true, aliases: ['层级', '代表类别', '级别'] }),
     text('term', '届次', 'Term', 8, { aliases: ['届'], note: '如 第三届 或 3；社区联络员不填' }),
     text('street', '街道', 'Street', 14, { aliases: ['所属街道', '联系街道'] }),
     text('community', '社区', 'Community', 16, { aliases: ['所属社区'], note: '只有社区联络员必填' }),
     text('constituency', '选区', 'Constituency', 18, { aliases: ['选区名称', '所在选区'] }),
     text('certificateNo', '代表证号', 'Certificate no.', 12),
-    { key: 'startsOn', header: '起始日', headerEn: 'First day', aliases: ['当选日期', '任职起始日', '开始日期'], kind: 'date', width: 12, required: true, note: '如 2022-01-15' },
-    { key: 'endsOn', header: '终止日', headerEn: 'First day without', aliases: ['终止日期', '结束日期'], kind: 'date', width: 12, note: '不再具有资格的第一天；仍在任的不填' },
+    {
+      key: 'startsOn',
+      header: '起始日',
+      headerEn: 'First day',
+      aliases: ['当选日期', '任职起始日', '开始日期'],
+      kind: 'date',
+      width: 12,
+      required: true,
+      note: '如 2022-01-15',
+    },
+    {
+      key: 'endsOn',
+      header: '终止日',
+      headerEn: 'First day without',
+      aliases: ['终止日期', '结束日期'],
+      kind: 'date',
+      width: 12,
+      note: '不再具有资格的第一天；仍在任的不填',
+    },
     text('endReason', '终止原因', 'Reason of ending', 14),
-    text('externalId', '外部编号', 'External id', 14, { aliases: ['编号', '人员编号'], note: '原系统中每个人的编号；再次导入时据此认人，不会重复' }),
+    text('externalId', '外部编号', 'External id', 14, {
+      aliases: ['编号', '人员编号'],
+      note: '原系统中每个人的编号；再次导入时据此认人，不会重复',
+    }),
   ],
 }
 
@@ -91,7 +117,10 @@ export function rosterChoices(places: Places): Record<string, readonly string[]>
 }
 
 /** Reads the cells of one row of the roster; the row is null if any of them cannot be taken. */
-export function readRosterRow(from: RowRead, places: Places): { row: RosterRow | null; problems: Problem[]; cells: LineCells } {
+export function readRosterRow(
+  from: RowRead,
+  places: Places,
+): { row: RosterRow | null; problems: Problem[]; cells: LineCells } {
   const at = new ReadingRow(from)
   const short = (column: string, max = 60) => at.take(column, readText(at.cell(column), { max }))
   const name = at.demand('name', readName(at.cell('name'), { max: 60 }))
@@ -124,7 +153,12 @@ export function readRosterRow(from: RowRead, places: Places): { row: RosterRow |
   return { row: whole ? { ...row, name, level, startsOn } : null, problems: at.problems, cells: at.cells }
 }
 
-function readParsed(at: ReadingRow, column: string, parse: (text: string) => number | null, why: string): number | null {
+function readParsed(
+  at: ReadingRow,
+  column: string,
+  parse: (text: string) => number | null,
+  why: string,
+): number | null {
   const said = at.take(column, readText(at.cell(column), { max: 40 }))
   if (said === null) return null
   const value = parse(said)
@@ -133,7 +167,11 @@ function readParsed(at: ReadingRow, column: string, parse: (text: string) => num
 }
 
 /** District, township and consultative deputies have a street; a recorder has a community and no term. */
-function demandOfLevel(at: ReadingRow, level: Level | 'recorder', row: Pick<RosterRow, 'termNumber' | 'streetId' | 'communityId'>): void {
+function demandOfLevel(
+  at: ReadingRow,
+  level: Level | 'recorder',
+  row: Pick<RosterRow, 'termNumber' | 'streetId' | 'communityId'>,
+): void {
   if (level === 'recorder') {
     if (!at.says('community')) at.wrong('community', 'imports.recorder-needs-community')
     return

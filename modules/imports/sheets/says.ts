@@ -49,12 +49,21 @@ export function lineInWords(lang: Language, plans: readonly SheetPlan[], line: L
       says: sentence(lang, code, params),
       severe,
     })),
-    changes: line.changes.map(({ column, from, to }) => ({ column, header: header(column), from: textOf(from), to: textOf(to) })),
+    changes: line.changes.map(({ column, from, to }) => ({
+      column,
+      header: header(column),
+      from: textOf(from),
+      to: textOf(to),
+    })),
   }
 }
 
 /** Values are named after what they mean, columns after what stands above them. */
-const KEYS_OF_VALUES: Readonly<Record<string, string>> = { streetId: 'street', communityId: 'community', termNumber: 'term' }
+const KEYS_OF_VALUES: Readonly<Record<string, string>> = {
+  streetId: 'street',
+  communityId: 'community',
+  termNumber: 'term',
+}
 
 function textOf(value: string | number | null): string {
   return value === null ? '' : String(value)

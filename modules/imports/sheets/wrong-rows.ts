@@ -15,12 +15,23 @@ export function wrongRowsBook(
     const own = lines.filter((line) => line.cells.sheet === plan.key)
     if (own.length === 0) return []
     const reason = { header: sentence(lang, 'imports.reason-column'), kind: 'text', width: 60 } as const
-    return [sheetToWrite(plan, {}, own.map((line) => rowOf(lang, plan, line)), [reason])]
+    return [
+      sheetToWrite(
+        plan,
+        {},
+        own.map((line) => rowOf(lang, plan, line)),
+        [reason],
+      ),
+    ]
   })
   return writeWorkbook({ sheets })
 }
 
-function rowOf(lang: Language, plan: SheetPlan, line: { cells: LineCells; problems: readonly Problem[] }): CellToWrite[] {
+function rowOf(
+  lang: Language,
+  plan: SheetPlan,
+  line: { cells: LineCells; problems: readonly Problem[] },
+): CellToWrite[] {
   const severe = line.problems.filter((problem) => problem.severe)
   const red = new Set(severe.map((problem) => problem.column))
   const cells = plan.columns.map(({ key }): CellToWrite => {

@@ -58,7 +58,13 @@ export async function holdBatch(tx: Sql, key: BatchKey): Promise<HeldBatch | nul
 }
 
 /** Moves a batch on, with its trace. */
-export async function moveBatch(tx: Sql, key: BatchKey, to: BatchState, at: Date, audit: AuditFact | null): Promise<void> {
+export async function moveBatch(
+  tx: Sql,
+  key: BatchKey,
+  to: BatchState,
+  at: Date,
+  audit: AuditFact | null,
+): Promise<void> {
   const audited = audit ? auditInsert(audit, { onlyIf: 'moved' }) : sql`select 1`
   await sql`
     with moved as (

@@ -27,7 +27,9 @@ export async function putLines(db: Sql, key: BatchKey, lines: readonly NewLine[]
     await sql`
       insert into imports.line (district_id, batch_id, line_no, cells, reading, verdict, problems)
       select ${key.districtId}::int, ${key.batchId}::uuid, x."lineNo", x.cells, nullif(x.reading, 'null'::jsonb), x.verdict, x.problems
-      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as x("lineNo" int, cells jsonb, reading jsonb, verdict text, problems jsonb)`.execute(db)
+      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as x("lineNo" int, cells jsonb, reading jsonb, verdict text, problems jsonb)`.execute(
+      db,
+    )
   }
 }
 

@@ -9,7 +9,11 @@ import { ROSTER_SHEET } from '../sheets/roster-sheet.ts'
 type Row = Readonly<Record<string, string | number>>
 
 function sheetOf(plan: SheetPlan, rows: readonly Row[]) {
-  return sheetToWrite(plan, {}, rows.map((row) => plan.columns.map((column) => row[column.key] ?? null)))
+  return sheetToWrite(
+    plan,
+    {},
+    rows.map((row) => plan.columns.map((column) => row[column.key] ?? null)),
+  )
 }
 
 /** A roster as a clerk sends it, cells by column key. */
@@ -44,9 +48,14 @@ export function importer(app: FastifyInstance, cookie: string) {
 
   async function upload(what: string, bytes: Buffer, name = '名册.xlsx', id = newId()) {
     const boundary = '----bandeng'
-    const field = (key: string, value: string) => `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`
+    const field = (key: string, value: string) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`
-    const payload = Buffer.concat([Buffer.from(field('id', id) + field('what', what) + head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+    const payload = Buffer.concat([
+      Buffer.from(field('id', id) + field('what', what) + head),
+      bytes,
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ])
     const headers = { cookie, 'idempotency-key': newId(), 'content-type': `multipart/form-data; boundary=${boundary}` }
     return app.inject({ method: 'POST', url: '/api/v1/imports', headers, payload })
   }

@@ -1,13 +1,17 @@
-import { hasRole } from '../../../platform/ui/me.tsx'
+import { hasRole, type Me } from '../../../platform/ui/me.tsx'
 import type { DeskPage } from '../../../platform/ui/pages.ts'
 
 const group = { zh: '积分', en: 'Points' }
+
+const STAFF = ['district_staff', 'street_director', 'street_deputy_director', 'street_secretary', 'street_member']
+const reads = (me: Me) => hasRole(me, ...STAFF)
 
 export const deskPages: DeskPage[] = [
   {
     path: '/points/:personId?',
     title: { zh: '积分账户', en: 'Points account' },
     rail: { order: 50, group },
+    visible: reads,
     load: () => import('./desk/account-page.tsx'),
   },
   {

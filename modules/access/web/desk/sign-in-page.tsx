@@ -52,7 +52,13 @@ function Personas({ choices }: { choices: SignInChoices }) {
           const word = personaWord(persona.key)
           return (
             <li key={persona.key}>
-              <button type="button" className="sign-in-persona" disabled={key !== null} aria-busy={key === persona.key} onClick={() => void go(persona)}>
+              <button
+                type="button"
+                className="sign-in-persona"
+                disabled={key !== null}
+                aria-busy={key === persona.key}
+                onClick={() => void go(persona)}
+              >
                 <span className="sign-in-who">
                   <strong>{persona.name}</strong> <span>{persona.title}</span>
                   {isForPhone(persona.key) && <span className="sign-in-face">{t('sign-in.on-phone')}</span>}
@@ -94,17 +100,30 @@ function PasswordForm({ choices }: { choices: SignInChoices }) {
               id="district"
               value={districtId}
               onChange={setDistrictId}
-              options={choices.districts.map((one) => ({ value: one.id, label: pick({ zh: one.name, en: one.nameEn }) }))}
+              options={choices.districts.map((one) => ({
+                value: one.id,
+                label: pick({ zh: one.name, en: one.nameEn }),
+              }))}
             />
           </div>
         )}
         <div className="sign-in-field">
           <label htmlFor="login-name">{t('sign-in.login-name')}</label>
-          <Input id="login-name" autoComplete="username" value={loginName} onChange={(event) => setLoginName(event.target.value)} />
+          <Input
+            id="login-name"
+            autoComplete="username"
+            value={loginName}
+            onChange={(event) => setLoginName(event.target.value)}
+          />
         </div>
         <div className="sign-in-field">
           <label htmlFor="password">{t('sign-in.password')}</label>
-          <Input.Password id="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
+          <Input.Password
+            id="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
         </div>
         {said && (
           <p className="sign-in-problem" role="alert">

@@ -44,9 +44,9 @@ function Ways({ choices }: { choices: SignInChoices }) {
   )
 }
 
-function CardForm({ remembered }: { remembered: boolean }) {
+/** What the form holds, and sending it. */
+function useCardSignIn(remembered: boolean) {
   const t = useWords(signInWords)
-  const sayProblem = useSayProblem()
   const [scanned] = useState(scannedCode)
   const [other, setOther] = useState(false)
   const [code, setCode] = useState(scanned)
@@ -54,7 +54,8 @@ function CardForm({ remembered }: { remembered: boolean }) {
   const [remember, setRemember] = useState(true)
   const [wrong, setWrong] = useState<{ code?: string; pin?: string }>({})
   const enter = useDeed<{ code?: string; pin: string; remember: boolean }>('POST', '/api/v1/sign-in/card')
-  const asksCode = scanned === '' && (!remembered || other)
+  /** How the card is known: from its QR, from this phone, or it is asked. */
+  const known = scanned !== '' ? 'scanned' : remembered && !other ? 'remembered' : 'asked'
   useEffect(() => {
     // The code does not stay in the address bar, nor in the history.
     if (scanned !== '') history.replaceState(null, '', location.pathname + location.search)
@@ -63,7 +64,7 @@ function CardForm({ remembered }: { remembered: boolean }) {
     event.preventDefault()
     const said = code.trim()
     const blanks = {
-      ...(asksCode && said === '' ? { code: t('sign-in.code.fill') } : {}),
+      ...(known === 'asked' && said === '' ? { code: t('sign-in.code.fill') } : {}),
       ...(/^\d{6}$/.test(pin) ? {} : { pin: t('sign-in.pin.fill') }),
     }
     setWrong(blanks)
@@ -71,18 +72,33 @@ function CardForm({ remembered }: { remembered: boolean }) {
     if (await enter.run({ ...(said === '' ? {} : { code: said }), pin, remember: remember && said !== '' })) arrive()
     else setPin('')
   }
+  return { known, setOther, code, setCode, pin, setPin, remember, setRemember, wrong, enter, send }
+}
+
+function CardForm({ remembered }: { remembered: boolean }) {
+  const t = useWords(signInWords)
+  const sayProblem = useSayProblem()
+  const form = useCardSignIn(remembered)
+  const { known, wrong, enter } = form
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    <form onSubmit={(event) => void form.send(event)} noValidate>
       <Card title={t('sign-in.card')}>
-        {scanned !== '' && <p>{t('sign-in.card.scanned')}</p>}
-        {scanned === '' && remembered && !other && <p>{t('sign-in.card.remembered')}</p>}
-        {asksCode && (
-          <Field label={t('sign-in.card.code')} hint={t('sign-in.card.hint')} value={code} onChange={setCode} error={wrong.code} required maxLength={80} />
+        {known !== 'asked' && <p>{t(`sign-in.card.${known}`)}</p>}
+        {known === 'asked' && (
+          <Field
+            label={t('sign-in.card.code')}
+            hint={t('sign-in.card.hint')}
+            value={form.code}
+            onChange={form.setCode}
+            error={wrong.code}
+            required
+            maxLength={80}
+          />
         )}
         <Field
           label={t('sign-in.pin')}
-          value={pin}
-          onChange={(value) => setPin(value.replace(/\D/g, '').slice(0, 6))}
+          value={form.pin}
+          onChange={(value) => form.setPin(value.replace(/\D/g, '').slice(0, 6))}
           type="password"
           keyboard="numeric"
           autoComplete="current-password"
@@ -90,30 +106,32 @@ function CardForm({ remembered }: { remembered: boolean }) {
           required
           maxLength={6}
         />
-        {(asksCode || scanned !== '') && (
-          <Checks
-            label={t('sign-in.remember')}
-            options={[{ value: 'remember', label: t('sign-in.remember') }]}
-            values={remember ? ['remember'] : []}
-            onChange={(values) => setRemember(values.length > 0)}
-          />
-        )}
-        {enter.problem && (
-          <Notice kind="late" alert title={sayProblem(enter.problem, 'write')}>
-            <p>{t('sign-in.lost')}</p>
-          </Notice>
-        )}
+        {known !== 'remembered' && <RememberChoice chosen={form.remember} onChange={form.setRemember} />}
+        {enter.problem && <Notice kind="late" alert title={sayProblem(enter.problem, 'write')} />}
         <Button submit busy={enter.busy}>
           {t('sign-in.go')}
         </Button>
-        {remembered && scanned === '' && !other && (
-          <Button look="quiet" onPress={() => setOther(true)}>
+        {known === 'remembered' && (
+          <Button look="quiet" onPress={() => form.setOther(true)}>
             {t('sign-in.other-card')}
           </Button>
         )}
-        {!enter.problem && <p className="soft">{t('sign-in.lost')}</p>}
+        <p className="soft">{t('sign-in.lost')}</p>
       </Card>
     </form>
+  )
+}
+
+function RememberChoice({ chosen, onChange }: { chosen: boolean; onChange(chosen: boolean): void }) {
+  const t = useWords(signInWords)
+  const label = t('sign-in.remember')
+  return (
+    <Checks
+      label={label}
+      options={[{ value: 'remember', label }]}
+      values={chosen ? ['remember'] : []}
+      onChange={(values) => onChange(values.length > 0)}
+    />
   )
 }
 
@@ -129,7 +147,11 @@ function Personas({ personas }: { personas: SignInChoices['personas'] }) {
         const word = personaWord(key)
         return (
           <div key={key}>
-            <Button look="quiet" busy={enter.busy} onPress={() => void enter.run({ districtId, key }).then((done) => done && arrive())}>
+            <Button
+              look="quiet"
+              busy={enter.busy}
+              onPress={() => void enter.run({ districtId, key }).then((done) => done && arrive())}
+            >
               {title === '' ? name : `${name} · ${title}`}
             </Button>
             {word && <p className="soft">{t(word)}</p>}

@@ -3,16 +3,18 @@ import { useLocation, useParams, useSearchParams } from 'wouter'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { ExportButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { LineAnswer } from '../../contract.ts'
 import { ACTIVITY_STATES, KINDS } from '../../language.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
 import { ActivityDetail } from './activity-detail.tsx'
-import { sayHours, sayKind, sayPlace, sayTitle } from './say-line.ts'
+import { sayHours, sayTitle } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 import { today } from './today.ts'
 import { usePlaces } from './use-places.ts'
@@ -23,6 +25,7 @@ type Filter = (typeof FILTERS)[number]
 /** Every activity the asker may see, newest first, with filters that stand in the address; one beside it in detail. */
 export default function ActivitiesPage() {
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [search, setSearch] = useSearchParams()
@@ -35,18 +38,37 @@ export default function ActivitiesPage() {
       return now
     })
   const query = { kind: filter('kind'), streetId: filter('street'), state: filter('state') }
+  const sessions = query.kind === 'contact_day'
   const dates = { from: filter('from'), to: filter('to'), text: filter('text') }
-  const asked = useRows<LineAnswer>('/api/v1/activities', { ...query, ...dates })
+  const places = usePlaces()
+  const offices = hasRole(
+    useMe(),
+    'district_staff',
+    'street_director',
+    'street_deputy_director',
+    'street_member',
+    'street_secretary',
+  )
+  const plans = places.ownStreets.length > 0
+  const asked = useRows<LineAnswer>('/api/v1/activities', { ...query, ...dates, sessions })
   return (
     <>
       <PageHead
         title={t('desk.list')}
         actions={
           <>
-            <Button onClick={() => go('/activities/record')}>{t('desk.record')}</Button>
-            <Button type="primary" onClick={() => go('/activities/new')}>
-              {t('desk.new')}
-            </Button>
+            {offices && (
+              <ExportButton
+                path="/api/v1/activities/list.xlsx"
+                query={{ ...query, ...dates, sessions, lang: language }}
+              />
+            )}
+            {plans && <Button onClick={() => go('/activities/record')}>{t('desk.record')}</Button>}
+            {plans && (
+              <Button type="primary" onClick={() => go('/activities/new')}>
+                {t('desk.new')}
+              </Button>
+            )}
           </>
         }
       />
@@ -89,6 +111,8 @@ export default function ActivitiesPage() {
 function Row({ row }: { row: LineAnswer }) {
   const t = useWords(deskWords)
   const { language } = useLanguage()
+  const pick = usePick()
+  const whose = row.street === null ? t('desk.district-level') : pick({ zh: row.street, en: row.streetEn })
   const held = row.state === 'closed' || row.state === 'summarised'
   const { named, present, opinions } = row.tallies
   const people = held || present > 0 ? t('desk.count.present', { n: present }) : t('desk.count.named', { n: named })
@@ -98,6 +122,7 @@ function Row({ row }: { row: LineAnswer }) {
       <span className="act-two">
         <span className="tabular">
           {sayDate(row.heldOn, language, Number(today().slice(0, 4)))} {sayHours(row)}
+          <span className="soft"> {whose}</span>
         </span>
         <StateOf state={row.state} heldOn={row.heldOn} />
       </span>
@@ -109,7 +134,6 @@ function Row({ row }: { row: LineAnswer }) {
           {counts}
         </span>
       </span>
-      <span className="soft">{[sayKind(row.kind, language), sayPlace(row, language)].filter(Boolean).join(' · ')}</span>
     </>
   )
 }

@@ -76,14 +76,26 @@ export function ActivityActions({ activity, onChange }: { activity: DetailAnswer
           {sheet ? t('desk.sheet.not-held') : t('desk.do.cancel')}
         </ReasonedButton>
       </div>
-      {writing === 'cancel' && can.cancel.can && <Cancel id={id} version={version} onDone={() => setWriting(null)} />}
+      {writing === 'cancel' && can.cancel.can && (
+        <Cancel id={id} version={version} onDone={() => setWriting(null)} onBack={() => setWriting(null)} />
+      )}
       {writing === 'summary' && can.summarise.can && <Summary activity={activity} onDone={() => setWriting(null)} />}
     </>
   )
 }
 
 /** Calls it off with the reason people are told. */
-export function Cancel({ id, version, onDone }: { id: string; version: number; onDone(): void }) {
+export function Cancel({
+  id,
+  version,
+  onDone,
+  onBack,
+}: {
+  id: string
+  version: number
+  onDone(): void
+  onBack(): void
+}) {
   const t = useWords(deskWords)
   const toast = useToast()
   const [reason, setReason] = useState('')
@@ -116,7 +128,7 @@ export function Cancel({ id, version, onDone }: { id: string; version: number; o
       <Button danger htmlType="submit" loading={cancel.busy} disabled={reason.trim() === ''}>
         {t('desk.do.save')}
       </Button>
-      <Button onClick={onDone}>{t('desk.do.back')}</Button>
+      <Button onClick={onBack}>{t('desk.do.back')}</Button>
     </form>
   )
 }

@@ -41,7 +41,7 @@ export function ActivityDetail({ id }: { id: string }) {
     ...(data.can.export.can ? [{ key: 'trace', label: t('desk.tab.trace'), children: <ActivityTrace id={id} /> }] : []),
   ]
   return (
-    <article aria-label={sayTitle(data, language)}>
+    <article className="act-detail" aria-label={sayTitle(data, language)}>
       <p className="act-two">
         <span className="tabular">
           {sayDate(data.heldOn, language)} {sayHours(data)}

@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import type { PersonToNameAnswer } from '../../contract.ts'
@@ -13,10 +13,12 @@ interface FindFieldProps {
   /** True where the text was taken as a list. */
   onPaste(text: string): boolean
   autoFocus: boolean
+  /** When this changes to something, the field takes the focus. */
+  focusOn?: string | null | undefined
 }
 
 /** Types initials, chooses with the arrows, adds with Enter; an Enter before the answer has come is kept until it does. */
-export function FindField({ label, on, streetId, onFound, onPaste, autoFocus }: FindFieldProps) {
+export function FindField({ label, on, streetId, onFound, onPaste, autoFocus, focusOn }: FindFieldProps) {
   const t = useWords(deskWords)
   const list = useId()
   const [words, setWords] = useState('')
@@ -50,10 +52,15 @@ export function FindField({ label, on, streetId, onFound, onPaste, autoFocus }: 
     } else return
     if (event.key.startsWith('Arrow')) event.preventDefault()
   }
+  const field = useRef<InputRef>(null)
+  useEffect(() => {
+    if (focusOn) field.current?.focus()
+  }, [focusOn])
   const open = found !== null && words.trim() !== ''
   return (
     <div className="act-find">
       <Input
+        ref={field}
         value={words}
         placeholder={label}
         aria-label={label}

@@ -87,7 +87,6 @@ function Grid({ first, month }: { first: string; month: MonthAnswer }) {
 
 function DayCell({ day, counts }: { day: string; counts: MonthAnswer['days'][number] | undefined }) {
   const t = useWords(deskWords)
-  const { language } = useLanguage()
   const number = <span className={day === today() ? 'act-day-today tabular' : 'tabular'}>{Number(day.slice(8))}</span>
   if (!counts) return number
   const lines = [
@@ -98,7 +97,7 @@ function DayCell({ day, counts }: { day: string; counts: MonthAnswer['days'][num
     counts.cancelled > 0 ? t('desk.month.cancelled', { n: counts.cancelled }) : '',
   ].filter(Boolean)
   return (
-    <Link href={`/week?day=${day}`} aria-label={`${sayDate(day, language)} ${lines.join(' ')}`}>
+    <Link href={`/week?day=${day}`}>
       {number}
       {lines.map((line) => (
         <span key={line} style={{ display: 'block' }}>

@@ -28,13 +28,14 @@ interface PeoplePickerProps {
   /** How each chosen person is shown; the name with a way to take it off, if left out. */
   children?: (person: Chosen, takeOff: () => void) => ReactNode
   autoFocus?: boolean
+  focusOn?: string | null
 }
 
 const AS_LIST = /[,，、;；\n\t]/
 
 /** A list of people made by typing initials and Enter, or by pasting names; what is doubtful is asked, never guessed. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { label, chosen, onChange, on, streetId, children, autoFocus = false } = props
+  const { label, chosen, onChange, on, streetId, children, autoFocus = false, focusOn } = props
   const t = useWords(deskWords)
   const toast = useToast()
   const [doubts, setDoubts] = useState<MatchAnswer['items']>([])
@@ -76,6 +77,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
           return true
         }}
         autoFocus={autoFocus}
+        focusOn={focusOn}
       />
       <Doubts doubts={doubts} onSettle={settle} />
       <ul className="act-people" aria-label={label}>

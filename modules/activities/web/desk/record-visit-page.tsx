@@ -78,6 +78,7 @@ export default function RecordVisitPage() {
           onChange={setPeople}
           on={draft.heldOn}
           streetId={draft.streetId}
+          focusOn={draft.communityId}
         >
           {(person, takeOff) => (
             <PresentPerson

@@ -59,7 +59,7 @@ export function SheetRow({ row, day, current, open, onOpen, onDone }: SheetRowPr
         <tr className="no-print">
           <td colSpan={4}>
             {open === 'not-held' ? (
-              <Cancel id={row.activityId} version={row.version} onDone={finish} />
+              <Cancel id={row.activityId} version={row.version} onDone={finish} onBack={() => onOpen(null)} />
             ) : (
               <SheetEditor key={row.activityId} row={row} day={day} onDone={finish} onBack={() => onOpen(null)} />
             )}

@@ -53,9 +53,11 @@ export default function WeekPage() {
               />
             )}
             <PrintButton />
-            <Button type="primary" onClick={() => go('/activities/new')}>
-              {t('desk.new')}
-            </Button>
+            {places.ownStreets.length > 0 && (
+              <Button type="primary" onClick={() => go('/activities/new')}>
+                {t('desk.new')}
+              </Button>
+            )}
           </>
         }
       />

@@ -16,7 +16,7 @@ export function DayWhy({ personId, speaker }: { personId: string; speaker: Speak
   const [day, setDay] = useState<string | null>(null)
   const { data, problem, loading } = useAsk<DayAnswer>(day ? `/api/v1/duty/people/${personId}/days/${day}` : null)
   return (
-    <section className="panel no-print" aria-label={t('day.title')}>
+    <section className="panel no-print" aria-label={t('day.title')} style={{ marginBottom: 16 }}>
       <h2>{t('day.title')}</h2>
       <DatePicker
         placeholder={t('day.pick')}

@@ -97,6 +97,7 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
               onChange={setYear}
               options={years.map((value) => ({ value, label: t('paper.year', { year: value }) }))}
             />
+            <Link href={`/points/${personId}?year=${year}`}>{t('file.account')}</Link>
             <PrintButton />
             <ExportButton path={`${path}.docx`} query={{ year }} text={t('file.word')} />
             <ExportButton path={`${path}.xlsx`} query={{ year, lang: language }} />
@@ -105,18 +106,13 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
       />
       <DayWhy personId={personId} speaker={speaker} />
       <div className="figures">
-        <FigureLink
-          label={t('file.account')}
-          value={t('paper.year', { year })}
-          to={`/points/${personId}?year=${year}`}
-        />
         {counts.map((count) => (
           <FigureLink
             key={count.kind}
             label={speaker.kind(count.kind)}
             value={count.records}
             to={`/duty-files/${personId}?kind=${count.kind}`}
-            note={t('record.units', { n: count.units })}
+            note={speaker.units(count.kind, count.units)}
           />
         ))}
       </div>
@@ -145,7 +141,7 @@ function Facts({ file, speaker }: { file: FileAnswer; speaker: Speaker }) {
           {
             title: t('column.day'),
             dataIndex: 'doneOn',
-            width: 120,
+            width: 150,
             render: (day: string) => <span className="tabular">{sayDate(day, language)}</span>,
           },
           { title: t('column.kind'), dataIndex: 'kind', width: 150, render: (code: string) => speaker.kind(code) },

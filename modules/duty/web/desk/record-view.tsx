@@ -28,7 +28,7 @@ export function RecordView({
       <p>
         <StateTag kind={stateKind(data.state)}>{speaker.word('state', data.state)}</StateTag> {data.personName} ·{' '}
         {speaker.kind(data.kind)} · {sayDate(data.doneOn, language, new Date().getFullYear())} ·{' '}
-        {t('record.units', { n: data.units })}
+        {speaker.units(data.kind, data.units)}
       </p>
       {flags.length > 0 && (
         <p>

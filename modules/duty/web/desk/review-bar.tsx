@@ -53,6 +53,7 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
           </ReasonedButton>
         </>
       )}
+      {asking === null && <span className="soft">{t('review.keys')}</span>}
       {asking && rows.length > 0 && (
         <>
           <Input

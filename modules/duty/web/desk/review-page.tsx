@@ -36,7 +36,7 @@ export default function ReviewPage() {
     <>
       <PageHead
         title={t('review.title')}
-        sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })} · ${t('review.keys')}`}
+        sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })}`}
         actions={district && <Stage speaker={speaker} stage={stage} onChange={setStage} />}
       />
       <ReviewBar

@@ -8,6 +8,8 @@ export interface Speaker {
   /** A word chosen by a code from the server: `word('state', 'confirmed')`. A code without a word stands as it is. */
   word(group: string, code: string): string
   kind(code: string): string
+  /** How much of a kind: '2 个半天', or '1 件' where days are not counted. */
+  units(kind: string, units: number): string
   /** The sentence of a reason the server gave as a words key. */
   why(verdict: { can: boolean; why?: string | undefined }): string | null
   title(of: { title: string | null; titleEn?: string | null }): string
@@ -22,6 +24,7 @@ export function useSpeaker(): Speaker {
     t,
     word: (group, code) => (`${group}.${code}` in pageWords ? t(`${group}.${code}` as PageWord) : code),
     kind: (code) => kindOf(code)?.name[language] ?? code,
+    units: (code, n) => t(kindOf(code)?.record?.units === 'half_days' ? 'record.half-days' : 'record.pieces', { n }),
     why: (verdict) => (verdict.can ? null : known(verdict.why ?? '')),
     title: ({ title, titleEn }) => (language === 'en' && titleEn ? titleEn : (title ?? '')),
   }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { KINDS } from '../../../activities/language.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { useMe } from '../../../../platform/ui/me.tsx'
@@ -12,6 +11,7 @@ import { Card } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorSummary } from '../../../../platform/ui/phone/states.tsx'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
 import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
+import { KINDS } from '../../../activities/language.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 
 const OFFERED = KINDS.filter((kind) => kind.selfReport)

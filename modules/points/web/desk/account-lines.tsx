@@ -21,7 +21,7 @@ export function AccountLines({ lines }: { lines: AccountLineAnswer[] }) {
           {
             title: t('points.column.day'),
             dataIndex: 'doneOn',
-            width: 120,
+            width: 150,
             render: (day: string) => <span className="tabular">{sayDate(day, language)}</span>,
           },
           {
@@ -35,7 +35,7 @@ export function AccountLines({ lines }: { lines: AccountLineAnswer[] }) {
           },
           {
             title: t('points.column.clause'),
-            width: 220,
+            width: 260,
             render: (_, line) =>
               line.item && `${line.item.clause} ${language === 'en' ? line.item.nameEn : line.item.name}`,
           },

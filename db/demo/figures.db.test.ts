@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rankingOf, standingDifferences } from '../../modules/points/index.ts'
+import { figureRows, figureValue } from '../../modules/publications/index.ts'
+import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
+import { DEMO_DISTRICT } from './load.ts'
+import { VOTE_DAY } from './quantities.ts'
+import { DEMO_TODAY, demoGround } from './testing.ts'
+
+const PINGJIANG = 320508018
+const IN_2023 = { streetId: PINGJIANG, from: '2023-01-01', to: '2023-12-31' }
+const SIX_YEARS = { streetId: null, from: '2018-01-01', to: '2023-12-31' }
+const year = (of: number) => ({ streetId: null, from: `${of}-01-01`, to: `${of}-12-31` })
+const on = (day: string, streetId: number | null = null) => ({ streetId, from: day, to: day })
+
+let demo: TestDatabase
+beforeAll(async () => {
+  demo = await testDatabase(demoGround)
+}, 300_000)
+afterAll(() => demo.drop())
+
+const db = () => demo.database.district(DEMO_DISTRICT)
+const value = (id: string, scope: Parameters<typeof figureValue>[3]) => figureValue(db(), DEMO_DISTRICT, id, scope)
+
+describe('the source’s figures, counted from the demo’s rows', () => {
+  test.each([
+    [1, 'district_mandates', 52],
+    [2, 'consultative_mandates', 35],
+    [3, 'provincial_mandates', 2],
+    [4, 'municipal_mandates', 13],
+    [5, 'weekly_visits', 64],
+    [6, 'weekly_visit_attendances', 182],
+    [7, 'contact_day_sessions', 276],
+    [8, 'contact_day_attendances', 457],
+    [11, 'inspections', 5],
+    [12, 'research_reports', 4],
+    [13, 'projects_watched', 9],
+    [14, 'stations_opened', 2],
+    [15, 'lectures', 6],
+    [16, 'duty_reporters', 15],
+  ])('%i: %s of Pingjiang in 2023 is %i', async (_number, id, expected) => {
+    expect(await value(id, IN_2023)).toBe(expected)
+  })
+
+  test('17–21: eight committees with a full-time director, a secretary, five to seven members, and two deputy directors after the vote', async () => {
+    expect(await value('street_committees', on(VOTE_DAY))).toBe(8)
+    expect(await value('director_seats', on(VOTE_DAY))).toBe(8)
+    expect(await value('secretary_seats', on(VOTE_DAY))).toBe(8)
+    expect(await value('part_time_deputy_directors', on(VOTE_DAY))).toBe(16)
+    expect(await value('part_time_deputy_directors', on('2024-03-27'))).toBe(0)
+    const streets = await figureRows(db(), DEMO_DISTRICT, { figureId: 'street_committees', scope: on(VOTE_DAY), limit: 20, after: null })
+    for (const street of streets) {
+      const members = await value('member_seats', on(VOTE_DAY, Number(street.rowId)))
+      expect(members).toBeGreaterThanOrEqual(5)
+      expect(members).toBeLessThanOrEqual(7)
+      expect(await value('part_time_deputy_directors', on(VOTE_DAY, Number(street.rowId)))).toBe(2)
+    }
+  })
+
+  test('30–32: six years of weekly visits', async () => {
+    expect(await value('weekly_visits', SIX_YEARS)).toBe(2016)
+    expect(await value('themed_visits', SIX_YEARS)).toBe(947)
+    expect(await value('visit_opinions', SIX_YEARS)).toBe(4047)
+  })
+
+  test('33–35: registrations rise every year, from 3,422 to 10,389', async () => {
+    const values = await Promise.all([2018, 2019, 2020, 2021, 2022, 2023].map((of) => value('registrations', year(of))))
+    expect(values[0]).toBe(3422)
+    expect(values[5]).toBe(10_389)
+    for (let at = 1; at < values.length; at += 1) expect(values[at]).toBeGreaterThan(values[at - 1] as number)
+  })
+
+  test('38 and 39: each quarter names ceil(0.15 n) deputies plus ties and ranks eight streets', async () => {
+    for (const quarter of [1, 2, 3, 4] as const) {
+      const ranking = await rankingOf(db(), DEMO_DISTRICT, { year: 2023, quarter }, DEMO_TODAY)
+      const named = ranking.deputies.filter((deputy) => deputy.top)
+      const line = Math.min(...named.map((deputy) => deputy.tenths))
+      expect(named.length).toBeGreaterThanOrEqual(Math.ceil(0.15 * ranking.eligible))
+      expect(ranking.deputies.filter((deputy) => deputy.tenths > line).length).toBeLessThan(Math.ceil(0.15 * ranking.eligible))
+      expect(ranking.streets.map((street) => street.rank).sort()).toHaveLength(8)
+    }
+  })
+})
+
+test('a figure is its rows: paging through them gives just as many', async () => {
+  let after: readonly [string, string] | null = null
+  const seen = new Set<string>()
+  for (;;) {
+    const rows: Awaited<ReturnType<typeof figureRows>> = await figureRows(db(), DEMO_DISTRICT, {
+      figureId: 'contact_day_attendances',
+      scope: IN_2023,
+      limit: 100,
+      after,
+    })
+    for (const row of rows.slice(0, 100)) seen.add(row.rowId)
+    const last = rows[99]
+    if (rows.length <= 100 || last === undefined) break
+    after = [last.on, last.rowId]
+  }
+  expect(seen.size).toBe(457)
+})
+
+test('the demo’s ledger proves: standing = sum of entries', async () => {
+  expect(await standingDifferences(db(), DEMO_DISTRICT)).toEqual([])
+})

@@ -1,0 +1,129 @@
+import { Button, Select, type TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
+import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { sayInstant } from '../../../../platform/ui/format.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import type { TrailAnswer } from '../../contract.ts'
+import { PARTS, trailWords } from '../../words-of-trail.ts'
+
+type Entry = TrailAnswer['items'][number]
+interface Filters {
+  action: string
+  from: string
+  to: string
+  personId: string
+  subjectId: string
+  subjectKind: string
+}
+const NOTHING: Filters = { action: '', from: '', to: '', personId: '', subjectId: '', subjectKind: '' }
+
+/** The trace: a filter for the part of the house, days, and by pressing a name or a subject, that one only. */
+export default function AuditPage() {
+  const t = useWords(trailWords)
+  const { language } = useLanguage()
+  const [filters, setFilters] = useState<Filters>(NOTHING)
+  const [only, setOnly] = useState<string | null>(null)
+  const asked = useRows<Entry>('/api/v1/audit', { ...filters })
+  const narrow = (part: Partial<Filters>, said: string) => {
+    setFilters({ ...filters, ...part })
+    setOnly(said)
+  }
+  const clear = () => {
+    setFilters(NOTHING)
+    setOnly(null)
+  }
+  const columns: TableColumnsType<Entry> = [
+    {
+      title: t('trail.when'),
+      width: 150,
+      render: (_, entry) => <span className="tabular">{sayInstant(entry.at, language)}</span>,
+    },
+    { title: t('trail.who'), width: 160, render: (_, entry) => <Who entry={entry} onPress={narrow} /> },
+    { title: t('trail.what'), width: 170, render: (_, entry) => <Did action={entry.action} /> },
+    {
+      title: t('trail.about'),
+      width: 140,
+      render: (_, entry) => (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => narrow({ subjectKind: entry.subjectKind, subjectId: entry.subjectId }, entry.subjectKind)}
+        >
+          {entry.subjectKind}
+        </Button>
+      ),
+    },
+    {
+      title: t('trail.detail'),
+      render: (_, entry) => (
+        <span className="soft">{entry.detail.map(({ key, value }) => `${key}: ${value}`).join(' · ')}</span>
+      ),
+    },
+  ]
+  return (
+    <>
+      <PageHead title={t('trail.title')} sub={t('trail.sub')} actions={<PrintButton />} />
+      <div
+        className="no-print"
+        style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}
+      >
+        <Select
+          aria-label={t('trail.module')}
+          style={{ width: 180 }}
+          value={filters.action}
+          onChange={(action) => setFilters({ ...filters, action })}
+          options={[
+            { value: '', label: t('trail.all') },
+            ...PARTS.map((part) => ({ value: part, label: t(`trail.part.${part}`) })),
+          ]}
+        />
+        <DateInput
+          aria-label={t('trail.from')}
+          value={filters.from}
+          onChange={(from) => setFilters({ ...filters, from })}
+        />
+        <span aria-hidden="true">–</span>
+        <DateInput aria-label={t('trail.to')} value={filters.to} onChange={(to) => setFilters({ ...filters, to })} />
+        {only !== null && <span>{t('trail.only', { what: only })}</span>}
+        {JSON.stringify(filters) !== JSON.stringify(NOTHING) && <Button onClick={clear}>{t('trail.clear')}</Button>}
+      </div>
+      <DataTable
+        asked={asked}
+        columns={columns}
+        rowKey={(entry) => entry.entryId}
+        label={t('trail.title')}
+        empty={t('trail.none')}
+      />
+    </>
+  )
+}
+
+function Who({ entry, onPress }: { entry: Entry; onPress(part: Partial<Filters>, said: string): void }) {
+  const t = useWords(trailWords)
+  const { personId, personName } = entry
+  if (personId === null) return <span className="soft">{t('trail.system')}</span>
+  const who = personName ?? '—'
+  return (
+    <Button type="link" size="small" onClick={() => onPress({ personId }, who)}>
+      {entry.onBehalfOfName ? t('trail.for', { who, other: entry.onBehalfOfName }) : who}
+    </Button>
+  )
+}
+
+/** A deed in words; one that has none yet is named by its code under its part of the house. */
+function Did({ action }: { action: string }) {
+  const t = useWords(trailWords)
+  const word = `did.${action}`
+  if (Object.hasOwn(trailWords, word)) return <>{t(word as 'did.access.sign-in')}</>
+  const [part = '', deed = ''] = action.split('.')
+  const known = PARTS.find((one) => one === part)
+  return (
+    <>
+      {known ? t(`trail.part.${known}`) : part} · <code>{deed}</code>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { ExportQuery } from '../contract.ts'
+
+/** What a list is narrowed by; null where it is not. Sessions of contact days are in unless left out. */
+export function filtersOf(query: Omit<ExportQuery, 'lang'>) {
+  const places = { streetId: query.streetId ?? null, communityId: query.communityId ?? null }
+  const what = { kind: query.kind ?? null, state: query.state ?? null, text: query.text ?? null }
+  return { ...places, ...what, from: query.from ?? null, to: query.to ?? null, sessions: query.sessions ?? true }
+}

@@ -1,0 +1,99 @@
+import { Button, Input } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
+import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
+import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
+import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
+import type { BoardAnswer } from '../../contract.ts'
+import { pageWords } from '../../words-of-pages.ts'
+import { SeatForm } from './seat-form.tsx'
+
+type PlaceFace = BoardAnswer['committees'][number]['places'][number]
+
+interface PlaceProps {
+  place: PlaceFace
+  streetId: number
+  keep: BoardAnswer['can']['keepSeats']
+  /** Seats are filled and ended on today's board only. */
+  isToday: boolean
+}
+
+/** One place of a board: its holder, or that it is vacant. */
+export function Place({ place, streetId, keep, isToday }: PlaceProps) {
+  const t = useWords(pageWords)
+  const [open, setOpen] = useState(false)
+  const { holder } = place
+  const why = keep.can ? null : t('committees.district-keeps-seats')
+  const close = () => setOpen(false)
+  return (
+    <li className={holder ? 'board-place' : 'board-place board-vacant'}>
+      <span className="soft">
+        {place.seat === 'member' || place.seat === 'part_time_deputy_director'
+          ? t('board.place', { seat: t(`committees.seat.${place.seat}`), n: place.seatNo })
+          : t(`committees.seat.${place.seat}`)}
+        {holder?.fullTime && ` · ${t('board.full-time')}`}
+      </span>
+      <span className="board-name">{holder?.personName ?? t('board.vacant')}</span>
+      {holder?.concurrentPost && <span>{holder.concurrentPost}</span>}
+      {holder && <span className="soft tabular">{t('board.since', { from: holder.startsOn })}</span>}
+      {isToday && !open && keep.can && (
+        <span className="no-print">
+          <ReasonedButton size="small" why={why} onClick={() => setOpen(true)}>
+            {t(holder ? 'board.end' : 'board.seat')}
+          </ReasonedButton>
+        </span>
+      )}
+      {open &&
+        (holder ? (
+          <EndForm holder={holder} onClose={close} />
+        ) : (
+          <SeatForm place={place} streetId={streetId} onClose={close} />
+        ))}
+    </li>
+  )
+}
+
+function EndForm({ holder, onClose }: { holder: NonNullable<PlaceFace['holder']>; onClose(): void }) {
+  const t = useWords(pageWords)
+  const toast = useToast()
+  const sayProblem = useSayProblem()
+  const [on, setOn] = useState(civilDateOf(new Date()))
+  const [reason, setReason] = useState('')
+  const [blank, setBlank] = useState(false)
+  const end = useDeed('POST', `/api/v1/tenures/${holder.tenureId}/end`, { quiet: true })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = on === '' || reason.trim().length < 2
+    setBlank(missing)
+    if (missing || !(await end.run({ version: holder.version, on, reason: reason.trim() }))) return
+    toast.say(t('board.done'))
+    onClose()
+  }
+  const problem = blank ? t('board.fill-end') : end.problem ? sayProblem(end.problem, 'write') : null
+  return (
+    <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.end')}>
+      <label>
+        {t('committees.ends-on')}
+        <DateInput value={on} onChange={setOn} />
+      </label>
+      <label>
+        {t('committees.end-reason')}
+        <Input value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      {problem && (
+        <p className="board-problem" role="alert">
+          ▲ {problem}
+        </p>
+      )}
+      <span className="board-buttons">
+        <Button type="primary" htmlType="submit" danger loading={end.busy}>
+          {t('board.end')}
+        </Button>
+        <Button onClick={onClose}>{t('board.cancel')}</Button>
+      </span>
+    </form>
+  )
+}

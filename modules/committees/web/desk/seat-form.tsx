@@ -1,0 +1,117 @@
+import { Button, Input, Select } from 'antd'
+import { type FormEvent, useDeferredValue, useState } from 'react'
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
+import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
+import type { FoundPeople } from '../../../roster/contract.ts'
+import type { Seat } from '../../language.ts'
+import { pageWords } from '../../words-of-pages.ts'
+
+interface SeatFormProps {
+  place: { seat: Seat; seatNo: number }
+  streetId: number
+  onClose(): void
+}
+
+/** Seats somebody: found by initials, or put on file at once if nobody knows them yet. */
+export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
+  const t = useWords(pageWords)
+  const toast = useToast()
+  const sayProblem = useSayProblem()
+  const [id] = useState(newId)
+  const [person, setPerson] = useState<{ value: string; label: string } | null>(null)
+  const [concurrentPost, setConcurrentPost] = useState('')
+  const [startsOn, setStartsOn] = useState(civilDateOf(new Date()))
+  const [blank, setBlank] = useState(false)
+  const seat = useDeed('POST', `/api/v1/committees/${streetId}/tenures`, { quiet: true })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    setBlank(person === null || startsOn === '')
+    if (person === null || startsOn === '') return
+    const post = concurrentPost.trim()
+    const body = {
+      id,
+      seat: place.seat,
+      seatNo: place.seatNo,
+      personId: person.value,
+      startsOn,
+      ...(post === '' ? {} : { concurrentPost: post }),
+    }
+    if (!(await seat.run(body))) return
+    toast.say(t('board.done'))
+    onClose()
+  }
+  const problem = blank ? t('board.fill') : seat.problem ? sayProblem(seat.problem, 'write') : null
+  return (
+    <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.seat')}>
+      <PersonField person={person} onChoose={setPerson} />
+      <label>
+        {t('committees.concurrent-post')}
+        <Input value={concurrentPost} maxLength={60} onChange={(event) => setConcurrentPost(event.target.value)} />
+      </label>
+      <label>
+        {t('committees.starts-on')}
+        <DateInput value={startsOn} onChange={setStartsOn} />
+      </label>
+      {problem && (
+        <p className="board-problem" role="alert">
+          ▲ {problem}
+        </p>
+      )}
+      <span className="board-buttons">
+        <Button type="primary" htmlType="submit" loading={seat.busy}>
+          {t('board.save')}
+        </Button>
+        <Button onClick={onClose}>{t('board.cancel')}</Button>
+      </span>
+    </form>
+  )
+}
+
+interface PersonFieldProps {
+  person: { value: string; label: string } | null
+  onChoose(person: { value: string; label: string } | null): void
+}
+
+function PersonField({ person, onChoose }: PersonFieldProps) {
+  const t = useWords(pageWords)
+  const toast = useToast()
+  const [typed, setTyped] = useState('')
+  const find = useDeferredValue(typed.trim())
+  const found = useAsk<FoundPeople>(find === '' ? null : '/api/v1/people/find', { find })
+  const add = useDeed<{ id: string; name: string }, { personId: string; name: string }>('POST', '/api/v1/people', {
+    refresh: ['/api/v1/people/find'],
+    done: ({ personId, name }) => {
+      onChoose({ value: personId, label: name })
+      toast.say(t('board.added', { name }))
+    },
+  })
+  const people = find === '' ? [] : (found.data?.items ?? [])
+  const nobody = find !== '' && !found.loading && people.length === 0
+  return (
+    <>
+      <Select
+        aria-label={t('committees.person')}
+        placeholder={t('board.find')}
+        value={person}
+        labelInValue
+        showSearch={{ filterOption: false, onSearch: setTyped }}
+        onChange={(chosen) => onChoose(chosen ? { value: chosen.value, label: String(chosen.label) } : null)}
+        notFoundContent={nobody ? t('board.nobody', { name: find }) : null}
+        options={people.map((one) => ({
+          value: one.personId,
+          label: [one.name, one.birthYear, one.employer ?? one.post].filter(Boolean).join(' · '),
+        }))}
+      />
+      {nobody && /\p{Script=Han}/u.test(find) && (
+        <Button size="small" loading={add.busy} onClick={() => void add.run({ id: newId(), name: find })}>
+          {t('board.add')}：{find}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { phrases } from '../../platform/words/words.ts'
+import { words } from './words.ts'
+
+/** What the desk's page of imports says. */
+export const pageWords = {
+  ...words,
+  ...phrases({
+    'import.sub': {
+      zh: '先预览，每行给出结论；只导入正确的行；整批可以撤销',
+      en: 'Previewed first, with a verdict for each row; only right rows come in; a batch can be undone',
+    },
+    'import.new': { zh: '导入文件', en: 'Import a file' },
+    'import.what': { zh: '导入什么', en: 'What' },
+    'import.template': { zh: '下载模板', en: 'Download template' },
+    'import.choose': {
+      zh: '选择文件（.xlsx、.xls、.csv，不超过 10 MB）',
+      en: 'Choose a file (.xlsx, .xls, .csv, at most 10 MB)',
+    },
+    'import.drop': { zh: '或把文件拖到这里', en: 'or drop it here' },
+    'import.sending': { zh: '正在上传 {name}', en: 'Uploading {name}' },
+    'import.list': { zh: '历次导入', en: 'Imports so far' },
+    'import.none': {
+      zh: '还没有导入过。先下载模板，填好后上传。',
+      en: 'Nothing imported yet. Download a template, fill it in and upload it.',
+    },
+    'import.state.reading': { zh: '正在读取', en: 'Reading' },
+    'import.state.previewed': { zh: '待导入', en: 'To be imported' },
+    'import.state.refused': { zh: '无法读取', en: 'Not read' },
+    'import.state.importing': { zh: '正在导入', en: 'Importing' },
+    'import.state.imported': { zh: '已导入', en: 'Imported' },
+    'import.state.undone': { zh: '已撤销', en: 'Undone' },
+    'import.progress': { zh: '已读 {n} / {total} 行', en: '{n} of {total} rows read' },
+    'import.progress.done': { zh: '已导入 {n} / {total} 行', en: '{n} of {total} rows imported' },
+    'import.counts': {
+      zh: '新增 {fresh} · 变更 {changed} · 有误 {wrong}',
+      en: '{fresh} new · {changed} changed · {wrong} wrong',
+    },
+    'import.verdict.all': { zh: '全部', en: 'All' },
+    'import.verdict.new': { zh: '新增', en: 'New' },
+    'import.verdict.same': { zh: '已有，相同', en: 'Known, the same' },
+    'import.verdict.changed': { zh: '变更', en: 'Changed' },
+    'import.verdict.duplicate': { zh: '重复', en: 'Duplicate' },
+    'import.verdict.wrong': { zh: '有误', en: 'Wrong' },
+    'import.filter': { zh: '按结论看', en: 'By verdict' },
+    'import.rows': { zh: '{n} 行', en: '{n} rows' },
+    'import.go': { zh: '只导入正确的 {n} 行', en: 'Import the {n} right rows' },
+    'import.go-on': { zh: '继续导入', en: 'Go on importing' },
+    'import.undo': { zh: '撤销这批导入', en: 'Undo this import' },
+    'import.undone': { zh: '已撤销，导入的内容已收回', en: 'Undone; what it brought in is gone' },
+    'import.wrong-file': { zh: '下载有误的行（{n}）', en: 'Download the wrong rows ({n})' },
+    'import.where': { zh: '{sheet} 第 {row} 行', en: '{sheet}, row {row}' },
+    'import.change': { zh: '{column}：{from} → {to}', en: '{column}: {from} → {to}' },
+    'import.blank': { zh: '（空）', en: '(blank)' },
+    'import.note': { zh: '提示', en: 'Note' },
+    'import.verdict': { zh: '结论', en: 'Verdict' },
+    'import.row': { zh: '原文件', en: 'In the file' },
+    'import.content': { zh: '内容', en: 'Content' },
+    'import.why': { zh: '说明', en: 'Why' },
+    'import.pick': { zh: '选择一次导入，查看每行结论。', en: 'Choose an import to see the verdict on each row.' },
+  }),
+} as const

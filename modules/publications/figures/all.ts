@@ -1,0 +1,12 @@
+import type { FigureDeclaration } from '../language.ts'
+import { committeeFigures } from './of-committees.ts'
+import { districtFigures } from './of-the-district.ts'
+import { streetFigures } from './of-a-street.ts'
+
+/** Every figure the house counts, in the order of the source. */
+export const FIGURES: readonly FigureDeclaration[] = [...streetFigures, ...committeeFigures, ...districtFigures]
+
+/** The figure of an id; undefined for one nobody declared. */
+export function figureOf(id: string): FigureDeclaration | undefined {
+  return FIGURES.find((figure) => figure.id === id)
+}

@@ -1,0 +1,47 @@
+import type { CivilDate } from '../../kernel/civil-date.ts'
+import type { Phrase } from '../../platform/words/words.ts'
+
+/** What a figure is counted over: a calendar year, a span of years, or a day. */
+export type FigurePeriod = 'year' | 'day'
+
+/** A figure of the house: what it is called, what exactly it counts, and in which unit. */
+export interface FigureDeclaration {
+  /** Number in the list of the source's figures. */
+  readonly number: number
+  readonly id: string
+  readonly name: Phrase
+  readonly definition: Phrase
+  readonly unit: Phrase
+  readonly period: FigurePeriod
+  /** Stands in a street's year at a glance. */
+  readonly inStreetYear: boolean
+}
+
+/** What a figure is asked for: one street or the whole district, from a day to a day (both included). */
+export interface FigureScope {
+  readonly streetId: number | null
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+/** One row behind a figure. */
+export interface FigureRow {
+  readonly rowId: string
+  readonly on: CivilDate
+  readonly title: string
+  readonly titleEn: string
+  readonly who: string | null
+  readonly place: string | null
+  /** Where its evidence is. */
+  readonly evidence: { readonly kind: 'activity' | 'record' | 'person'; readonly id: string }
+}
+
+/** A year of registrations, as the growth is split. */
+export interface YearOfRegistrations {
+  readonly year: number
+  readonly registrations: number
+  /** District deputies with at least one registration. */
+  readonly deputies: number
+  /** Different activities and own reports behind the registrations. */
+  readonly activities: number
+}
