@@ -5,6 +5,7 @@ import { districtRoutes } from '../modules/districts/index.ts'
 import { dutyRoutes } from '../modules/duty/index.ts'
 import { importsRoutes } from '../modules/imports/index.ts'
 import { pointsRoutes } from '../modules/points/index.ts'
+import { publicationsRoutes } from '../modules/publications/index.ts'
 import { rosterRoutes } from '../modules/roster/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
@@ -22,5 +23,6 @@ export const moduleRoutes: Route<Actor>[] = [
   ...dutyRoutes,
   ...pointsRoutes,
   ...importsRoutes([rosterImport, historyImport]),
+  ...publicationsRoutes,
   ...storyRoutes,
 ]

@@ -5,6 +5,7 @@ import { words as districts } from '../modules/districts/words.ts'
 import { words as duty } from '../modules/duty/words.ts'
 import { words as imports } from '../modules/imports/words.ts'
 import { words as points } from '../modules/points/words.ts'
+import { words as publications } from '../modules/publications/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
 import { excelWords } from '../platform/excel/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
@@ -18,6 +19,7 @@ export const words: Dictionary = {
   ...activities,
   ...duty,
   ...points,
+  ...publications,
   ...imports,
   ...excelWords,
 }

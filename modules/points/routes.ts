@@ -156,7 +156,8 @@ const streetPoints = route({
       asOf: ranked.asOf,
       deputies: ranked.deputies
         .filter((one) => one.streetId === params.streetId)
-        .map(({ personId, name, tenths }) => ({ personId, name, tenths })),
+        .map(({ personId, name, tenths }) => ({ personId, name, tenths }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'zh')),
       sumTenths: own?.sumTenths ?? 0,
       averageHundredths: own?.averageHundredths ?? 0,
     }

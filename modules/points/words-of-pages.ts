@@ -12,6 +12,10 @@ export const pageWords = {
       zh: '找到代表，看每一分从哪件事、按哪一条得来。',
       en: 'Find a deputy to see which fact and clause each point came from.',
     },
+    'account.street': {
+      zh: '{street} {year}年：区代表 {n} 人，人均 {average} 分',
+      en: '{street}, {year}: {n} district deputies, {average} points each',
+    },
     'account.none-found': { zh: '没有找到。可以试试拼音首字母。', en: 'Nobody found. Try pinyin initials.' },
     'account.year': { zh: '{year}年', en: '{year}' },
     'account.total': { zh: '全年 {n} 分', en: '{n} points in the year' },

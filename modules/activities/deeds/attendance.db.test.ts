@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../platform/database/testing.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
-import { DISTRICT, JINCHANG, MANDATES, PEOPLE, PINGJIANG, peopleGround } from '../../roster/testing/people-ground.ts'
+import { DISTRICT, MANDATES, PEOPLE, PINGJIANG, peopleGround } from '../../roster/testing/people-ground.ts'
 import { communitiesOf } from '../reads/places.ts'
 import { closingPart } from '../store/load-for-closing.ts'
 import { closeIt } from '../testing/close-it.ts'
@@ -21,13 +21,11 @@ import { showActivity } from './show-activity.ts'
 let house: TestDatabase
 let actors: Actors
 let community: string
-let elsewhere: string
 const db = () => house.database.district(DISTRICT)
 
 beforeAll(async () => {
   house = await testDatabase(peopleGround)
   community = (await communitiesOf(db(), DISTRICT, PINGJIANG))[0]?.communityId ?? ''
-  elsewhere = (await communitiesOf(db(), DISTRICT, JINCHANG))[0]?.communityId ?? ''
   actors = actorsWith(community)
 })
 afterAll(() => house.drop())

@@ -21,76 +21,26 @@ interface Filters {
 }
 const NOTHING: Filters = { action: '', from: '', to: '', personId: '', subjectId: '', subjectKind: '' }
 
+type Narrow = (part: Partial<Filters>, said: string) => void
+
 /** The trace: a filter for the part of the house, days, and by pressing a name or a subject, that one only. */
 export default function AuditPage() {
   const t = useWords(trailWords)
-  const { language } = useLanguage()
   const [filters, setFilters] = useState<Filters>(NOTHING)
   const [only, setOnly] = useState<string | null>(null)
   const asked = useRows<Entry>('/api/v1/audit', { ...filters })
-  const narrow = (part: Partial<Filters>, said: string) => {
+  const columns = useColumns((part, said) => {
     setFilters({ ...filters, ...part })
     setOnly(said)
+  })
+  const choose = (chosen: Filters) => {
+    setFilters(chosen)
+    if (chosen === NOTHING) setOnly(null)
   }
-  const clear = () => {
-    setFilters(NOTHING)
-    setOnly(null)
-  }
-  const columns: TableColumnsType<Entry> = [
-    {
-      title: t('trail.when'),
-      width: 150,
-      render: (_, entry) => <span className="tabular">{sayInstant(entry.at, language)}</span>,
-    },
-    { title: t('trail.who'), width: 160, render: (_, entry) => <Who entry={entry} onPress={narrow} /> },
-    { title: t('trail.what'), width: 170, render: (_, entry) => <Did action={entry.action} /> },
-    {
-      title: t('trail.about'),
-      width: 140,
-      render: (_, entry) => (
-        <Button
-          type="link"
-          size="small"
-          onClick={() => narrow({ subjectKind: entry.subjectKind, subjectId: entry.subjectId }, entry.subjectKind)}
-        >
-          {entry.subjectKind}
-        </Button>
-      ),
-    },
-    {
-      title: t('trail.detail'),
-      render: (_, entry) => (
-        <span className="soft">{entry.detail.map(({ key, value }) => `${key}: ${value}`).join(' · ')}</span>
-      ),
-    },
-  ]
   return (
     <>
       <PageHead title={t('trail.title')} sub={t('trail.sub')} actions={<PrintButton />} />
-      <div
-        className="no-print"
-        style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}
-      >
-        <Select
-          aria-label={t('trail.module')}
-          style={{ width: 180 }}
-          value={filters.action}
-          onChange={(action) => setFilters({ ...filters, action })}
-          options={[
-            { value: '', label: t('trail.all') },
-            ...PARTS.map((part) => ({ value: part, label: t(`trail.part.${part}`) })),
-          ]}
-        />
-        <DateInput
-          aria-label={t('trail.from')}
-          value={filters.from}
-          onChange={(from) => setFilters({ ...filters, from })}
-        />
-        <span aria-hidden="true">–</span>
-        <DateInput aria-label={t('trail.to')} value={filters.to} onChange={(to) => setFilters({ ...filters, to })} />
-        {only !== null && <span>{t('trail.only', { what: only })}</span>}
-        {JSON.stringify(filters) !== JSON.stringify(NOTHING) && <Button onClick={clear}>{t('trail.clear')}</Button>}
-      </div>
+      <FilterLine filters={filters} only={only} onChange={choose} />
       <DataTable
         asked={asked}
         columns={columns}
@@ -102,7 +52,72 @@ export default function AuditPage() {
   )
 }
 
-function Who({ entry, onPress }: { entry: Entry; onPress(part: Partial<Filters>, said: string): void }) {
+interface FilterLineProps {
+  filters: Filters
+  only: string | null
+  onChange(filters: Filters): void
+}
+
+function FilterLine({ filters, only, onChange }: FilterLineProps) {
+  const t = useWords(trailWords)
+  const parts = PARTS.map((part) => ({ value: part as string, label: t(`trail.part.${part}`) }))
+  const narrowed = Object.values(filters).some((value) => value !== '')
+  return (
+    <div
+      className="no-print"
+      style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}
+    >
+      <Select
+        aria-label={t('trail.module')}
+        style={{ width: 180 }}
+        value={filters.action}
+        onChange={(action) => onChange({ ...filters, action })}
+        options={[{ value: '', label: t('trail.all') }, ...parts]}
+      />
+      <DateInput
+        aria-label={t('trail.from')}
+        value={filters.from}
+        onChange={(from) => onChange({ ...filters, from })}
+      />
+      <span aria-hidden="true">–</span>
+      <DateInput aria-label={t('trail.to')} value={filters.to} onChange={(to) => onChange({ ...filters, to })} />
+      {only !== null && <span>{t('trail.only', { what: only })}</span>}
+      {narrowed && <Button onClick={() => onChange(NOTHING)}>{t('trail.clear')}</Button>}
+    </div>
+  )
+}
+
+function useColumns(narrow: Narrow): TableColumnsType<Entry> {
+  const t = useWords(trailWords)
+  const { language } = useLanguage()
+  return [
+    {
+      title: t('trail.when'),
+      width: 150,
+      render: (_, entry) => <span className="tabular">{sayInstant(entry.at, language)}</span>,
+    },
+    { title: t('trail.who'), width: 160, render: (_, entry) => <Who entry={entry} onPress={narrow} /> },
+    { title: t('trail.what'), width: 170, render: (_, entry) => <Did action={entry.action} /> },
+    { title: t('trail.about'), width: 140, render: (_, entry) => <About entry={entry} onPress={narrow} /> },
+    {
+      title: t('trail.detail'),
+      render: (_, entry) => (
+        <span className="soft">{entry.detail.map(({ key, value }) => `${key}: ${value}`).join(' · ')}</span>
+      ),
+    },
+  ]
+}
+
+function About({ entry, onPress }: { entry: Entry; onPress: Narrow }) {
+  const { subjectKind, subjectId } = entry
+  return (
+    <Button type="link" size="small" onClick={() => onPress({ subjectKind, subjectId }, subjectKind)}>
+      {subjectKind}
+    </Button>
+  )
+}
+
+function Who({ entry, onPress }: { entry: Entry; onPress: Narrow }) {
   const t = useWords(trailWords)
   const { personId, personName } = entry
   if (personId === null) return <span className="soft">{t('trail.system')}</span>

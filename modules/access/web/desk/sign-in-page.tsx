@@ -73,61 +73,34 @@ function Personas({ choices }: { choices: SignInChoices }) {
   )
 }
 
+interface Said {
+  districtId: number | undefined
+  loginName: string
+  password: string
+}
+
 function PasswordForm({ choices }: { choices: SignInChoices }) {
   const t = useWords(signInWords)
-  const pick = usePick()
   const sayProblem = useSayProblem()
-  const [districtId, setDistrictId] = useState(choices.districts[0]?.id)
-  const [loginName, setLoginName] = useState('')
-  const [password, setPassword] = useState('')
+  const [said, setSaid] = useState<Said>({ districtId: choices.districts[0]?.id, loginName: '', password: '' })
   const [blank, setBlank] = useState(false)
-  const enter = useDeed('POST', '/api/v1/sign-in/password', { quiet: true, refresh: [] })
+  const enter = useDeed<Said>('POST', '/api/v1/sign-in/password', { quiet: true, refresh: [] })
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    const missing = loginName.trim() === '' || password === '' || districtId === undefined
+    const loginName = said.loginName.trim()
+    const missing = loginName === '' || said.password === '' || said.districtId === undefined
     setBlank(missing)
-    if (!missing && (await enter.run({ districtId, loginName: loginName.trim(), password }))) arrive()
+    if (!missing && (await enter.run({ ...said, loginName }))) arrive()
   }
-  const said = blank ? t('sign-in.fill') : enter.problem ? sayProblem(enter.problem, 'write') : null
+  const problem = blank ? t('sign-in.fill') : enter.problem ? sayProblem(enter.problem, 'write') : null
   return (
     <section className="sign-in-way" aria-labelledby="sign-in-staff">
       <h2 id="sign-in-staff">{t('sign-in.staff')}</h2>
       <form className="sign-in-form" onSubmit={(event) => void send(event)} noValidate>
-        {choices.districts.length > 1 && (
-          <div className="sign-in-field">
-            <label htmlFor="district">{t('sign-in.district')}</label>
-            <Select
-              id="district"
-              value={districtId}
-              onChange={setDistrictId}
-              options={choices.districts.map((one) => ({
-                value: one.id,
-                label: pick({ zh: one.name, en: one.nameEn }),
-              }))}
-            />
-          </div>
-        )}
-        <div className="sign-in-field">
-          <label htmlFor="login-name">{t('sign-in.login-name')}</label>
-          <Input
-            id="login-name"
-            autoComplete="username"
-            value={loginName}
-            onChange={(event) => setLoginName(event.target.value)}
-          />
-        </div>
-        <div className="sign-in-field">
-          <label htmlFor="password">{t('sign-in.password')}</label>
-          <Input.Password
-            id="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </div>
-        {said && (
+        <PasswordFields choices={choices} said={said} onChange={setSaid} />
+        {problem && (
           <p className="sign-in-problem" role="alert">
-            ▲ {said}
+            ▲ {problem}
           </p>
         )}
         <Button type="primary" htmlType="submit" loading={enter.busy}>
@@ -139,5 +112,52 @@ function PasswordForm({ choices }: { choices: SignInChoices }) {
         </p>
       </form>
     </section>
+  )
+}
+
+function PasswordFields({
+  choices,
+  said,
+  onChange,
+}: {
+  choices: SignInChoices
+  said: Said
+  onChange(said: Said): void
+}) {
+  const t = useWords(signInWords)
+  const pick = usePick()
+  const districts = choices.districts.map((one) => ({ value: one.id, label: pick({ zh: one.name, en: one.nameEn }) }))
+  return (
+    <>
+      {districts.length > 1 && (
+        <div className="sign-in-field">
+          <label htmlFor="district">{t('sign-in.district')}</label>
+          <Select
+            id="district"
+            value={said.districtId}
+            onChange={(districtId) => onChange({ ...said, districtId })}
+            options={districts}
+          />
+        </div>
+      )}
+      <div className="sign-in-field">
+        <label htmlFor="login-name">{t('sign-in.login-name')}</label>
+        <Input
+          id="login-name"
+          autoComplete="username"
+          value={said.loginName}
+          onChange={(event) => onChange({ ...said, loginName: event.target.value })}
+        />
+      </div>
+      <div className="sign-in-field">
+        <label htmlFor="password">{t('sign-in.password')}</label>
+        <Input.Password
+          id="password"
+          autoComplete="current-password"
+          value={said.password}
+          onChange={(event) => onChange({ ...said, password: event.target.value })}
+        />
+      </div>
+    </>
   )
 }

@@ -55,7 +55,8 @@ function useCardSignIn(remembered: boolean) {
   const [wrong, setWrong] = useState<{ code?: string; pin?: string }>({})
   const enter = useDeed<{ code?: string; pin: string; remember: boolean }>('POST', '/api/v1/sign-in/card')
   /** How the card is known: from its QR, from this phone, or it is asked. */
-  const known = scanned !== '' ? 'scanned' : remembered && !other ? 'remembered' : 'asked'
+  const known: 'scanned' | 'remembered' | 'asked' =
+    scanned !== '' ? 'scanned' : remembered && !other ? 'remembered' : 'asked'
   useEffect(() => {
     // The code does not stay in the address bar, nor in the history.
     if (scanned !== '') history.replaceState(null, '', location.pathname + location.search)

@@ -8,19 +8,41 @@ import { FieldBox } from './field-box.tsx'
 import { KindFields } from './kind-fields.tsx'
 import type { Places } from './use-places.ts'
 
-interface ActivityFormProps {
+interface FormPart {
   draft: Draft
   onChange(part: Partial<Draft>): void
-  places: Places
   problem: Problem | null
+}
+
+interface ActivityFormProps extends FormPart {
+  places: Places
   /** Kind, organiser and community stay as they are (an activity being changed). */
   fixed?: boolean
 }
 
+/** The organiser's form, the same for every kind: the kind's own declaration says what else is asked. */
+export function ActivityForm({ places, fixed = false, ...part }: ActivityFormProps) {
+  const kind = kindOf(part.draft.kind)
+  return (
+    <>
+      {!fixed && <What {...part} places={places} />}
+      <When {...part} />
+      <InWords {...part} />
+      {kind && (
+        <KindFields
+          kind={kind}
+          values={part.draft.fields}
+          onChange={(fields) => part.onChange({ fields })}
+          problem={part.problem}
+        />
+      )}
+    </>
+  )
+}
+
 const DISTRICT = 0
 
-/** The organiser's form, the same for every kind: the kind's own declaration says what else is asked. */
-export function ActivityForm({ draft, onChange, places, problem, fixed = false }: ActivityFormProps) {
+function What({ draft, onChange, problem, places }: FormPart & { places: Places }) {
   const t = useWords(deskWords)
   const pick = usePick()
   const kind = kindOf(draft.kind)
@@ -30,96 +52,70 @@ export function ActivityForm({ draft, onChange, places, problem, fixed = false }
     ...(places.district && kind?.organiser !== 'street' ? [{ value: DISTRICT, label: t('desk.district-level') }] : []),
     ...(kind?.organiser === 'district' ? [] : places.ownStreets),
   ]
-  const box = { problem }
   return (
-    <>
-      {!fixed && (
-        <div className="act-line">
-          <FieldBox label={t('desk.field.kind')} name="kind" width="220px" {...box}>
-            {(id) => (
-              <Select
-                id={id}
-                showSearch
-                optionFilterProp="label"
-                value={draft.kind}
-                options={mine.map((one) => ({ value: one.code, label: pick(one.name) }))}
-                onChange={(code) => onChange(kindChanged(code))}
-              />
-            )}
-          </FieldBox>
-          <FieldBox label={t('desk.field.street')} name="streetId" width="180px" {...box}>
-            {(id) => (
-              <Select
-                id={id}
-                value={draft.streetId ?? DISTRICT}
-                options={organisers}
-                onChange={(street) => onChange({ streetId: street === DISTRICT ? null : street, communityId: null })}
-              />
-            )}
-          </FieldBox>
-          {draft.streetId !== null && (
-            <FieldBox label={t('desk.field.community')} name="communityId" width="220px" {...box}>
-              {(id, wrong) => (
-                <Select
-                  id={id}
-                  showSearch
-                  allowClear
-                  optionFilterProp="label"
-                  value={draft.communityId}
-                  status={wrong ? 'error' : ''}
-                  options={places.communitiesOf(draft.streetId)}
-                  onChange={(community) => onChange({ communityId: community ?? null })}
-                />
-              )}
-            </FieldBox>
-          )}
-        </div>
-      )}
-      <When draft={draft} onChange={onChange} problem={problem} />
-      <div className="act-line">
-        {kind?.themed && (
-          <FieldBox label={t('desk.field.theme')} name="theme" width="260px" {...box}>
-            {(id) => (
-              <Input
-                id={id}
-                value={draft.theme}
-                maxLength={100}
-                onChange={(event) => onChange({ theme: event.target.value })}
-              />
-            )}
-          </FieldBox>
+    <div className="act-line">
+      <FieldBox label={t('desk.field.kind')} name="kind" width="220px" problem={problem}>
+        {(id) => (
+          <Select
+            id={id}
+            showSearch
+            optionFilterProp="label"
+            value={draft.kind}
+            options={mine.map((one) => ({ value: one.code as string, label: pick(one.name) }))}
+            onChange={(code) => onChange(kindChanged(code))}
+          />
         )}
-        <FieldBox label={t('desk.field.place')} name="place" width="260px" {...box}>
-          {(id) => (
-            <Input
-              id={id}
-              value={draft.place}
-              maxLength={200}
-              onChange={(event) => onChange({ place: event.target.value })}
-            />
-          )}
-        </FieldBox>
-        <FieldBox label={t('desk.field.title')} name="title" width="300px" {...box}>
-          {(id) => (
-            <Input
-              id={id}
-              value={draft.title}
-              maxLength={200}
-              onChange={(event) => onChange({ title: event.target.value })}
-            />
-          )}
-        </FieldBox>
-      </div>
-      {kind && (
-        <KindFields kind={kind} values={draft.fields} onChange={(fields) => onChange({ fields })} problem={problem} />
-      )}
-    </>
+      </FieldBox>
+      <FieldBox label={t('desk.field.street')} name="streetId" width="180px" problem={problem}>
+        {(id) => (
+          <Select
+            id={id}
+            value={draft.streetId ?? (places.district ? DISTRICT : null)}
+            options={organisers}
+            onChange={(street) => onChange({ streetId: street === DISTRICT ? null : street, communityId: null })}
+          />
+        )}
+      </FieldBox>
+      {draft.streetId !== null && <Community draft={draft} onChange={onChange} problem={problem} places={places} />}
+    </div>
   )
 }
 
-function When({ draft, onChange, problem }: Pick<ActivityFormProps, 'draft' | 'onChange' | 'problem'>) {
+function Community({ draft, onChange, problem, places }: FormPart & { places: Places }) {
   const t = useWords(deskWords)
-  const kind = kindOf(draft.kind)
+  return (
+    <FieldBox label={t('desk.field.community')} name="communityId" width="220px" problem={problem}>
+      {(id, wrong) => (
+        <Select
+          id={id}
+          showSearch
+          allowClear
+          optionFilterProp="label"
+          value={draft.communityId}
+          status={wrong ? 'error' : ''}
+          options={places.communitiesOf(draft.streetId)}
+          onChange={(community) => onChange({ communityId: community ?? null })}
+        />
+      )}
+    </FieldBox>
+  )
+}
+
+function When({ draft, onChange, problem }: FormPart) {
+  const t = useWords(deskWords)
+  const clock = (name: 'startsAt' | 'endsAt', label: string) => (
+    <FieldBox label={label} name={name} width="120px" problem={problem}>
+      {(id, wrong) => (
+        <Input
+          id={id}
+          type="time"
+          value={draft[name]}
+          status={wrong ? 'error' : ''}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      )}
+    </FieldBox>
+  )
   return (
     <div className="act-line">
       <FieldBox label={t('desk.field.date')} name="heldOn" width="160px" problem={problem}>
@@ -134,27 +130,9 @@ function When({ draft, onChange, problem }: Pick<ActivityFormProps, 'draft' | 'o
           />
         )}
       </FieldBox>
-      <FieldBox label={t('desk.field.starts')} name="startsAt" width="120px" problem={problem}>
-        {(id) => (
-          <Input
-            id={id}
-            type="time"
-            value={draft.startsAt}
-            onChange={(event) => onChange({ startsAt: event.target.value })}
-          />
-        )}
-      </FieldBox>
-      <FieldBox label={t('desk.field.ends')} name="endsAt" width="120px" problem={problem}>
-        {(id) => (
-          <Input
-            id={id}
-            type="time"
-            value={draft.endsAt}
-            onChange={(event) => onChange({ endsAt: event.target.value })}
-          />
-        )}
-      </FieldBox>
-      {kind?.record?.units === 'half_days' && (
+      {clock('startsAt', t('desk.field.starts'))}
+      {clock('endsAt', t('desk.field.ends'))}
+      {kindOf(draft.kind)?.record?.units === 'half_days' && (
         <FieldBox label={t('desk.field.half-days')} name="halfDays" width="100px" problem={problem}>
           {(id) => (
             <InputNumber
@@ -168,6 +146,29 @@ function When({ draft, onChange, problem }: Pick<ActivityFormProps, 'draft' | 'o
           )}
         </FieldBox>
       )}
+    </div>
+  )
+}
+
+const LONGEST = { theme: 100, place: 200, title: 200 } as const
+
+function InWords({ draft, onChange, problem }: FormPart) {
+  const t = useWords(deskWords)
+  const names = (['theme', 'place', 'title'] as const).filter((name) => name !== 'theme' || kindOf(draft.kind)?.themed)
+  return (
+    <div className="act-line">
+      {names.map((name) => (
+        <FieldBox key={name} label={t(`desk.field.${name}`)} name={name} width="260px" problem={problem}>
+          {(id) => (
+            <Input
+              id={id}
+              value={draft[name]}
+              maxLength={LONGEST[name]}
+              onChange={(event) => onChange({ [name]: event.target.value })}
+            />
+          )}
+        </FieldBox>
+      ))}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import type { DayLineAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
 import { FieldBox, FormProblem } from './field-box.tsx'
+import { PlanButtons } from './plan-buttons.tsx'
 import { StateOf } from './state-of.tsx'
 import { today } from './today.ts'
 import { usePlaces } from './use-places.ts'
@@ -101,6 +102,10 @@ function PlanDay({ onDone }: { onDone(id: string): void }) {
     },
   })
   const save = (publish: boolean) => void plan.run({ id, streetId, heldOn, due, publish })
+  const dueChoices = [
+    { value: 'as_last_time' as const, label: t('desk.days.as-last') },
+    { value: 'nobody' as const, label: t('desk.days.nobody') },
+  ]
   return (
     <form
       className="act-form panel"
@@ -120,28 +125,11 @@ function PlanDay({ onDone }: { onDone(id: string): void }) {
           )}
         </FieldBox>
         <FieldBox label={t('desk.days.due')} width="160px">
-          {(field) => (
-            <Select
-              id={field}
-              value={due}
-              options={[
-                { value: 'as_last_time', label: t('desk.days.as-last') },
-                { value: 'nobody', label: t('desk.days.nobody') },
-              ]}
-              onChange={setDue}
-            />
-          )}
+          {(field) => <Select id={field} value={due} options={dueChoices} onChange={setDue} />}
         </FieldBox>
       </div>
       <FormProblem problem={plan.problem} fields={['streetId', 'heldOn']} />
-      <div className="act-line">
-        <Button type="primary" htmlType="submit" loading={plan.busy}>
-          {t('desk.new.publish')}
-        </Button>
-        <Button onClick={() => save(false)} disabled={plan.busy}>
-          {t('desk.new.plan')}
-        </Button>
-      </div>
+      <PlanButtons busy={plan.busy} onDraft={() => save(false)} />
     </form>
   )
 }

@@ -15,6 +15,7 @@ import { ActivityForm } from './activity-form.tsx'
 import { FORM_FIELDS, factsOf } from './draft.ts'
 import { FormProblem } from './field-box.tsx'
 import { PeoplePicker } from './people-picker.tsx'
+import { PlanButtons } from './plan-buttons.tsx'
 import { useDraftActivity } from './use-draft-activity.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -64,14 +65,7 @@ export default function NewActivityPage() {
           streetId={draft.streetId}
         />
         <FormProblem problem={plan.problem} fields={FORM_FIELDS} />
-        <div className="act-line">
-          <Button type="primary" htmlType="submit" loading={plan.busy}>
-            {t('desk.new.publish')}
-          </Button>
-          <Button onClick={() => void save(false)} disabled={plan.busy}>
-            {t('desk.new.plan')}
-          </Button>
-        </div>
+        <PlanButtons busy={plan.busy} onDraft={() => void save(false)} />
       </form>
     </>
   )

@@ -49,36 +49,14 @@ export function OpinionEditor({ lines, onChange }: OpinionEditorProps) {
       <legend className="act-label">{t('desk.opinions')}</legend>
       <div className="act-opinions" ref={box}>
         {lines.map((line, at) => (
-          <div key={line.id} className="act-opinion">
-            <Input.TextArea
-              value={line.words}
-              autoSize={{ minRows: 1, maxRows: 6 }}
-              maxLength={2000}
-              placeholder={t('desk.opinions.type')}
-              aria-label={t('desk.opinions.line', { n: at + 1 })}
-              onChange={(event) => change(line.id, { words: event.target.value })}
-              onKeyDown={(event) => {
-                const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
-                if (event.key !== 'Enter' || !plain) return
-                event.preventDefault()
-                if (line.words.trim() !== '' && at === lines.length - 1) add()
-              }}
-            />
-            <Select<Reach>
-              value={line.reach}
-              aria-label={t('desk.opinions.reach', { n: at + 1 })}
-              options={REACHES.map((reach) => ({ value: reach, label: t(`activities.reach.${reach}`) }))}
-              onChange={(reach) => change(line.id, { reach })}
-            />
-            <button
-              type="button"
-              className="act-plain"
-              aria-label={t('desk.opinions.remove', { n: at + 1 })}
-              onClick={() => onChange(lines.filter((one) => one.id !== line.id))}
-            >
-              ×
-            </button>
-          </div>
+          <OpinionLine
+            key={line.id}
+            line={line}
+            n={at + 1}
+            onChange={(part) => change(line.id, part)}
+            onEnter={() => line.words.trim() !== '' && at === lines.length - 1 && add()}
+            onRemove={() => onChange(lines.filter((one) => one.id !== line.id))}
+          />
         ))}
         <div>
           <Button size="small" onClick={add}>
@@ -87,5 +65,44 @@ export function OpinionEditor({ lines, onChange }: OpinionEditorProps) {
         </div>
       </div>
     </fieldset>
+  )
+}
+
+interface OpinionLineProps {
+  line: OpinionDraft
+  n: number
+  onChange(part: Partial<OpinionDraft>): void
+  onEnter(): void
+  onRemove(): void
+}
+
+function OpinionLine({ line, n, onChange, onEnter, onRemove }: OpinionLineProps) {
+  const t = useWords(deskWords)
+  return (
+    <div className="act-opinion">
+      <Input.TextArea
+        value={line.words}
+        autoSize={{ minRows: 1, maxRows: 6 }}
+        maxLength={2000}
+        placeholder={t('desk.opinions.type')}
+        aria-label={t('desk.opinions.line', { n })}
+        onChange={(event) => onChange({ words: event.target.value })}
+        onKeyDown={(event) => {
+          const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing
+          if (event.key !== 'Enter' || !plain) return
+          event.preventDefault()
+          onEnter()
+        }}
+      />
+      <Select<Reach>
+        value={line.reach}
+        aria-label={t('desk.opinions.reach', { n })}
+        options={REACHES.map((reach) => ({ value: reach, label: t(`activities.reach.${reach}`) }))}
+        onChange={(reach) => onChange({ reach })}
+      />
+      <button type="button" className="act-plain" aria-label={t('desk.opinions.remove', { n })} onClick={onRemove}>
+        ×
+      </button>
+    </div>
   )
 }

@@ -83,17 +83,24 @@ export function PeoplePicker(props: PeoplePickerProps) {
       <ul className="act-people" aria-label={label}>
         {chosen.map((person) => {
           const takeOff = () => onChange(chosen.filter((one) => one.personId !== person.personId))
-          if (children) return <li key={person.personId}>{children(person, takeOff)}</li>
           return (
-            <li key={person.personId} className="act-person">
-              {person.name}
-              <LevelNote level={person.level} />
-              <TakeOff name={person.name} onPress={takeOff} />
+            <li key={person.personId}>
+              {children ? children(person, takeOff) : <Plain person={person} onTakeOff={takeOff} />}
             </li>
           )
         })}
       </ul>
     </fieldset>
+  )
+}
+
+function Plain({ person, onTakeOff }: { person: Chosen; onTakeOff(): void }) {
+  return (
+    <span className="act-person">
+      {person.name}
+      <LevelNote level={person.level} />
+      <TakeOff name={person.name} onPress={onTakeOff} />
+    </span>
   )
 }
 

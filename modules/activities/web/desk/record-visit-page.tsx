@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -17,16 +17,14 @@ import { FormProblem } from './field-box.tsx'
 import { emptyOpinion, OpinionEditor, saidOpinions } from './opinion-editor.tsx'
 import { type Chosen, LevelNote, PeoplePicker, TakeOff } from './people-picker.tsx'
 import { useDraftActivity } from './use-draft-activity.ts'
-import { usePlaces } from './use-places.ts'
+import { type Places, usePlaces } from './use-places.ts'
 
-/** One form for a visit that has taken place: initials and Enter for each deputy, a line for each opinion, Ctrl+Enter. */
-export default function RecordVisitPage() {
+/** A visit being entered: the form, who was present, what was said, and the two ways to save it. */
+function useRecording(places: Places) {
   const t = useWords(deskWords)
-  const { language } = useLanguage()
-  const places = usePlaces()
   const toast = useToast()
   const drafting = useDraftActivity(places, 'weekly_visit')
-  const { draft, change, people, setPeople, last } = drafting
+  const { draft, people } = drafting
   const [id, setId] = useState(newId)
   const [opinions, setOpinions] = useState(() => [emptyOpinion()])
   const next = (text: string) => {
@@ -43,21 +41,28 @@ export default function RecordVisitPage() {
     quiet: true,
     done: () => next(t('desk.record.kept')),
   })
-  const problem = close.problem ?? keep.problem
-  const busy = close.busy || keep.busy
+  const heard = kindOf(draft.kind)?.opinions === true
   const save = (deed: typeof close | typeof keep) => {
-    if (busy) return
+    if (close.busy || keep.busy) return
     close.clear()
     keep.clear()
     const attendance = people.map(({ personId, role }) => ({ personId, mark: 'present', ...(role ? { role } : {}) }))
-    void deed.run({ id, ...factsOf(draft), attendance, opinions: saidOpinions(opinions) })
+    void deed.run({ id, ...factsOf(draft), attendance, opinions: heard ? saidOpinions(opinions) : [] })
   }
-  useKeys({ 'ctrl+enter': () => save(close) })
-  const heard = kindOf(draft.kind)?.opinions === true
-  useEffect(() => {
-    if (!heard) setOpinions([emptyOpinion()])
-  }, [heard])
+  const saving = { close: () => save(close), keep: () => save(keep), closing: close.busy, keeping: keep.busy }
+  return { ...drafting, opinions, setOpinions, heard, saving, problem: close.problem ?? keep.problem }
+}
+
+/** One form for a visit that has taken place: initials and Enter for each deputy, a line for each opinion, Ctrl+Enter. */
+export default function RecordVisitPage() {
+  const t = useWords(deskWords)
+  const { language } = useLanguage()
+  const places = usePlaces()
+  const { draft, change, people, setPeople, last, opinions, setOpinions, heard, saving, problem } = useRecording(places)
+  useKeys({ 'ctrl+enter': saving.close })
   if (!places.ready) return <LoadingState />
+  const takePart = (personId: string) => (role: NonNullable<Chosen['role']>) =>
+    setPeople(people.map((one) => (one.personId === personId ? { ...one, role } : one)))
   return (
     <>
       <PageHead title={t('desk.record')} sub={t('desk.record.sub')} />
@@ -65,7 +70,7 @@ export default function RecordVisitPage() {
         className="act-form panel"
         onSubmit={(event) => {
           event.preventDefault()
-          save(close)
+          saving.close()
         }}
       >
         <ActivityForm draft={draft} onChange={change} places={places} problem={problem} />
@@ -81,29 +86,29 @@ export default function RecordVisitPage() {
           focusOn={draft.communityId}
         >
           {(person, takeOff) => (
-            <PresentPerson
-              kind={draft.kind}
-              person={person}
-              takeOff={takeOff}
-              onPart={(role) =>
-                setPeople(people.map((one) => (one.personId === person.personId ? { ...one, role } : one)))
-              }
-            />
+            <PresentPerson kind={draft.kind} person={person} takeOff={takeOff} onPart={takePart(person.personId)} />
           )}
         </PeoplePicker>
         {heard && <OpinionEditor lines={opinions} onChange={setOpinions} />}
         <FormProblem problem={problem} fields={FORM_FIELDS} />
-        <div className="act-line">
-          <Button type="primary" htmlType="submit" loading={close.busy}>
-            {t('desk.record.close')}
-          </Button>
-          <Button onClick={() => save(keep)} loading={keep.busy}>
-            {t('desk.record.keep')}
-          </Button>
-          <span className="soft">{t('desk.record.keys')}</span>
-        </div>
+        <SaveButtons saving={saving} />
       </form>
     </>
+  )
+}
+
+function SaveButtons({ saving }: { saving: ReturnType<typeof useRecording>['saving'] }) {
+  const t = useWords(deskWords)
+  return (
+    <div className="act-line">
+      <Button type="primary" htmlType="submit" loading={saving.closing}>
+        {t('desk.record.close')}
+      </Button>
+      <Button onClick={saving.keep} loading={saving.keeping}>
+        {t('desk.record.keep')}
+      </Button>
+      <span className="soft">{t('desk.record.keys')}</span>
+    </div>
   )
 }
 

@@ -22,72 +22,63 @@ export function SheetActions({ sheet }: { sheet: SheetAnswer }) {
   const toast = useToast()
   const [calling, setCalling] = useState(false)
   const base = `/api/v1/contact-days/${sheet.contactDayId}`
-  const { version } = sheet
+  const { version, can } = sheet
   const publish = useDeed('POST', `${base}/publish`, { done: () => toast.say(t('desk.done.published')) })
   const close = useDeed<object, ClosedDay>('POST', `${base}/close`, {
-    done: ({ sessions, attendances, records }) =>
-      toast.say(t('desk.sheet.closed', { sessions, present: attendances, records })),
+    done: ({ sessions, attendances: present, records }) =>
+      toast.say(t('desk.sheet.closed', { sessions, present, records })),
   })
-  const cancel = useDeed<object>('POST', `${base}/cancel`, {
-    done() {
-      toast.say(t('desk.done.cancelled'))
-      setCalling(false)
-    },
-  })
-  const [reason, setReason] = useState('')
   const open = sheet.state === 'planned' || sheet.state === 'published'
-  if (!open || !sheet.can.change.can) return null
-  if (calling) {
-    return (
-      <form
-        className="act-line"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void cancel.run({ version, reason: reason.trim() })
-        }}
-      >
-        <FieldBox label={t('desk.field.reason')} width="240px">
-          {(id) => (
-            <Input
-              id={id}
-              autoFocus
-              maxLength={200}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </FieldBox>
-        <Button danger htmlType="submit" disabled={reason.trim() === ''} loading={cancel.busy}>
-          {t('desk.sheet.cancel')}
-        </Button>
-        <Button onClick={() => setCalling(false)}>{t('desk.do.back')}</Button>
-      </form>
-    )
-  }
+  if (!open || !can.change.can) return null
+  if (calling) return <CallOff sheet={sheet} onDone={() => setCalling(false)} />
+  const main =
+    sheet.state === 'planned'
+      ? { deed: publish, why: why(can.publish), text: t('desk.sheet.publish') }
+      : { deed: close, why: why(can.close), text: t('desk.sheet.close') }
   return (
     <>
-      <ReasonedButton danger why={why(sheet.can.cancel)} onClick={() => setCalling(true)}>
+      <ReasonedButton danger why={why(can.cancel)} onClick={() => setCalling(true)}>
         {t('desk.sheet.cancel')}
       </ReasonedButton>
-      {sheet.state === 'planned' ? (
-        <ReasonedButton
-          type="primary"
-          why={why(sheet.can.publish)}
-          loading={publish.busy}
-          onClick={() => void publish.run({ version })}
-        >
-          {t('desk.sheet.publish')}
-        </ReasonedButton>
-      ) : (
-        <ReasonedButton
-          type="primary"
-          why={why(sheet.can.close)}
-          loading={close.busy}
-          onClick={() => void close.run({ version })}
-        >
-          {t('desk.sheet.close')}
-        </ReasonedButton>
-      )}
+      <ReasonedButton
+        type="primary"
+        why={main.why}
+        loading={main.deed.busy}
+        onClick={() => void main.deed.run({ version })}
+      >
+        {main.text}
+      </ReasonedButton>
     </>
+  )
+}
+
+function CallOff({ sheet, onDone }: { sheet: SheetAnswer; onDone(): void }) {
+  const t = useWords(deskWords)
+  const toast = useToast()
+  const [reason, setReason] = useState('')
+  const cancel = useDeed<object>('POST', `/api/v1/contact-days/${sheet.contactDayId}/cancel`, {
+    done() {
+      toast.say(t('desk.done.cancelled'))
+      onDone()
+    },
+  })
+  return (
+    <form
+      className="act-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void cancel.run({ version: sheet.version, reason: reason.trim() })
+      }}
+    >
+      <FieldBox label={t('desk.field.reason')} width="240px">
+        {(id) => (
+          <Input id={id} autoFocus maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </FieldBox>
+      <Button danger htmlType="submit" disabled={reason.trim() === ''} loading={cancel.busy}>
+        {t('desk.sheet.cancel')}
+      </Button>
+      <Button onClick={onDone}>{t('desk.do.back')}</Button>
+    </form>
   )
 }

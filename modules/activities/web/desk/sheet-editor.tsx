@@ -4,7 +4,7 @@ import { newId } from '../../../../platform/ids/new-id.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
-import type { SheetAnswer, SheetRowAnswer } from '../../contract.ts'
+import type { RosterLineAnswer, SheetAnswer, SheetRowAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { useWhy } from './activity-actions.tsx'
 import { emptyOpinion, OpinionEditor, saidOpinions } from './opinion-editor.tsx'
@@ -17,22 +17,15 @@ interface SheetEditorProps {
   onBack(): void
 }
 
-const chosenOf = ({ personId, name, level, role }: SheetRowAnswer['roster'][number]): Chosen => ({
-  personId,
-  name,
-  level,
-  role,
-})
+const chosenOf = ({ personId, name, level, role }: RosterLineAnswer): Chosen => ({ personId, name, level, role })
 
-/** The report of one community, entered by the street: initials and Enter, opinions line by line, Ctrl+Enter. */
-export function SheetEditor({ row, day, onDone, onBack }: SheetEditorProps) {
+/** The report of one community as it is being entered by the street. */
+function useReport({ row, onDone }: SheetEditorProps) {
   const t = useWords(deskWords)
   const pick = usePick()
-  const why = useWhy()
   const toast = useToast()
-  const [present, setPresent] = useState<Chosen[]>(() =>
-    row.roster.filter((line) => line.mark === 'present').map(chosenOf),
-  )
+  const came = row.roster.filter((line) => line.mark === 'present')
+  const [present, setPresent] = useState<Chosen[]>(() => came.map(chosenOf))
   const [opinions, setOpinions] = useState(() => (row.opinions.length > 0 ? row.opinions : [emptyOpinion()]))
   const report = useDeed('POST', `/api/v1/activities/${row.activityId}/report`, {
     done() {
@@ -42,58 +35,71 @@ export function SheetEditor({ row, day, onDone, onBack }: SheetEditorProps) {
   })
   const absent = row.roster.filter((line) => present.every((person) => person.personId !== line.personId))
   const save = () => {
-    if (report.busy || !day.can.close.can) return
+    if (report.busy) return
     const leave = absent.filter((line) => line.mark === 'leave').map((line) => line.personId)
     const said = present.map(({ personId, role }) => ({ personId, ...(role ? { role } : {}) }))
     void report.run({ id: newId(), present: said, leave, opinions: saidOpinions(opinions) })
   }
+  return { present, setPresent, opinions, setOpinions, absent, save, busy: report.busy }
+}
+
+/** One community, entered by the street: initials and Enter, opinions line by line, Ctrl+Enter. */
+export function SheetEditor(props: SheetEditorProps) {
+  const { day, onBack } = props
+  const t = useWords(deskWords)
+  const blocked = useWhy()(day.can.close)
+  const report = useReport(props)
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      save()
+      if (blocked === null) report.save()
     } else if (event.key === 'Escape') onBack()
   }
-  const blocked = why(day.can.close)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the fields within are caught here for all of them
     <div className="act-form" onKeyDown={press}>
-      {absent.length > 0 && (
-        <div className="act-line">
-          <Button
-            size="small"
-            onClick={() => setPresent([...present, ...absent.filter((line) => line.mark !== 'leave').map(chosenOf)])}
-          >
-            {t('desk.mark.all')}
-          </Button>
-          {absent.map((line) => (
-            <Button
-              key={line.personId}
-              size="small"
-              type="dashed"
-              onClick={() => setPresent([...present, chosenOf(line)])}
-            >
-              + {line.name}
-              {line.mark === 'leave' && `（${t('activities.mark.leave')}）`}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Due lines={report.absent} onCame={(lines) => report.setPresent([...report.present, ...lines.map(chosenOf)])} />
       <PeoplePicker
         label={t('desk.people.present')}
-        chosen={present}
-        onChange={setPresent}
+        chosen={report.present}
+        onChange={report.setPresent}
         on={day.heldOn}
         streetId={day.streetId}
         autoFocus
       />
-      <OpinionEditor lines={opinions} onChange={setOpinions} />
+      <OpinionEditor lines={report.opinions} onChange={report.setOpinions} />
       {blocked && <p className="soft">{blocked}</p>}
       <div className="act-line">
-        <Button type="primary" loading={report.busy} disabled={blocked !== null} onClick={save}>
+        <Button type="primary" loading={report.busy} disabled={blocked !== null} onClick={report.save}>
           {t('desk.sheet.save')}
         </Button>
         <Button onClick={onBack}>{t('desk.do.back')}</Button>
       </div>
+    </div>
+  )
+}
+
+/** Those due and not yet present: one press each, or all of them. */
+function Due({
+  lines,
+  onCame,
+}: {
+  lines: readonly RosterLineAnswer[]
+  onCame(lines: readonly RosterLineAnswer[]): void
+}) {
+  const t = useWords(deskWords)
+  if (lines.length === 0) return null
+  return (
+    <div className="act-line">
+      <Button size="small" onClick={() => onCame(lines.filter((line) => line.mark !== 'leave'))}>
+        {t('desk.mark.all')}
+      </Button>
+      {lines.map((line) => (
+        <Button key={line.personId} size="small" type="dashed" onClick={() => onCame([line])}>
+          + {line.name}
+          {line.mark === 'leave' && `（${t('activities.mark.leave')}）`}
+        </Button>
+      ))}
     </div>
   )
 }

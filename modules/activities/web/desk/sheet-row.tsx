@@ -23,10 +23,6 @@ export function SheetRow({ row, day, current, open, onOpen, onDone }: SheetRowPr
   const t = useWords(deskWords)
   const name = pick({ zh: row.community, en: row.communityEn })
   const editable = day.can.change.can && row.state !== 'cancelled'
-  const finish = () => {
-    onOpen(null)
-    onDone()
-  }
   return (
     <>
       <tr id={`row-${row.activityId}`} aria-current={current ? 'true' : undefined}>
@@ -59,9 +55,9 @@ export function SheetRow({ row, day, current, open, onOpen, onDone }: SheetRowPr
         <tr className="no-print">
           <td colSpan={4}>
             {open === 'not-held' ? (
-              <Cancel id={row.activityId} version={row.version} onDone={finish} onBack={() => onOpen(null)} />
+              <Cancel id={row.activityId} version={row.version} onDone={onDone} onBack={() => onOpen(null)} />
             ) : (
-              <SheetEditor key={row.activityId} row={row} day={day} onDone={finish} onBack={() => onOpen(null)} />
+              <SheetEditor key={row.activityId} row={row} day={day} onDone={onDone} onBack={() => onOpen(null)} />
             )}
           </td>
         </tr>

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
@@ -58,6 +58,7 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
 
 function EndForm({ holder, onClose }: { holder: NonNullable<PlaceFace['holder']>; onClose(): void }) {
   const t = useWords(pageWords)
+  const field = useId()
   const toast = useToast()
   const sayProblem = useSayProblem()
   const [on, setOn] = useState(civilDateOf(new Date()))
@@ -75,14 +76,14 @@ function EndForm({ holder, onClose }: { holder: NonNullable<PlaceFace['holder']>
   const problem = blank ? t('board.fill-end') : end.problem ? sayProblem(end.problem, 'write') : null
   return (
     <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.end')}>
-      <label>
-        {t('committees.ends-on')}
-        <DateInput value={on} onChange={setOn} />
-      </label>
-      <label>
-        {t('committees.end-reason')}
-        <Input value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
-      </label>
+      <div className="board-field">
+        <label htmlFor={`${field}1`}>{t('committees.ends-on')}</label>
+        <DateInput id={`${field}1`} value={on} onChange={setOn} />
+      </div>
+      <div className="board-field">
+        <label htmlFor={`${field}2`}>{t('committees.end-reason')}</label>
+        <Input id={`${field}2`} value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
+      </div>
       {problem && (
         <p className="board-problem" role="alert">
           ▲ {problem}

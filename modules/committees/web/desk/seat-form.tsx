@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd'
-import { type FormEvent, useDeferredValue, useState } from 'react'
+import { type FormEvent, useDeferredValue, useId, useState } from 'react'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
@@ -20,6 +20,7 @@ interface SeatFormProps {
 /** Seats somebody: found by initials, or put on file at once if nobody knows them yet. */
 export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
   const t = useWords(pageWords)
+  const field = useId()
   const toast = useToast()
   const sayProblem = useSayProblem()
   const [id] = useState(newId)
@@ -49,14 +50,19 @@ export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
   return (
     <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.seat')}>
       <PersonField person={person} onChoose={setPerson} />
-      <label>
-        {t('committees.concurrent-post')}
-        <Input value={concurrentPost} maxLength={60} onChange={(event) => setConcurrentPost(event.target.value)} />
-      </label>
-      <label>
-        {t('committees.starts-on')}
-        <DateInput value={startsOn} onChange={setStartsOn} />
-      </label>
+      <div className="board-field">
+        <label htmlFor={`${field}1`}>{t('committees.concurrent-post')}</label>
+        <Input
+          id={`${field}1`}
+          value={concurrentPost}
+          maxLength={60}
+          onChange={(event) => setConcurrentPost(event.target.value)}
+        />
+      </div>
+      <div className="board-field">
+        <label htmlFor={`${field}2`}>{t('committees.starts-on')}</label>
+        <DateInput id={`${field}2`} value={startsOn} onChange={setStartsOn} />
+      </div>
       {problem && (
         <p className="board-problem" role="alert">
           ▲ {problem}

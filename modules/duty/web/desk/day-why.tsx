@@ -21,6 +21,7 @@ export function DayWhy({ personId, speaker }: { personId: string; speaker: Speak
       <DatePicker
         placeholder={t('day.pick')}
         aria-label={t('day.pick')}
+        allowClear={false}
         onChange={(picked) => setDay(picked ? picked.format('YYYY-MM-DD') : null)}
       />
       <div aria-live="polite">

@@ -97,7 +97,9 @@ function OneFile({ personId, speaker }: { personId: string; speaker: Speaker }) 
               onChange={setYear}
               options={years.map((value) => ({ value, label: t('paper.year', { year: value }) }))}
             />
-            <Link href={`/points/${personId}?year=${year}`}>{t('file.account')}</Link>
+            <Link href={`/points/${personId}?year=${year}`} style={{ alignSelf: 'center', lineHeight: '28px' }}>
+              {t('file.account')}
+            </Link>
             <PrintButton />
             <ExportButton path={`${path}.docx`} query={{ year }} text={t('file.word')} />
             <ExportButton path={`${path}.xlsx`} query={{ year, lang: language }} />

@@ -49,7 +49,7 @@ export function ObjectionView({ row, speaker }: { row: ObjectionRow; speaker: Sp
         </section>
       )}
       {(row.state === 'open' || row.state === 'verifying') && <Decide row={row} speaker={speaker} />}
-      <p>
+      <p style={{ marginTop: 16, lineHeight: '28px' }}>
         <Link href={`/duty-files/${row.personId}`}>{t('record.open-file')}</Link>
       </p>
     </article>

@@ -56,7 +56,7 @@ export function RecordView({
         <h3>{t('record.steps')}</h3>
         <Steps record={data} speaker={speaker} />
       </section>
-      <p>
+      <p style={{ marginTop: 16, lineHeight: '28px' }}>
         <Link href={`/duty-files/${data.personId}`}>{t('record.open-file')}</Link>
       </p>
     </article>

@@ -28,7 +28,14 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
     return rows.length === 1 && blocked ? speaker.why(blocked.can[verdict]) : null
   }
   const pass = () => rows.length > 0 && stop('pass') === null && !busy && onReview('pass', null)
-  useKeys({ a: pass, r: () => rows.length > 0 && stop('return') === null && setAsking('return') })
+  useKeys({
+    a: pass,
+    r: (event) => {
+      // Else the letter itself lands in the field that takes the focus.
+      event.preventDefault()
+      if (rows.length > 0 && stop('return') === null) setAsking('return')
+    },
+  })
   const send = () => {
     if (asking === null || reason.trim() === '') return
     onReview(asking, reason.trim())

@@ -116,7 +116,6 @@ function Verdicts({ batch, verdict, onChoose }: VerdictsProps) {
     ...LINE_VERDICTS.map((one): [LineVerdict, string, number] => [one, t(`import.verdict.${one}`), batch.counts[one]]),
   ]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form; this is a choice of view
     <div className="imp-line no-print" role="group" aria-label={t('import.filter')}>
       {tabs.map(([key, text, n]) => (
         <button

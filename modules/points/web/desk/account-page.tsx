@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd'
+import { Button, Input, Select, Table } from 'antd'
 import { useState } from 'react'
 import { Link, useLocation, useParams, useSearch } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
@@ -7,9 +7,9 @@ import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/de
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayTenths } from '../../../../platform/ui/format.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
-import type { AccountAnswer } from '../../contract.ts'
+import type { AccountAnswer, StreetPointsAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { AccountLines } from './account-lines.tsx'
 
@@ -22,6 +22,7 @@ export default function AccountPage() {
 function FindDeputy() {
   const t = useWords(pageWords)
   const [, go] = useLocation()
+  const me = useMe()
   const [find, setFind] = useState('')
   const words = find.trim()
   const found = useAsk<{ items: { personId: string; name: string }[] }>(words ? '/api/v1/people' : null, {
@@ -42,8 +43,9 @@ function FindDeputy() {
         onChange={(event) => setFind(event.target.value)}
         onPressEnter={() => items[0] && go(`/points/${items[0].personId}`)}
       />
+      {!words && me.street && <StreetPoints streetId={me.street.id} />}
       {items.length === 0 ? (
-        <EmptyState text={t(words && found.data ? 'account.none-found' : 'account.choose')} />
+        (words || !me.street) && <EmptyState text={t(words && found.data ? 'account.none-found' : 'account.choose')} />
       ) : (
         <ul className="rows" aria-label={t('account.title')}>
           {items.map((one) => (
@@ -56,6 +58,40 @@ function FindDeputy() {
         </ul>
       )}
     </>
+  )
+}
+
+/** The deputies of one's own street with their points of the year, by name and without ranks. */
+function StreetPoints({ streetId }: { streetId: number }) {
+  const t = useWords(pageWords)
+  const pick = usePick()
+  const { street } = useMe()
+  const year = new Date().getFullYear()
+  const { data } = useAsk<StreetPointsAnswer>(`/api/v1/points/streets/${streetId}`, { year })
+  if (!data) return <LoadingState />
+  const places = { street: pick({ zh: street?.name ?? '', en: street?.nameEn ?? '' }), year, n: data.deputies.length }
+  return (
+    <section className="section">
+      <h2>{t('account.street', { ...places, average: (data.averageHundredths / 100).toFixed(2) })}</h2>
+      <Table
+        size="small"
+        rowKey="personId"
+        pagination={false}
+        dataSource={data.deputies}
+        columns={[
+          {
+            title: t('points.column.name'),
+            render: (_, one) => <Link href={`/points/${one.personId}`}>{one.name}</Link>,
+          },
+          {
+            title: t('points.column.points'),
+            width: 120,
+            align: 'right',
+            render: (_, one) => <strong className="tabular">{sayTenths(one.tenths)}</strong>,
+          },
+        ]}
+      />
+    </section>
   )
 }
 

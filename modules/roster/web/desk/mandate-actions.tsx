@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
@@ -35,6 +35,7 @@ export function MandateActions({ mandate, may }: { mandate: MandateAnswer; may: 
 
 function DeedForm({ mandate, deed, onClose }: { mandate: MandateAnswer; deed: Deed; onClose(): void }) {
   const t = useWords(pageWords)
+  const id = useId()
   const toast = useToast()
   const sayProblem = useSayProblem()
   const [on, setOn] = useState(civilDateOf(new Date()))
@@ -54,32 +55,11 @@ function DeedForm({ mandate, deed, onClose }: { mandate: MandateAnswer; deed: De
   const problem = blank ? t('people.fill') : run.problem ? sayProblem(run.problem, 'write') : null
   return (
     <form className="people-form" onSubmit={(event) => void send(event)} aria-label={t(`people.${deed}`)}>
-      <label>
-        {t(`people.on.${deed}`)}
-        <DateInput value={on} onChange={setOn} />
-      </label>
-      {deed === 'suspend' && (
-        <label>
-          {t('people.reason')}
-          <Input
-            value={reason}
-            maxLength={200}
-            style={{ width: 240 }}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
-      )}
-      {deed === 'end' && (
-        <label>
-          {t('people.reason')}
-          <Select
-            value={reason || undefined}
-            onChange={setReason}
-            style={{ width: 200 }}
-            options={END_REASONS.map((one) => ({ value: one, label: t(`end.${one}`) }))}
-          />
-        </label>
-      )}
+      <div className="people-field">
+        <label htmlFor={`${id}on`}>{t(`people.on.${deed}`)}</label>
+        <DateInput id={`${id}on`} value={on} onChange={setOn} />
+      </div>
+      {deed !== 'resume' && <ReasonField deed={deed} reason={reason} onChange={setReason} />}
       <Button type="primary" htmlType="submit" loading={run.busy} danger={deed === 'end'}>
         {t('people.do')}
       </Button>
@@ -90,5 +70,39 @@ function DeedForm({ mandate, deed, onClose }: { mandate: MandateAnswer; deed: De
         </p>
       )}
     </form>
+  )
+}
+
+interface ReasonFieldProps {
+  deed: 'suspend' | 'end'
+  reason: string
+  onChange(reason: string): void
+}
+
+/** A mandate ends for a reason the law names; a suspension says its own. */
+function ReasonField({ deed, reason, onChange }: ReasonFieldProps) {
+  const t = useWords(pageWords)
+  const id = useId()
+  return (
+    <div className="people-field">
+      <label htmlFor={id}>{t('people.reason')}</label>
+      {deed === 'suspend' ? (
+        <Input
+          id={id}
+          value={reason}
+          maxLength={200}
+          style={{ width: 240 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <Select
+          id={id}
+          value={reason || undefined}
+          onChange={onChange}
+          style={{ width: 200 }}
+          options={END_REASONS.map((one) => ({ value: one as string, label: t(`end.${one}`) }))}
+        />
+      )}
+    </div>
   )
 }

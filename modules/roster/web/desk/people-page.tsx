@@ -108,7 +108,7 @@ function Filters({ find, onFind, streets, streetId, onStreet, level, onLevel }: 
       <Select
         aria-label={t('people.level')}
         style={{ width: 160 }}
-        value={level ?? 'all'}
+        value={(level ?? 'all') as Level | 'all'}
         onChange={(value) => onLevel(value === 'all' ? null : value)}
         options={[{ value: 'all' as const, label: t('people.all-levels') }, ...levels]}
       />

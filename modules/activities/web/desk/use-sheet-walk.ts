@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
+import type { SheetAnswer, SheetRowAnswer } from '../../contract.ts'
+
+/** What is open beneath a row of the sheet. */
+export type Opened = { activityId: string; what: 'edit' | 'not-held' } | null
+
+export interface SheetWalk {
+  rows: SheetRowAnswer[]
+  onlyMissing: boolean
+  setOnlyMissing(only: boolean): void
+  current: SheetRowAnswer | undefined
+  opened: Opened
+  open(row: SheetRowAnswer, what: 'edit' | 'not-held' | null): void
+  /** A community is done: on to the next one nobody has heard from. */
+  goOn(done: string): void
+}
+
+/** Walking the sheet by keyboard: j k move, Enter edits, n says "not held", r copies the reminder, Escape closes. */
+export function useSheetWalk(sheet: SheetAnswer, remind: () => void): SheetWalk {
+  const [onlyMissing, setOnlyMissing] = useState(false)
+  const [at, setAt] = useState(0)
+  const [opened, setOpened] = useState<Opened>(null)
+  const shown = (row: SheetRowAnswer) => !onlyMissing || row.missing || row.activityId === opened?.activityId
+  const rows = sheet.rows.filter(shown)
+  const place = Math.min(at, rows.length - 1)
+  const current = rows[place]
+  const step = (by: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, place + by))
+    setAt(next)
+    document.getElementById(`row-${rows[next]?.activityId}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const open = (row: SheetRowAnswer, what: 'edit' | 'not-held' | null) => {
+    setAt(Math.max(0, rows.indexOf(row)))
+    const editable = sheet.can.change.can && row.state !== 'cancelled'
+    setOpened(what !== null && editable ? { activityId: row.activityId, what } : null)
+  }
+  const openCurrent = (what: 'edit' | 'not-held') => (event: KeyboardEvent) => {
+    // Enter on a button or link belongs to it.
+    if (!current || (event.target instanceof HTMLElement && event.target.closest('button, a'))) return
+    event.preventDefault()
+    open(current, what)
+  }
+  useKeys({
+    ...{ j: () => step(1), k: () => step(-1), r: remind, n: openCurrent('not-held') },
+    // biome-ignore lint/correctness/noComponentHookFactories: names of keys, not components
+    ...{ Enter: openCurrent('edit'), Escape: () => setOpened(null) },
+  })
+  const goOn = (done: string) => {
+    const from = sheet.rows.findIndex((row) => row.activityId === done)
+    const later = [...sheet.rows.slice(from + 1), ...sheet.rows.slice(0, from)].find((row) => row.missing)
+    setOpened(later ? { activityId: later.activityId, what: 'edit' } : null)
+    if (later) setAt(Math.max(0, rows.indexOf(later)))
+  }
+  return { rows, onlyMissing, setOnlyMissing, current, opened, open, goOn }
+}

@@ -1,0 +1,72 @@
+import { type Static, Type } from 'typebox'
+import { pageQuery } from '../../platform/http/keyset.ts'
+
+const Phrase = Type.Object({ zh: Type.String(), en: Type.String() })
+const Year = Type.Integer({ minimum: 2000, maximum: 2200 })
+const StreetId = Type.Integer({ minimum: 1, maximum: 2_000_000_000 })
+const Nullable = <T extends import('typebox').TSchema>(inner: T) => Type.Union([inner, Type.Null()])
+
+export const FigureParams = Type.Object({ figure: Type.String({ minLength: 1, maxLength: 60 }) })
+export const FigureQuery = Type.Object({
+  streetId: Type.Optional(StreetId),
+  from: Type.String({ format: 'date' }),
+  to: Type.String({ format: 'date' }),
+})
+export const RowsQuery = Type.Object({ ...pageQuery, ...FigureQuery.properties })
+const face = { id: Type.String(), number: Type.Integer(), name: Phrase, definition: Phrase, unit: Phrase }
+export const FigureAnswer = Type.Object({ ...face, value: Type.Integer(), from: Type.String(), to: Type.String(), streetId: Nullable(Type.Integer()) })
+export type FigureAnswer = Static<typeof FigureAnswer>
+export const RowsAnswer = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      rowId: Type.String(),
+      on: Type.String(),
+      title: Type.String(),
+      titleEn: Type.String(),
+      who: Nullable(Type.String()),
+      place: Nullable(Type.String()),
+      evidence: Type.Object({ kind: Type.Enum(['activity', 'record', 'person']), id: Type.String() }),
+    }),
+  ),
+  next: Nullable(Type.String()),
+})
+export type RowsAnswer = Static<typeof RowsAnswer>
+
+export const StreetYearParams = Type.Object({ year: Year, streetId: StreetId })
+export const StreetYearAnswer = Type.Object({
+  year: Type.Integer(),
+  streetId: Type.Integer(),
+  street: Type.String(),
+  streetEn: Type.String(),
+  /** The last day counted: today while the year runs. */
+  to: Type.String(),
+  running: Type.Boolean(),
+  figures: Type.Array(
+    Type.Object({ ...face, value: Type.Integer(), yearBefore: Type.Integer(), from: Type.String(), to: Type.String() }),
+  ),
+})
+export type StreetYearAnswer = Static<typeof StreetYearAnswer>
+
+export const LiveAnswer = Type.Object({
+  streetId: Type.Integer(),
+  street: Type.String(),
+  streetEn: Type.String(),
+  voteDay: Type.String(),
+  /** Figures by the name the article calls them. */
+  figures: Type.Record(
+    Type.String(),
+    Type.Object({ figure: Type.String(), value: Type.Integer(), least: Type.Optional(Type.Integer()), from: Type.String(), to: Type.String(), streetId: Nullable(Type.Integer()) }),
+  ),
+  years: Type.Array(Type.Object({ year: Type.Integer(), registrations: Type.Integer(), deputies: Type.Integer(), activities: Type.Integer() })),
+  growth: Nullable(
+    Type.Object({ growth: Type.Integer(), byDeputies: Type.Integer(), byActivities: Type.Integer(), byRegistrationsEach: Type.Integer() }),
+  ),
+})
+export type LiveAnswer = Static<typeof LiveAnswer>
+
+export const HomeAnswer = Type.Object({
+  waits: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
+  late: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
+  changed: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
+})
+export type HomeAnswer = Static<typeof HomeAnswer>

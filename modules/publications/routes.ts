@@ -1,0 +1,110 @@
+import { civilDateOf, daysBetween } from '../../kernel/civil-date.ts'
+import { demand, refuse } from '../../kernel/refusal.ts'
+import { sendAttachment } from '../../platform/files/attachment.ts'
+import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
+import type { Route } from '../../platform/http/route.ts'
+import { route } from '../access/index.ts'
+import { type Actor, isDistrictStaff, ownStreets } from '../access/language.ts'
+import { FigureAnswer, FigureParams, FigureQuery, HomeAnswer, LiveAnswer, RowsAnswer, RowsQuery, StreetYearAnswer, StreetYearParams } from './contract.ts'
+import { exportStreetYear } from './deeds/export-street-year.ts'
+import { showLive } from './deeds/show-live.ts'
+import { showStreetYear } from './deeds/show-street-year.ts'
+import { figureOf } from './figures/all.ts'
+import type { FigureDeclaration, FigureScope } from './language.ts'
+import { figureRows } from './reads/figure-rows.ts'
+import { figureValue } from './reads/figure-values.ts'
+import { whatWaits } from './reads/what-waits.ts'
+import { homeLines } from './rules/home-lines.ts'
+import { hasDesk, mayReadRows, mayReadStreetYear, mayReadSums } from './rules/may-read-figures.ts'
+
+const LONGEST_SPAN_DAYS = 3_660
+
+function wanted(figureId: string, query: { streetId?: number; from: string; to: string }): { figure: FigureDeclaration; scope: FigureScope } {
+  const figure = figureOf(figureId) ?? refuse('publications.no-figure', { status: 404 })
+  const days = daysBetween(query.from, query.to)
+  if (days < 0 || days > LONGEST_SPAN_DAYS) refuse('publications.days-wrong', { field: 'from' })
+  return { figure, scope: { streetId: query.streetId ?? null, from: query.from, to: query.to } }
+}
+
+const value = route({
+  method: 'GET',
+  path: '/api/v1/figures/:figure',
+  policy: 'publications.read-figure',
+  summary: 'A figure of a street or the district between two days, with its definition',
+  params: FigureParams,
+  query: FigureQuery,
+  answer: FigureAnswer,
+  async handle({ actor, db, params, query }) {
+    const { figure, scope } = wanted(params.figure, query)
+    demand(scope.streetId === null ? mayReadSums(actor) : mayReadStreetYear(actor, scope.streetId))
+    const { id, number, name, definition, unit } = figure
+    return { id, number, name, definition, unit, value: await figureValue(db, actor.districtId, id, scope), ...scope }
+  },
+})
+
+const rows = route({
+  method: 'GET',
+  path: '/api/v1/figures/:figure/rows',
+  policy: 'publications.read-rows',
+  summary: 'The rows behind a figure, newest first, each with its evidence',
+  params: FigureParams,
+  query: RowsQuery,
+  answer: RowsAnswer,
+  async handle({ actor, db, params, query }) {
+    const { figure, scope } = wanted(params.figure, query)
+    demand(mayReadRows(actor, scope.streetId))
+    const after = (decodeCursor(query.after, ['date', 'string']) as [string, string] | undefined) ?? null
+    const found = await figureRows(db, actor.districtId, { figureId: figure.id, scope, limit: query.limit, after })
+    return pageOf(found, query.limit, (row) => [row.on, row.rowId])
+  },
+})
+
+const live = route({
+  method: 'GET',
+  path: '/api/v1/live',
+  policy: 'publications.read-live',
+  summary: 'The numbers of the live article, counted now',
+  answer: LiveAnswer,
+  handle: ({ actor, db, now }) => showLive(db, actor.districtId, civilDateOf(now)),
+})
+
+const streetYear = route({
+  method: 'GET',
+  path: '/api/v1/years/:year/streets/:streetId',
+  policy: 'publications.read-year',
+  summary: 'A street’s year at a glance',
+  params: StreetYearParams,
+  answer: StreetYearAnswer,
+  handle: ({ actor, db, now, params }) => showStreetYear({ db, actor, today: civilDateOf(now) }, params.streetId, params.year),
+})
+
+const streetYearFile = route({
+  method: 'GET',
+  path: '/api/v1/years/:year/streets/:streetId/document',
+  policy: 'publications.export-year',
+  summary: 'A street’s year as a Word file',
+  params: StreetYearParams,
+  async handle(ask) {
+    const file = await exportStreetYear(ask, ask.params.streetId, ask.params.year)
+    return sendAttachment(ask.reply, 'docx', file.name, file.bytes)
+  },
+})
+
+const home = route({
+  method: 'GET',
+  path: '/api/v1/home',
+  policy: 'publications.read-home',
+  summary: 'What waits for me, what is late, what changed since yesterday',
+  answer: HomeAnswer,
+  async handle({ actor, db, now }) {
+    demand(hasDesk(actor) ? { can: true } : { can: false, why: 'publications.no-desk' })
+    const forDistrict = isDistrictStaff(actor)
+    const since = new Date(now.getTime() - 24 * 3_600_000)
+    const streetIds = forDistrict ? null : ownStreets(actor)
+    const counts = await whatWaits(db, { districtId: actor.districtId, streetIds, today: civilDateOf(now), since })
+    return homeLines(counts, forDistrict)
+  },
+})
+
+/** Figures, the live article, a street's year, home. */
+export const publicationsRoutes: Route<Actor>[] = [value, rows, live, streetYear, streetYearFile, home]

@@ -1,0 +1,25 @@
+import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
+import { type Actor, isDistrictStaff, isStreetMember, isStreetStaff, isSystemAdmin } from '../../access/language.ts'
+
+/** A street's year, and the rows behind its figures: its own committee, and the district. */
+export function mayReadStreetYear(actor: Actor, streetId: number): Verdict {
+  if (isDistrictStaff(actor)) return CAN
+  return isStreetStaff(actor, streetId) || isStreetMember(actor, streetId) ? CAN : cannot('publications.not-your-street')
+}
+
+/** Sums of the whole district hold no names: everyone signed in may know them. */
+export function mayReadSums(_actor: Actor): Verdict {
+  return CAN
+}
+
+/** The rows behind a figure hold names: the district's for its staff, a street's for its committee. */
+export function mayReadRows(actor: Actor, streetId: number | null): Verdict {
+  if (isDistrictStaff(actor)) return CAN
+  if (streetId === null) return cannot('publications.rows-by-district')
+  return mayReadStreetYear(actor, streetId)
+}
+
+/** The home page answers what waits for whom; people without a desk have none. */
+export function hasDesk(actor: Actor): boolean {
+  return isDistrictStaff(actor) || isSystemAdmin(actor) || actor.roles.some((grant) => grant.streetId !== null && grant.role !== 'deputy')
+}
