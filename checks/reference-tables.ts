@@ -8,4 +8,8 @@ export const REFERENCE_TABLES: Record<string, string> = {
 }
 
 /** Trigger functions a tenant table may carry: they look at their own row only. */
-export const TRIGGERS_ALLOWED: readonly string[] = ['platform.refuse_change', 'bulletins.refuse_change_once_issued']
+export const TRIGGERS_ALLOWED: readonly string[] = [
+  'platform.refuse_change',
+  'bulletins.refuse_change_once_issued',
+  'points.refuse_change_once_in_force',
+]

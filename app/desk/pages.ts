@@ -1,15 +1,27 @@
-import { deskPages as activities } from '../../modules/activities/web/desk-pages.ts'
 import { deskPages as access } from '../../modules/access/web/desk-pages.ts'
+import { deskPages as activities } from '../../modules/activities/web/desk-pages.ts'
 import { deskPages as committees } from '../../modules/committees/web/desk-pages.ts'
+import { deskPages as duty } from '../../modules/duty/web/desk-pages.ts'
 import { deskPages as imports } from '../../modules/imports/web/desk-pages.ts'
-import { deskPages as roster } from '../../modules/roster/web/desk-pages.ts'
+import { deskPages as points } from '../../modules/points/web/desk-pages.ts'
+import { deskPages as publications } from '../../modules/publications/web/desk-pages.ts'
+import { deskPages as roster, deskSearches as rosterSearches } from '../../modules/roster/web/desk-pages.ts'
 import type { DeskPage, DeskSearch } from '../../platform/ui/pages.ts'
 
 /**
  * Every page of the desk: the lists that the modules' `web/desk-pages.ts` hand out, one line each.
  * The first page whose path fits the address is shown, so fixed paths stand before ones with parameters.
  */
-export const deskPages: DeskPage[] = [...roster, ...imports, ...committees, ...access, ...activities]
+export const deskPages: DeskPage[] = [
+  ...publications,
+  ...activities,
+  ...duty,
+  ...points,
+  ...roster,
+  ...committees,
+  ...access,
+  ...imports,
+]
 
 /** What the palette searches besides pages: people, activities … */
-export const deskSearches: DeskSearch[] = []
+export const deskSearches: DeskSearch[] = [...rosterSearches]

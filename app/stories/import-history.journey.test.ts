@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestSession } from '../../modules/access/testing/session.ts'
-import { historyFile, importer } from '../../modules/imports/testing/lists.ts'
+import { historyFile, importer, rosterFile } from '../../modules/imports/testing/lists.ts'
 import { adoptTemplate, standingDifferences } from '../../modules/points/index.ts'
 import { DISTRICT, PEOPLE, peopleGround } from '../../modules/roster/testing/people-ground.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
@@ -106,6 +106,21 @@ describe('six years of history', () => {
     expect(third.counts.new).toBe(4)
     await staff.carryOut(third)
     expect([await valid(), await totals()]).toEqual([7, scored])
+  })
+
+  test('a roster that ends a mandate in the past takes the points of later deeds, and undone gives them back', async () => {
+    const before = await totals()
+    const shen = { name: '沈一鸣', birthYear: '1976', level: '区', term: '3', street: '平江', startsOn: '2022-01-15' }
+    const list = rosterFile([{ ...shen, endsOn: '2023-04-01', endReason: '调离' }])
+    const done = await staff.carryOut(await staff.preview('roster', list))
+    const after = await totals()
+    const of = (rows: typeof before, year: number) =>
+      rows.find((row) => row.person === PEOPLE.deputyShen && row.year === year)?.tenths ?? 0
+    expect([of(before, 2022) > 0, of(before, 2023) > 0]).toEqual([true, true])
+    expect([of(after, 2022), of(after, 2023)]).toEqual([of(before, 2022), 0])
+    expect(await standingDifferences(here(), DISTRICT)).toEqual([])
+    expect((await staff.undo(done)).statusCode).toBe(200)
+    expect(await totals()).toEqual(before)
   })
 
   test('an objection since stops the undoing', async () => {

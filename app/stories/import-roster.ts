@@ -1,5 +1,5 @@
+import { type CivilDate, civilDateOf, yearOf } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
-import { refuse } from '../../kernel/refusal.ts'
 import { communities, streets } from '../../modules/districts/index.ts'
 import {
   type ImportKind,
@@ -16,6 +16,7 @@ import {
   sheetToWrite,
 } from '../../modules/imports/index.ts'
 import type { Change, RosterRow } from '../../modules/imports/language.ts'
+import { isPostingOvertaken } from '../../modules/points/index.ts'
 import {
   addImportedPeople,
   type ImportedTerm,
@@ -24,7 +25,6 @@ import {
   type MandateValues,
   type PersonValues,
   pinyinOfName,
-  removeImportedPeople,
   setMandates,
   setPeople,
   setPosts,
@@ -32,25 +32,8 @@ import {
 import type { Sql } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { builtUpon } from './built-upon.ts'
-
-type Values = Record<string, string | number | null>
-
-/** Something a row made (`before` null) or changed: its version afterwards, and the values it had. */
-interface Touched {
-  id: string
-  version: number
-  before: Values | null
-}
-
-/** What a row of the roster made, so that it can be taken back. */
-export interface MadeByRoster {
-  name: string
-  person?: Touched
-  mandate?: Touched
-  /** Posts have no version. */
-  post?: { id: string; before: Values | null }
-  termId?: string
-}
+import { postImported } from './post-imported.ts'
+import { type MadeByRoster, takeBackRoster, type Values } from './take-back-roster.ts'
 
 type RosterImport = ImportKind<RosterRow, RosterPlan, MadeByRoster>
 type Row = RowToCarryOut<RosterRow, RosterPlan>
@@ -81,20 +64,47 @@ export const rosterImport: RosterImport = {
     return judgeRoster(rows, known, newId)
   },
 
-  async carryOut({ db, actor }, _batchId, rows) {
+  async carryOut(asked, _batchId, rows) {
+    const { db, actor, now } = asked
     const made = new Map<number, MadeByRoster>(rows.map(({ lineNo, row }) => [lineNo, { name: row.name }]))
     const terms = await missingTerms(db, actor.districtId, rows, made)
     await addNew(db, actor.districtId, rows, terms, made)
     await setChanged(db, actor.districtId, rows, made)
+    await postImported(
+      asked,
+      rows.flatMap(({ plan }) => yearsAfter(plan, now)),
+    )
     return made
   },
+  passes: isPostingOvertaken,
 
-  async undo({ db, actor, lang }, made) {
+  async undo(asked, made) {
+    const { db, actor, lang, now } = asked
     const names = new Map(
       made.flatMap((one) => [one.person?.id, one.mandate?.id, one.post?.id].map((id) => [id ?? '', one.name])),
     )
-    await takeBack(db, actor.districtId, made, names).catch((error: unknown) => builtUpon(error, names, lang))
+    await takeBackRoster(db, actor.districtId, made, names).catch((error: unknown) => builtUpon(error, names, lang))
+    await postImported(
+      asked,
+      made.flatMap(({ reopened }) => (reopened ? yearsFrom(reopened.personId, reopened.endsOn, now) : [])),
+    )
   },
+}
+
+/** The day a plan ends a mandate on, if it does: deeds from then on earn nothing any more. */
+function endOf(plan: RosterPlan): CivilDate | null {
+  const ends = plan.mandateChanges.find((change) => change.column === 'endsOn')
+  return typeof ends?.to === 'string' ? ends.to : null
+}
+
+function yearsAfter(plan: RosterPlan, now: Date) {
+  const endsOn = endOf(plan)
+  return endsOn === null ? [] : yearsFrom(plan.personId, endsOn, now)
+}
+
+function yearsFrom(personId: string, day: CivilDate, now: Date): { personId: string; year: number }[] {
+  const [first, last] = [yearOf(day), yearOf(civilDateOf(now))]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => ({ personId, year: first + n }))
 }
 
 function sampleRow(street: string): (string | null)[] {
@@ -210,6 +220,8 @@ async function setChanged(
       const before = plan.newPerson ? null : fromValues(plan.personChanges)
       one.person = { id: plan.personId, version: personVersions.get(plan.personId) ?? 0, before }
     }
+    const endsOn = endOf(plan)
+    if (endsOn !== null) one.reopened = { personId: plan.personId, endsOn }
     if (plan.mandateChanges.length > 0 && plan.mandateId !== null)
       one.mandate = {
         id: plan.mandateId,
@@ -231,58 +243,4 @@ function fromValues(changes: readonly Change[]): Values {
 
 function versionsOf(rows: readonly { id: string; version: number }[]): Map<string, number> {
   return new Map(rows.map(({ id, version }) => [id, version]))
-}
-
-/** Everything back as it was. Rows come last first: the version met first is the latest, the values met last are the oldest. */
-async function takeBack(
-  db: Sql,
-  districtId: number,
-  made: readonly MadeByRoster[],
-  names: Map<string, string>,
-): Promise<void> {
-  const persons = gathered(made.map((one) => one.person))
-  const mandates = gathered(made.map((one) => one.mandate))
-  const posts = gathered(made.map((one) => one.post && { ...one.post, version: 1 }))
-  const set = [
-    ...(await setMandates(
-      db,
-      districtId,
-      mandates.changed.map((one) => ({ mandateId: one.id, values: one.before ?? {}, version: one.version })),
-    )),
-    ...(await setPeople(
-      db,
-      districtId,
-      persons.changed.map((one) => ({ personId: one.id, values: one.before ?? {}, version: one.version })),
-    )),
-  ]
-  await setPosts(
-    db,
-    districtId,
-    posts.changed.map((one) => ({ postId: one.id, values: one.before ?? {} })),
-  )
-  const removed = await removeImportedPeople(db, districtId, {
-    postIds: posts.added.map((one) => one.id),
-    mandates: mandates.added,
-    persons: persons.added,
-    termIds: made.flatMap((one) => one.termId ?? []),
-  })
-  const done = new Set([...set.map((one) => one.id), ...removed])
-  const kept = [...persons.all, ...mandates.all].find((one) => !done.has(one.id))
-  if (kept) refuse('imports.changed-since', { status: 409, params: { who: names.get(kept.id) ?? '' } })
-}
-
-function gathered(touched: readonly (Touched | undefined)[]) {
-  const all = new Map<string, Touched>()
-  for (const one of touched) {
-    if (!one) continue
-    const later = all.get(one.id)
-    const before = one.before === null ? null : { ...later?.before, ...one.before }
-    all.set(one.id, { id: one.id, version: later?.version ?? one.version, before })
-  }
-  const list = [...all.values()]
-  return {
-    all: list,
-    added: list.filter((one) => one.before === null),
-    changed: list.filter((one) => one.before !== null),
-  }
 }

@@ -6,7 +6,7 @@ import { isPure, placeOf } from './places.ts'
 
 const PACKAGES_WITH_IO = /^(pg|kysely|fastify|@fastify\/|graphile-worker|pino|docx|antd|react|preact|vite|node:)/
 /** Parts of the platform that are I/O by their nature; of the others, what they reach decides. */
-const PLATFORM_WITH_IO = /^(database|http|jobs|audit|files|notify|clock|ids|ui)\//
+const PLATFORM_WITH_IO = /^(database|jobs|audit|files|notify|clock|ids|ui)\//
 
 /** Rules (and kernel, kinds, language) reach no I/O, not even through a friend; they ask no clock and throw no dice. */
 export function purityFindings(graph: ImportGraph, tree: Tree): Finding[] {

@@ -1,19 +1,8 @@
--- A rule set is frozen once in force: its clauses are what people were paid by. Only its last day may still be set, when an edition follows.
-create function points.refuse_change_of_rules_in_force() returns trigger
-  language plpgsql
-  as $$
-begin
-  if exists (select 1 from points.rule_set s
-             where s.district_id = coalesce(new.district_id, old.district_id)
-               and s.rule_set_id = coalesce(new.rule_set_id, old.rule_set_id) and s.state = 'in_force') then
-    raise exception 'frozen: clauses of a rule set in force are not changed' using errcode = '2F002';
-  end if;
-  return case when tg_op = 'DELETE' then old else new end;
-end $$;
-create trigger frozen_once_in_force before insert or update or delete on points.rule_item
-  for each row execute function points.refuse_change_of_rules_in_force();
+-- A clause is what people were paid by: once written it is never changed. A changed rule is a new edition.
+select platform.make_append_only('points.rule_item');
 
-create function points.refuse_change_of_rule_set_in_force() returns trigger
+-- A rule set is frozen once in force. Only its last day may still be set, when the next edition follows.
+create function points.refuse_change_once_in_force() returns trigger
   language plpgsql
   as $$
 begin
@@ -25,4 +14,4 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
 create trigger frozen_once_in_force before update or delete on points.rule_set
-  for each row execute function points.refuse_change_of_rule_set_in_force();
+  for each row execute function points.refuse_change_once_in_force();

@@ -25,7 +25,7 @@ export const signInWords = phrases({
     en: 'Forgotten? Have it reset in person at the district office.',
   },
   'sign-in.to-phone': { zh: '代表、社区联络员请用手机登录', en: 'Deputies and recorders sign in on the phone' },
-  'sign-in.card': { zh: '用代表卡登录', en: 'Sign in with your card' },
+  'sign-in.card': { zh: '用登录卡登录', en: 'Sign in with your card' },
   'sign-in.card.code': { zh: '卡上的编码', en: 'Code on the card' },
   'sign-in.card.hint': {
     zh: '用手机扫卡上的二维码会自动填好',
@@ -39,7 +39,8 @@ export const signInWords = phrases({
   'sign-in.pin': { zh: '六位数字口令', en: 'Six-digit PIN' },
   'sign-in.pin.fill': { zh: '请输入六位数字口令', en: 'Enter the six digits of your PIN' },
   'sign-in.code.fill': { zh: '请扫码或输入卡上的编码', en: 'Scan the card or enter its code' },
-  'sign-in.remember': { zh: '记住这台手机，下次只输口令', en: 'Remember this phone; next time the PIN is enough' },
+  'sign-in.this-phone': { zh: '这台手机', en: 'This phone' },
+  'sign-in.remember': { zh: '记住，下次只输口令', en: 'Remember it; next time the PIN is enough' },
   'sign-in.other-card': { zh: '换一张卡登录', en: 'Use another card' },
   'sign-in.lost': {
     zh: '卡丢了或忘了口令，请找街道人大秘书当面补发。',
@@ -55,7 +56,7 @@ export const signInWords = phrases({
   },
   'persona.street-director': {
     zh: '看本街道的活动、代表履职和年度一览',
-    en: 'Sees the street’s activities, its deputies’ duty and the year at a glance',
+    en: 'Sees activities and duty of the street, and its year at a glance',
   },
   'persona.street-secretary': {
     zh: '安排走访和联系日，登记到场和意见，办结活动',
@@ -79,4 +80,14 @@ export const signInWords = phrases({
     en: 'A municipal deputy: counted, no district points',
   },
   'persona.system-admin': { zh: '开设账号，查看操作痕迹', en: 'Opens accounts, reads the trace' },
+  'persona-role.district-head': { zh: '区人大代表工委主任', en: 'Head of the district office' },
+  'persona-role.district-staff': { zh: '区人大代表工委工作人员', en: 'District staff' },
+  'persona-role.street-director': { zh: '街道人大工委主任', en: 'Director of a street committee' },
+  'persona-role.street-secretary': { zh: '街道人大工委秘书', en: 'Secretary of a street committee' },
+  'persona-role.recorder': { zh: '社区联络员', en: 'Community recorder' },
+  'persona-role.recorder-second': { zh: '社区联络员', en: 'Another community recorder' },
+  'persona-role.deputy': { zh: '区人大代表', en: 'District deputy' },
+  'persona-role.consultative-deputy': { zh: '议政代表', en: 'Consultative deputy' },
+  'persona-role.municipal-deputy': { zh: '市人大代表', en: 'Municipal deputy' },
+  'persona-role.system-admin': { zh: '系统管理员', en: 'System administrator' },
 })

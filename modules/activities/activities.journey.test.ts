@@ -9,7 +9,7 @@ import { serve } from '../../platform/http/serve.ts'
 import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
-import type { DetailAnswer, ListAnswer, SheetAnswer } from './contract.ts'
+import type { DetailAnswer, ListAnswer, SheetAnswer, WaitingAnswer } from './contract.ts'
 import { activityRoutes, activityWords } from './index.ts'
 import { communitiesOf } from './reads/places.ts'
 import { type Actors, actorsWith, DAY, NOW, opinion, visit, visitHeld } from './testing/fixtures.ts'
@@ -175,6 +175,20 @@ describe('a contact-day morning', () => {
     expect(
       (await as('shen').get<{ contactDays: unknown[] }>(`/activities/week?day=${DAY}`)).body.contactDays,
     ).toHaveLength(1)
+  })
+})
+
+describe('what waits', () => {
+  test('is counted for those who run activities, and for nobody else', async () => {
+    const { body } = await as('secretary').get<WaitingAnswer>('/my/activities-waiting')
+    expect(body.toClose).toBe(4)
+    expect([body.oldest, body.contactDays.map((day) => day.missing), statements]).toEqual([DAY, [23], 1])
+    expect((await as('shen').get('/my/activities-waiting')).body).toEqual({
+      toClose: 0,
+      oldest: null,
+      drafts: 0,
+      contactDays: [],
+    })
   })
 })
 

@@ -238,6 +238,16 @@ export const CountsAnswer = Type.Object({
   ),
 })
 export type CountsAnswer = Static<typeof CountsAnswer>
+/** What waits for those who run activities; for the home page. */
+export const WaitingAnswer = Type.Object({
+  toClose: Count,
+  oldest: MaybeText,
+  drafts: Count,
+  contactDays: Type.Array(
+    Type.Object({ contactDayId: Text, heldOn: Text, street: Text, streetEn: Text, missing: Count }),
+  ),
+})
+export type WaitingAnswer = Static<typeof WaitingAnswer>
 export const NoticeAnswer = Type.Object({ text: Text })
 export const DrawnAnswer = Type.Object({ drawn: Type.Array(Type.Object({ checkId: Text, activityId: Text })) })
 export const FoundAnswer = Type.Object({ checkId: Text, finding: Type.Enum([...FINDINGS]) })

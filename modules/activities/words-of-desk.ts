@@ -112,6 +112,7 @@ export const deskWords = phrases({
   'desk.do.save': { zh: '保存', en: 'Save' },
   'desk.do.back': { zh: '不改了', en: 'Leave as it is' },
   'desk.do.copy': { zh: '复制通知', en: 'Copy notice' },
+  'desk.do.print-sign-in': { zh: '网页打印签到表', en: 'Print the sign-in sheet from here' },
   'desk.do.ics': { zh: '日历文件', en: 'Calendar file' },
   'desk.done.published': { zh: '已发布。', en: 'Published.' },
   'desk.done.closed': {

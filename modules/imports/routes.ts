@@ -95,6 +95,7 @@ function fileRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
       policy: 'imports.import',
       summary: 'Uploads a file; it is read in the background and previewed',
       upload: { maxBytes: READ_LIMITS.maxBytes },
+      rate: { max: 20, seconds: 60 },
       body: UploadBody,
       answer: StartedBatch,
       status: 202,

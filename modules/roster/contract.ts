@@ -67,6 +67,16 @@ export const PersonAnswer = Type.Object({
       reason: Type.String(),
     }),
   ),
+  /** Community recorder's posts ever held. */
+  posts: Type.Array(
+    Type.Object({
+      postId: Type.String(),
+      kind: Type.String(),
+      communityName: Nullable(Type.String()),
+      startsOn: CivilDate,
+      endsOn: Nullable(CivilDate),
+    }),
+  ),
   can: Type.Object({ keepMandates: VerdictAnswer, issueCard: VerdictAnswer, seePrivate: VerdictAnswer }),
 })
 export type PersonAnswer = Static<typeof PersonAnswer>
@@ -100,3 +110,37 @@ export const AddPersonBody = Type.Object({
   phone: Type.Optional(Type.String({ pattern: '^[0-9-]{5,20}$' })),
 })
 export const AddedPerson = Type.Object({ personId: Type.String(), name: Type.String() })
+
+export const RecordersQuery = Type.Object({
+  ...pageQuery,
+  find: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+  streetId: Type.Optional(Type.Integer()),
+})
+export const RecordersAnswer = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      postId: Type.String(),
+      personId: Type.String(),
+      name: Type.String(),
+      communityId: Type.String(),
+      communityName: Type.String(),
+      communityNameEn: Type.String(),
+      streetId: Type.Integer(),
+      startsOn: CivilDate,
+    }),
+  ),
+  next: Nullable(Type.String()),
+})
+export type RecordersAnswer = Static<typeof RecordersAnswer>
+export const AppointRecorderBody = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  personId: Type.String({ format: 'uuid' }),
+  name: Type.Optional(Type.String({ minLength: 1, maxLength: 60, title: 'roster.name' })),
+  phone: Type.Optional(Type.String({ pattern: '^[0-9-]{5,20}$' })),
+  communityId: Type.String({ pattern: '^[0-9]{12}$' }),
+  startsOn: CivilDate,
+})
+export const AppointedRecorder = Type.Object({ postId: Type.String(), personId: Type.String() })
+export const PostParams = Type.Object({ postId: Type.String({ format: 'uuid' }) })
+export const EndPostBody = Type.Object({ on: CivilDate })
+export const EndedPost = Type.Object({ postId: Type.String() })

@@ -21,13 +21,15 @@ import { suspendMandate } from './deeds/suspend-mandate.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { type PersonRow, peopleList } from './reads/people-list.ts'
 import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
+import { recorderRoutes } from './recorder-routes.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
-import { mayKeepMandates, maySeePerson, maySeePrivate, mayKeepRecorder, streetsToList } from './rules/may-see-people.ts'
 import { maskedPhone } from './rules/masked-phone.ts'
+import { mayKeepMandates, mayKeepRecorder, maySeePerson, maySeePrivate, streetsToList } from './rules/may-see-people.ts'
 
 /** People, their mandates, and what happens to mandates. */
 export const rosterRoutes: Route<Actor>[] = [
   ...peopleRoutes,
+  ...recorderRoutes,
   route({
     method: 'GET',
     path: '/api/v1/people',

@@ -32,4 +32,11 @@ export const words = phrases({
   },
   'roster.name': { zh: '姓名', en: 'Name' },
   'roster.name-blank': { zh: '请填写姓名。', en: 'Enter a name.' },
+  'roster.community-unknown': { zh: '没有找到这个社区。', en: 'No such community.' },
+  'roster.recorder-already': {
+    zh: '这个人已是该社区的联络员。',
+    en: 'This person is the recorder of that community already.',
+  },
+  'roster.post-unknown': { zh: '没有找到这项联络员登记。', en: 'No such recorder.' },
+  'roster.post-ended': { zh: '这项联络员登记已经结束。', en: 'This recorder’s post has ended already.' },
 })

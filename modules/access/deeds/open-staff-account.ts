@@ -4,8 +4,8 @@ import { newId } from '../../../platform/ids/new-id.ts'
 import type { Actor } from '../language.ts'
 import { mayOpenStaffAccount } from '../rules/may-open-access.ts'
 import { passwordForm } from '../rules/secret-form.ts'
-import { putPasswordAccount } from '../store/cards.ts'
 import { hashSecret } from '../secrets/secret-hash.ts'
+import { putPasswordAccount } from '../store/cards.ts'
 
 export interface StaffAccountAsked {
   db: Sql

@@ -1,4 +1,4 @@
-import { type Verdict, CAN, cannot } from '../../../kernel/verdict.ts'
+import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 
 export const LONGEST_PASSWORD = 128
 

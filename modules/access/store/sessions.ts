@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { auditInsert, type AuditFact } from '../../../platform/audit/audit.ts'
+import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 
 export interface NewSession {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
-import { newToken, tokenHash } from '../secrets/tokens.ts'
 import { SESSION_COOKIE } from '../deeds/identify.ts'
+import { newToken, tokenHash } from '../secrets/tokens.ts'
 
 /** Signs a person in without a password, for journeys: answers the cookie header. */
 export async function openTestSession(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isForPhone, personaWord, wayOn } from './personas.ts'
+import { isForPhone, personaWords, wayOn } from './personas.ts'
 
 test.each([
   ['', '/'],
@@ -10,8 +10,11 @@ test.each([
 ])('after signing in with %s one goes to %s', (search, to) => expect(wayOn(search)).toBe(to))
 
 test('a persona has its words and its face', () => {
-  expect(personaWord('4-street-secretary')).toBe('persona.street-secretary')
-  expect(personaWord('99-nobody')).toBeNull()
+  expect(personaWords('4-street-secretary')).toEqual({
+    role: 'persona-role.street-secretary',
+    does: 'persona.street-secretary',
+  })
+  expect(personaWords('99-nobody')).toBeNull()
   expect([
     isForPhone('6-deputy'),
     isForPhone('5-recorder-second'),

@@ -2,10 +2,12 @@ import { signInWords } from '../words-of-sign-in.ts'
 
 export type PersonaWord = keyof typeof signInWords
 
-/** '4-street-secretary' → the words that say what that role does; null where there are none. */
-export function personaWord(key: string): PersonaWord | null {
-  const word = `persona.${key.replace(/^\d+-/, '')}`
-  return Object.hasOwn(signInWords, word) ? (word as PersonaWord) : null
+/** '4-street-secretary' → the words for what that role is called and does; null where there are none. */
+export function personaWords(key: string): { role: PersonaWord; does: PersonaWord } | null {
+  const name = key.replace(/^\d+-/, '')
+  const [role, does] = [`persona-role.${name}`, `persona.${name}`]
+  const known = Object.hasOwn(signInWords, role) && Object.hasOwn(signInWords, does)
+  return known ? { role: role as PersonaWord, does: does as PersonaWord } : null
 }
 
 /** Deputies and recorders work on the phone. */

@@ -1,8 +1,9 @@
 import { addDays, civilDateOf, weekdayOf } from '../../../kernel/civil-date.ts'
 import { route } from '../../access/index.ts'
 import { streetsAsDeputy } from '../../access/language.ts'
-import { OwnWeekAnswer, RecorderAnswer, WeekQuery } from '../contract.ts'
+import { OwnWeekAnswer, RecorderAnswer, WaitingAnswer, WeekQuery } from '../contract.ts'
 import { ownActivities, recorderSessions } from '../reads/my-week.ts'
+import { waitingFor } from '../reads/waiting.ts'
 import { mayAnswer } from '../rules/may-answer.ts'
 import { mayReport } from '../rules/may-report.ts'
 import { readScope } from '../rules/read-scope.ts'
@@ -46,4 +47,15 @@ const recorder = route({
   },
 })
 
-export const ownRoutes = [ownWeek, recorder]
+const waiting = route({
+  method: 'GET',
+  path: '/api/v1/my/activities-waiting',
+  policy: 'activities.own',
+  summary: 'What waits for the asker to be closed or published',
+  answer: WaitingAnswer,
+  async handle({ actor, db, now }) {
+    return waitingFor(db, { districtId: actor.districtId, scope: readScope(actor), today: civilDateOf(now) })
+  },
+})
+
+export const ownRoutes = [ownWeek, recorder, waiting]

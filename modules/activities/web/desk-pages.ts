@@ -35,6 +35,12 @@ export const deskPages: DeskPage[] = [
     load: () => import('./desk/record-visit-page.tsx'),
   },
   {
+    path: '/activities/:id/papers/:paper',
+    title: { zh: '打印材料', en: 'Print a paper' },
+    visible: (me) => hasRole(me, ...OFFICES),
+    load: () => import('./desk/paper-page.tsx'),
+  },
+  {
     path: '/activities/:id?',
     title: { zh: '活动', en: 'Activities' },
     rail: { order: 12, group },

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { demand, Refusal, refuse } from '../../../kernel/refusal.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
@@ -6,6 +5,7 @@ import type { ImportKind, RowToCarryOut } from '../kind.ts'
 import { mayCarryOut } from '../rules/may-import.ts'
 import { type BatchKey, holdBatch, moveBatch, tellBroken } from '../store/batches.ts'
 import { type DoneLine, settleLines, type WaitingLine, waitingLines } from '../store/lines.ts'
+import { untilPassed } from './until-passed.ts'
 
 export interface CarryOutAsked {
   database: Database
@@ -21,7 +21,6 @@ export interface CarryOutAsked {
 
 /** Rows one transaction carries out. */
 const ROWS_A_TIME = 400
-const TRIES = 12
 
 /**
  * Imports the right rows of a previewed batch, some hundred a transaction; the answer does not wait. Each row is judged once more just before,
@@ -78,18 +77,6 @@ async function carryOutAll(asked: CarryOutAsked, key: BatchKey, kind: ImportKind
     )
     if (part === 0) return
     done += part
-  }
-}
-
-/** Somebody else may write to the same deputies' years at the same moment; a little later it goes. */
-async function untilPassed<T>(kind: ImportKind, attempt: () => Promise<T>): Promise<T> {
-  for (let round = 1; ; round += 1) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (round === TRIES || !kind.passes?.(error)) throw error
-      await pause(Math.random() * round * 20)
-    }
   }
 }
 

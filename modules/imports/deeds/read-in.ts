@@ -8,6 +8,7 @@ import type { Judged } from '../rules/judge.ts'
 import { locateRows, refuseFormulas } from '../sheets/plan.ts'
 import { type BatchKey, endReading, tellProgress } from '../store/batches.ts'
 import { type NewLine, putLines } from '../store/lines.ts'
+import { inTurn } from './in-turn.ts'
 
 export interface ReadingAsked {
   database: Database
@@ -22,7 +23,7 @@ export interface ReadingAsked {
 export async function readIn(asked: ReadingAsked): Promise<void> {
   const db = asked.database.district(asked.key.districtId)
   try {
-    const lines = await linesOf(asked, db)
+    const lines = await inTurn(() => linesOf(asked, db))
     await tellProgress(db, asked.key, 0, lines.length)
     await putLines(db, asked.key, lines)
     await endReading(db, asked.key, null)

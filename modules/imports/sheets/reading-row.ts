@@ -2,6 +2,9 @@ import type { Reading } from '../../../platform/excel/reading.ts'
 import type { LineCells, Problem } from '../language.ts'
 import type { RowRead } from './plan.ts'
 
+/** What a spreadsheet program keeps in a cell at most. */
+const LONGEST_CELL = 32_767
+
 /** Collects what is wrong with the cells of one row while they are read. */
 export class ReadingRow {
   readonly problems: Problem[] = []
@@ -52,7 +55,7 @@ export class ReadingRow {
   get cells(): LineCells {
     const texts: Record<string, string> = {}
     for (const [column, cell] of Object.entries(this.row.cells))
-      if (cell && cell.text !== '') texts[column] = cell.text.slice(0, 4000)
+      if (cell && cell.text !== '') texts[column] = cell.text.slice(0, LONGEST_CELL)
     return { sheet: this.row.sheet, row: this.row.row, texts }
   }
 }

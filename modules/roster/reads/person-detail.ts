@@ -31,6 +31,7 @@ export interface PersonDetailRow {
     postId: string
     kind: string
     communityId: string | null
+    communityName: string | null
     streetId: number | null
     startsOn: CivilDate
     endsOn: CivilDate | null
@@ -52,7 +53,7 @@ export async function personDetail(db: Sql, districtId: number, personId: string
         from roster.suspension s join roster.mandate m on m.district_id = s.district_id and m.mandate_id = s.mandate_id
         where m.district_id = p.district_id and m.person_id = p.person_id), '[]'::json) as suspensions,
       coalesce((select json_agg(json_build_object('postId', o.post_id, 'kind', o.kind, 'communityId', o.community_id,
-          'streetId', c.street_id, 'startsOn', o.starts_on, 'endsOn', o.ends_on) order by o.starts_on desc)
+          'streetId', c.street_id, 'communityName', c.name, 'startsOn', o.starts_on, 'endsOn', o.ends_on) order by o.starts_on desc)
         from roster.post o left join districts.community c on c.district_id = o.district_id and c.community_id = o.community_id
         where o.district_id = p.district_id and o.person_id = p.person_id), '[]'::json) as posts
     from roster.person p where p.district_id = ${districtId} and p.person_id = ${personId}`.execute(db)

@@ -1,5 +1,6 @@
 import { Button, Select, type TableColumnsType } from 'antd'
 import { useState } from 'react'
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
@@ -94,25 +95,44 @@ function useColumns(narrow: Narrow): TableColumnsType<Entry> {
     {
       title: t('trail.when'),
       width: 150,
-      render: (_, entry) => <span className="tabular">{sayInstant(entry.at, language)}</span>,
+      render: (_, entry) => <span className="tabular">{instantWithYear(entry.at, language)}</span>,
     },
     { title: t('trail.who'), width: 160, render: (_, entry) => <Who entry={entry} onPress={narrow} /> },
     { title: t('trail.what'), width: 170, render: (_, entry) => <Did action={entry.action} /> },
     { title: t('trail.about'), width: 140, render: (_, entry) => <About entry={entry} onPress={narrow} /> },
     {
       title: t('trail.detail'),
-      render: (_, entry) => (
-        <span className="soft">{entry.detail.map(({ key, value }) => `${key}: ${value}`).join(' · ')}</span>
-      ),
+      render: (_, entry) => <Detail entry={entry} />,
     },
   ]
 }
 
+/** The year is said where it is not this one: a trace is read years later. */
+function instantWithYear(at: string, language: 'zh' | 'en'): string {
+  const year = civilDateOf(new Date(at)).slice(0, 4)
+  const said = sayInstant(at, language)
+  if (year === civilDateOf(new Date()).slice(0, 4)) return said
+  return language === 'zh' ? `${year}年${said}` : `${said}, ${year}`
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What is kept with an entry, in words where there are some; bare ids say nothing to a reader. */
+function Detail({ entry }: { entry: Entry }) {
+  const t = useWords(trailWords)
+  const said = entry.detail.filter(({ value }) => !ID.test(value))
+  const word = (key: string) => (Object.hasOwn(trailWords, `fact.${key}`) ? t(`fact.${key}` as 'fact.rows') : key)
+  return <span className="soft">{said.map(({ key, value }) => `${word(key)} ${value}`).join(' · ')}</span>
+}
+
 function About({ entry, onPress }: { entry: Entry; onPress: Narrow }) {
+  const t = useWords(trailWords)
   const { subjectKind, subjectId } = entry
+  const word = `subject.${subjectKind.replaceAll('_', '-')}`
+  const said = Object.hasOwn(trailWords, word) ? t(word as 'subject.import') : subjectKind
   return (
-    <Button type="link" size="small" onClick={() => onPress({ subjectKind, subjectId }, subjectKind)}>
-      {subjectKind}
+    <Button type="link" size="small" onClick={() => onPress({ subjectKind, subjectId }, said)}>
+      {said}
     </Button>
   )
 }

@@ -7,7 +7,7 @@ import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { SignInChoices } from '../../contract.ts'
 import { signInWords } from '../../words-of-sign-in.ts'
-import { isForPhone, personaWord, wayOn } from '../personas.ts'
+import { isForPhone, personaWords, wayOn } from '../personas.ts'
 import './sign-in.css'
 
 /** The page loads anew, so that nothing of the last person stays in memory. */
@@ -49,7 +49,7 @@ function Personas({ choices }: { choices: SignInChoices }) {
       <p className="soft">{t('sign-in.demo.note')}</p>
       <ul className="sign-in-personas">
         {choices.personas.map((persona) => {
-          const word = personaWord(persona.key)
+          const words = personaWords(persona.key)
           return (
             <li key={persona.key}>
               <button
@@ -60,10 +60,10 @@ function Personas({ choices }: { choices: SignInChoices }) {
                 onClick={() => void go(persona)}
               >
                 <span className="sign-in-who">
-                  <strong>{persona.name}</strong> <span>{persona.title}</span>
+                  <strong>{persona.name}</strong> <span>{words ? t(words.role) : persona.title}</span>
                   {isForPhone(persona.key) && <span className="sign-in-face">{t('sign-in.on-phone')}</span>}
                 </span>
-                {word && <span className="soft">{t(word)}</span>}
+                {words && <span className="soft">{t(words.does)}</span>}
               </button>
             </li>
           )

@@ -10,7 +10,7 @@ import { useAsk, useDeed } from '../../../../platform/ui/phone/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { SignInChoices } from '../../contract.ts'
 import { signInWords } from '../../words-of-sign-in.ts'
-import { isForPhone, personaWord, wayOn } from '../personas.ts'
+import { isForPhone, personaWords, wayOn } from '../personas.ts'
 
 /** The page loads anew, so that nothing of the last person stays in memory. */
 function arrive(): void {
@@ -125,11 +125,10 @@ function CardForm({ remembered }: { remembered: boolean }) {
 
 function RememberChoice({ chosen, onChange }: { chosen: boolean; onChange(chosen: boolean): void }) {
   const t = useWords(signInWords)
-  const label = t('sign-in.remember')
   return (
     <Checks
-      label={label}
-      options={[{ value: 'remember', label }]}
+      label={t('sign-in.this-phone')}
+      options={[{ value: 'remember', label: t('sign-in.remember') }]}
       values={chosen ? ['remember'] : []}
       onChange={(values) => onChange(values.length > 0)}
     />
@@ -145,7 +144,8 @@ function Personas({ personas }: { personas: SignInChoices['personas'] }) {
       <p className="soft">{t('sign-in.demo.note')}</p>
       {enter.problem && <Notice kind="late" alert title={sayProblem(enter.problem, 'write')} />}
       {personas.map(({ districtId, key, name, title }) => {
-        const word = personaWord(key)
+        const words = personaWords(key)
+        const role = words ? t(words.role) : title
         return (
           <div key={key}>
             <Button
@@ -153,9 +153,9 @@ function Personas({ personas }: { personas: SignInChoices['personas'] }) {
               busy={enter.busy}
               onPress={() => void enter.run({ districtId, key }).then((done) => done && arrive())}
             >
-              {title === '' ? name : `${name} · ${title}`}
+              {role === '' ? name : `${name} · ${role}`}
             </Button>
-            {word && <p className="soft">{t(word)}</p>}
+            {words && <p className="soft">{t(words.does)}</p>}
           </div>
         )
       })}

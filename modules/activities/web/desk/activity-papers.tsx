@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { Link } from 'wouter'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
@@ -28,6 +29,7 @@ export function ActivityPapers({ id }: { id: string }) {
             {t(`activities.paper.${paper}`)}
           </Button>
         ))}
+        <Link href={`/activities/${id}/papers/sign-in`}>{t('desk.do.print-sign-in')}</Link>
         <Button href={`${base}/calendar.ics?lang=${language}`} download>
           {t('desk.do.ics')}
         </Button>

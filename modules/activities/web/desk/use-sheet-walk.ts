@@ -37,7 +37,8 @@ export function useSheetWalk(sheet: SheetAnswer, remind: () => void): SheetWalk 
   }
   const openCurrent = (what: 'edit' | 'not-held') => (event: KeyboardEvent) => {
     // Enter on a button or link belongs to it.
-    if (!current || (event.target instanceof HTMLElement && event.target.closest('button, a'))) return
+    const pressed = event.target instanceof HTMLElement && event.target.closest('button, a') !== null
+    if (!current || (event.key === 'Enter' && pressed)) return
     event.preventDefault()
     open(current, what)
   }

@@ -105,6 +105,7 @@ function PersonField({ person, onChoose }: PersonFieldProps) {
         placeholder={t('board.find')}
         value={person}
         labelInValue
+        getPopupContainer={(node) => node.parentElement ?? node}
         showSearch={{ filterOption: false, onSearch: setTyped }}
         onChange={(chosen) => onChoose(chosen ? { value: chosen.value, label: String(chosen.label) } : null)}
         notFoundContent={nobody ? t('board.nobody', { name: find }) : null}

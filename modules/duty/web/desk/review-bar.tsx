@@ -22,7 +22,6 @@ interface ReviewBarProps {
 export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChooseNone, onReview }: ReviewBarProps) {
   const { t } = speaker
   const [asking, setAsking] = useState<'return' | 'reject' | null>(null)
-  const [reason, setReason] = useState('')
   const stop = (verdict: Verdict) => {
     const blocked = rows.find((row) => !row.can[verdict].can)
     return rows.length === 1 && blocked ? speaker.why(blocked.can[verdict]) : null
@@ -36,11 +35,9 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
       if (rows.length > 0 && stop('return') === null) setAsking('return')
     },
   })
-  const send = () => {
-    if (asking === null || reason.trim() === '') return
-    onReview(asking, reason.trim())
+  const send = (reason: string) => {
+    if (asking !== null) onReview(asking, reason)
     setAsking(null)
-    setReason('')
   }
   return (
     <div className="page-actions no-print" style={{ justifyContent: 'flex-start', flexWrap: 'wrap', marginBottom: 12 }}>
@@ -62,23 +59,39 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
       )}
       {asking === null && <span className="soft">{t('review.keys')}</span>}
       {asking && rows.length > 0 && (
-        <>
-          <Input
-            autoFocus
-            aria-label={t('review.reason')}
-            placeholder={t('review.reason')}
-            value={reason}
-            maxLength={500}
-            style={{ width: 320 }}
-            onChange={(event) => setReason(event.target.value)}
-            onPressEnter={send}
-            onKeyDown={(event) => event.key === 'Escape' && setAsking(null)}
-          />
-          <ReasonedButton type="primary" why={reason.trim() === '' ? t('duty.reason-needed') : null} onClick={send}>
-            {t(asking === 'return' ? 'review.return' : 'review.reject')}
-          </ReasonedButton>
-        </>
+        <Reason speaker={speaker} verdict={asking} onSend={send} onClose={() => setAsking(null)} />
       )}
     </div>
+  )
+}
+
+interface ReasonProps {
+  speaker: Speaker
+  verdict: 'return' | 'reject'
+  onSend(reason: string): void
+  onClose(): void
+}
+
+/** The reason the deputy will read: Enter sends, Esc closes. */
+function Reason({ speaker: { t }, verdict, onSend, onClose }: ReasonProps) {
+  const [reason, setReason] = useState('')
+  const said = reason.trim()
+  return (
+    <>
+      <Input
+        autoFocus
+        aria-label={t('review.reason')}
+        placeholder={t('review.reason')}
+        value={reason}
+        maxLength={500}
+        style={{ width: 320 }}
+        onChange={(event) => setReason(event.target.value)}
+        onPressEnter={() => said !== '' && onSend(said)}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      />
+      <ReasonedButton type="primary" why={said === '' ? t('duty.reason-needed') : null} onClick={() => onSend(said)}>
+        {t(verdict === 'return' ? 'review.return' : 'review.reject')}
+      </ReasonedButton>
+    </>
   )
 }

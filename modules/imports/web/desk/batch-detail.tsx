@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ExportButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { sayInstant } from '../../../../platform/ui/format.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { BatchAnswer } from '../../contract.ts'
 import { LINE_VERDICTS, type LineVerdict } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -17,6 +20,7 @@ const OFTEN = 700
 /** One import: how far it is, its verdicts, its rows, and what may be done. */
 export function BatchDetail({ batchId }: { batchId: string }) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const [verdict, setVerdict] = useState<LineVerdict | null>(null)
   const { data, problem, again } = useAsk<BatchAnswer>(`/api/v1/imports/${batchId}`)
   const working = data?.state === 'reading' || (data?.state === 'importing' && data.refusal === null)
@@ -29,9 +33,18 @@ export function BatchDetail({ batchId }: { batchId: string }) {
   if (!data) return <LoadingState />
   return (
     <>
-      <h2 className="imp-row">
-        {data.fileName} <StateTag kind={SHAPES[data.state]}>{t(`import.state.${data.state}`)}</StateTag>
-      </h2>
+      <p className="no-print">
+        <Link href="/imports">‹ {t('import.list')}</Link>
+      </p>
+      <PageHead
+        title={data.fileName}
+        sub={
+          <>
+            {t(`imports.${data.what}`)} · {sayInstant(data.createdAt, language)}{' '}
+            <StateTag kind={SHAPES[data.state]}>{t(`import.state.${data.state}`)}</StateTag>
+          </>
+        }
+      />
       {data.refusal && (
         <p className="imp-refusal" role="alert">
           ▲ {data.refusal}
@@ -116,7 +129,7 @@ function Verdicts({ batch, verdict, onChoose }: VerdictsProps) {
     ...LINE_VERDICTS.map((one): [LineVerdict, string, number] => [one, t(`import.verdict.${one}`), batch.counts[one]]),
   ]
   return (
-    <div className="imp-line no-print" role="group" aria-label={t('import.filter')}>
+    <div className="imp-line imp-tabs no-print" role="group" aria-label={t('import.filter')}>
       {tabs.map(([key, text, n]) => (
         <button
           key={text}

@@ -27,9 +27,11 @@ export function BatchLines({ batchId, verdict }: { batchId: string; verdict: Lin
       render: (_, line) => t('import.where', { sheet: line.sheet, row: line.row }),
     },
     { title: t('import.content'), render: (_, line) => <Cells line={line} /> },
-    { title: t('import.why'), render: (_, line) => <Reasons line={line} /> },
+    { title: t('import.why'), width: 360, render: (_, line) => <Reasons line={line} /> },
   ]
-  return <DataTable asked={asked} columns={columns} rowKey={(line) => String(line.lineNo)} label={t('import.list')} />
+  return (
+    <DataTable asked={asked} columns={columns} rowKey={(line) => String(line.lineNo)} label={t('import.content')} />
+  )
 }
 
 function Cells({ line }: { line: LineAnswer }) {

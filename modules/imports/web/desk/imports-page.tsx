@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import { useLocation, useParams } from 'wouter'
-import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
+import { RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
@@ -14,39 +15,46 @@ import { SHAPES } from './batch-shapes.ts'
 import { Upload } from './upload.tsx'
 import './imports.css'
 
-/** Uploading lists, and every import so far with its rows and verdicts. */
+const OFTEN = 1500
+
+/** Uploading lists and every import so far; one of them opens over the whole page, for its rows are wide. */
 export default function ImportsPage() {
+  const { id } = useParams<{ id?: string }>()
+  return id ? <BatchDetail key={id} batchId={id} /> : <Batches />
+}
+
+function Batches() {
   const t = useWords(pageWords)
-  const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const rights = useAsk<BatchesAnswer>('/api/v1/imports', { limit: 1 })
   const asked = useRows<BatchAnswer>('/api/v1/imports')
+  const working = asked.rows.some((batch) => batch.state === 'reading' || batch.state === 'importing')
+  const { again } = asked
+  useEffect(() => {
+    if (!working) return
+    const timer = setInterval(again, OFTEN)
+    return () => clearInterval(timer)
+  }, [working, again])
   if (asked.problem && asked.rows.length === 0) return <ErrorState problem={asked.problem} again={asked.again} />
   if (asked.loading || !rights.data) return <LoadingState />
   return (
     <>
       <PageHead title={t('imports.title')} sub={t('import.sub')} />
       <Upload can={rights.data.can} onSent={(batchId) => go(`/imports/${batchId}`)} />
-      <ListDetail
-        label={t('import.list')}
-        onClose={() => go('/imports')}
-        list={
-          asked.rows.length === 0 ? (
-            <EmptyState text={t('import.none')} />
-          ) : (
-            <RowList
-              label={t('import.list')}
-              rows={asked.rows}
-              rowKey={(batch) => batch.batchId}
-              current={id}
-              onOpen={(batch) => go(`/imports/${batch.batchId}`)}
-              render={(batch) => <BatchLine batch={batch} />}
-              foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
-            />
-          )
-        }
-        detail={id && <BatchDetail key={id} batchId={id} />}
-      />
+      <h2>{t('import.list')}</h2>
+      {asked.rows.length === 0 ? (
+        <EmptyState text={t('import.none')} />
+      ) : (
+        <RowList
+          label={t('import.list')}
+          rows={asked.rows}
+          rowKey={(batch) => batch.batchId}
+          current={null}
+          onOpen={(batch) => go(`/imports/${batch.batchId}`)}
+          render={(batch) => <BatchLine batch={batch} />}
+          foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
+        />
+      )}
     </>
   )
 }

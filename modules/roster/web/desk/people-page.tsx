@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd'
+import { Input, Segmented, Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import type { Query } from '../../../../platform/ui/api.ts'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
@@ -8,74 +9,116 @@ import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/de
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { DistrictAnswer } from '../../../districts/contract.ts'
-import type { PeopleAnswer } from '../../contract.ts'
+import type { PeopleAnswer, RecordersAnswer } from '../../contract.ts'
 import { LEVELS, type Level } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
+import { AppointRecorder } from './appoint-recorder.tsx'
 import { PersonDetail } from './person-detail.tsx'
 import './people.css'
 
 type Person = PeopleAnswer['items'][number]
 
-/** Everybody with a mandate in force, found by initials; beside the list one person with mandates and card. */
+type Recorder = RecordersAnswer['items'][number]
+type Who = 'deputies' | 'recorders'
+
+/** Deputies and community recorders, found by initials; beside the list one person with mandates, posts and card. */
 export default function PeoplePage() {
   const t = useWords(pageWords)
   const pick = usePick()
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
+  const [who, setWho] = useState<Who>('deputies')
   const [find, setFind] = useState('')
   const [streetId, setStreetId] = useState<number | null>(null)
   const [level, setLevel] = useState<Level | null>(null)
   const typed = useDeferredValue(find.trim())
   const district = useAsk<DistrictAnswer>('/api/v1/district')
-  const asked = useRows<Person>('/api/v1/people', { find: typed, streetId, level })
   const streets = (district.data?.streets ?? []).map((street) => ({
     value: street.streetId,
     label: pick({ zh: street.name, en: street.nameEn }),
   }))
   const streetName = (wanted: number | null) => streets.find((street) => street.value === wanted)?.label ?? ''
+  const filters = { find, onFind: setFind, streets, streetId, onStreet: setStreetId, level, onLevel: setLevel }
+  const open = (personId: string) => go(`/people/${personId}`)
+  const query = { find: typed, streetId }
   return (
     <>
       <PageHead title={t('people.title')} sub={t('people.sub')} />
-      <Filters
-        find={find}
-        onFind={setFind}
-        streets={streets}
-        streetId={streetId}
-        onStreet={setStreetId}
-        level={level}
-        onLevel={setLevel}
+      <Filters {...filters} who={who} onWho={setWho} />
+      {who === 'recorders' && <AppointRecorder streets={district.data?.streets ?? []} onDone={open} />}
+      <ListDetail
+        label={t('people.title')}
+        onClose={() => go('/people')}
+        list={
+          who === 'deputies' ? (
+            <Deputies query={{ ...query, level }} current={id} onOpen={open} streetName={streetName} />
+          ) : (
+            <Recorders query={query} current={id} onOpen={open} streetName={streetName} />
+          )
+        }
+        detail={id && <PersonDetail key={id} personId={id} streetName={streetName} />}
       />
-      {asked.problem && asked.rows.length === 0 ? (
-        <ErrorState problem={asked.problem} again={asked.again} />
-      ) : asked.loading ? (
-        <LoadingState />
-      ) : (
-        <ListDetail
-          label={t('people.title')}
-          onClose={() => go('/people')}
-          list={
-            asked.rows.length === 0 ? (
-              <EmptyState text={t('people.none')} />
-            ) : (
-              <RowList
-                label={t('people.title')}
-                rows={asked.rows}
-                rowKey={(person) => person.personId}
-                current={id}
-                onOpen={(person) => go(`/people/${person.personId}`)}
-                render={(person) => <PersonLine person={person} streetName={streetName} />}
-                foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
-              />
-            )
-          }
-          detail={id && <PersonDetail key={id} personId={id} streetName={streetName} />}
-        />
-      )}
     </>
   )
 }
 
+interface ListProps {
+  query: Query
+  current: string | null
+  onOpen(personId: string): void
+  streetName(streetId: number | null): string
+}
+
+function Deputies({ query, current, onOpen, streetName }: ListProps) {
+  const t = useWords(pageWords)
+  const asked = useRows<Person>('/api/v1/people', query)
+  if (asked.problem && asked.rows.length === 0) return <ErrorState problem={asked.problem} again={asked.again} />
+  if (asked.loading) return <LoadingState />
+  if (asked.rows.length === 0) return <EmptyState text={t('people.none')} />
+  return (
+    <RowList
+      label={t('people.deputies')}
+      rows={asked.rows}
+      rowKey={(person) => person.personId}
+      current={current}
+      onOpen={(person) => onOpen(person.personId)}
+      render={(person) => <PersonLine person={person} streetName={streetName} />}
+      foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
+    />
+  )
+}
+
+function Recorders({ query, current, onOpen, streetName }: ListProps) {
+  const t = useWords(pageWords)
+  const pick = usePick()
+  const asked = useRows<Recorder>('/api/v1/recorders', query)
+  if (asked.problem && asked.rows.length === 0) return <ErrorState problem={asked.problem} again={asked.again} />
+  if (asked.loading) return <LoadingState />
+  if (asked.rows.length === 0) return <EmptyState text={t('people.none')} />
+  return (
+    <RowList
+      label={t('people.recorders')}
+      rows={asked.rows}
+      rowKey={(recorder) => recorder.postId}
+      current={asked.rows.find((one) => one.personId === current)?.postId ?? null}
+      onOpen={(recorder) => onOpen(recorder.personId)}
+      render={(recorder) => (
+        <>
+          <span className="people-line">
+            <span className="people-name">{recorder.name}</span>
+            <span className="soft">{streetName(recorder.streetId)}</span>
+          </span>
+          <span className="soft">{pick({ zh: recorder.communityName, en: recorder.communityNameEn })}</span>
+        </>
+      )}
+      foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
+    />
+  )
+}
+
 interface FiltersProps {
+  who: Who
+  onWho(who: Who): void
   find: string
   onFind(find: string): void
   streets: { value: number; label: string }[]
@@ -85,11 +128,20 @@ interface FiltersProps {
   onLevel(level: Level | null): void
 }
 
-function Filters({ find, onFind, streets, streetId, onStreet, level, onLevel }: FiltersProps) {
+function Filters({ who, onWho, find, onFind, streets, streetId, onStreet, level, onLevel }: FiltersProps) {
   const t = useWords(pageWords)
   const levels = LEVELS.map((one) => ({ value: one as Level | 'all', label: t(`people.of.${one}`) }))
   return (
     <div className="people-filters no-print">
+      <Segmented
+        aria-label={t('people.who')}
+        value={who}
+        onChange={onWho}
+        options={[
+          { value: 'deputies' as Who, label: t('people.deputies') },
+          { value: 'recorders' as Who, label: t('people.recorders') },
+        ]}
+      />
       <Input
         aria-label={t('people.find')}
         placeholder={t('people.find')}
@@ -105,13 +157,15 @@ function Filters({ find, onFind, streets, streetId, onStreet, level, onLevel }: 
         onChange={(value) => onStreet(value || null)}
         options={[{ value: 0, label: t('people.all-streets') }, ...streets]}
       />
-      <Select
-        aria-label={t('people.level')}
-        style={{ width: 160 }}
-        value={(level ?? 'all') as Level | 'all'}
-        onChange={(value) => onLevel(value === 'all' ? null : value)}
-        options={[{ value: 'all' as const, label: t('people.all-levels') }, ...levels]}
-      />
+      {who === 'deputies' && (
+        <Select
+          aria-label={t('people.level')}
+          style={{ width: 160 }}
+          value={(level ?? 'all') as Level | 'all'}
+          onChange={(value) => onLevel(value === 'all' ? null : value)}
+          options={[{ value: 'all' as const, label: t('people.all-levels') }, ...levels]}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import { Link } from 'wouter'
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
+import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
-import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
+import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { MandateAnswer, PersonAnswer } from '../../contract.ts'
@@ -41,14 +44,57 @@ export function PersonDetail({
         <Facts person={data} />
       </section>
       <section className="section" aria-label={t('people.mandates')}>
-        <h3>{t('people.mandates')}</h3>
+        <h3 className="people-head">{t('people.mandates')}</h3>
         {data.mandates.length === 0 && <p className="soft">{t('people.no-mandates')}</p>}
         {data.mandates.map((mandate) => (
           <Mandate key={mandate.mandateId} mandate={mandate} person={data} streetName={streetName} />
         ))}
       </section>
+      <Posts person={data} />
       <PersonalCard person={data} />
     </>
+  )
+}
+
+/** Where the person is or was a community's recorder. */
+function Posts({ person }: { person: PersonAnswer }) {
+  const t = useWords(pageWords)
+  const posts = person.posts.filter((post) => post.kind === 'recorder')
+  if (posts.length === 0) return null
+  return (
+    <section className="section" aria-label={t('people.posts')}>
+      <h3 className="people-head">{t('people.posts')}</h3>
+      {posts.map((post) => (
+        <div key={post.postId} className="people-mandate">
+          <div className="people-line">
+            <strong>{t('people.recorder-of', { community: post.communityName ?? '' })}</strong>
+            <span className="soft tabular">
+              {t('people.from-to', { from: post.startsOn, to: post.endsOn ?? t('people.now') })}
+            </span>
+          </div>
+          {post.endsOn === null && <EndRecorder postId={post.postId} may={person.can.issueCard} />}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function EndRecorder({ postId, may }: { postId: string; may: PersonAnswer['can']['issueCard'] }) {
+  const t = useWords(pageWords)
+  const toast = useToast()
+  const end = useDeed('POST', `/api/v1/recorders/${postId}/end`, { done: () => toast.say(t('people.recorder-ended')) })
+  const why = may.can ? null : t((may.why ?? 'roster.not-your-street') as 'roster.not-your-street')
+  return (
+    <div className="people-actions no-print">
+      <ReasonedButton
+        size="small"
+        why={why}
+        loading={end.busy}
+        onClick={() => void end.run({ on: civilDateOf(new Date()) })}
+      >
+        {t('people.end-recorder')}
+      </ReasonedButton>
+    </div>
   )
 }
 

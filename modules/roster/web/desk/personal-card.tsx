@@ -28,7 +28,7 @@ export function PersonalCard({ person }: { person: PersonAnswer }) {
   if (card) return <CardSheet card={card} onClose={() => setCard(null)} />
   return (
     <section className="section no-print" aria-label={t('people.card')}>
-      <h3>{t('people.card')}</h3>
+      <h3 className="people-head">{t('people.card')}</h3>
       <p className="soft">{t('people.card.about')}</p>
       <div className="people-actions">
         <ReasonedButton why={why} loading={issue.busy} onClick={() => void issue.run({})}>
