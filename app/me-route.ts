@@ -1,10 +1,10 @@
-import { civilDateOf } from '../kernel/civil-date.ts'
 import { Type } from 'typebox'
+import { civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
-import type { Route } from '../platform/http/route.ts'
 import { route } from '../modules/access/index.ts'
 import { type Actor, ownStreets, ROLES, streetsAsDeputy } from '../modules/access/language.ts'
 import { districtById, streets as streetsOf } from '../modules/districts/index.ts'
+import type { Route } from '../platform/http/route.ts'
 
 const Named = Type.Object({ id: Type.Integer(), name: Type.String(), nameEn: Type.String() })
 const MeAnswer = Type.Object({

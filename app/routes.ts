@@ -11,13 +11,14 @@ import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
 import { historyImport } from './stories/import-history.ts'
 import { rosterImport } from './stories/import-roster.ts'
+import { recountingAfter } from './stories/recount-after-mandate-change.ts'
 import { storyRoutes } from './stories/routes.ts'
 
 /** Every route of every module and story; the order is the one of the rail. */
 export const moduleRoutes: Route<Actor>[] = [
   meRoute,
   ...districtRoutes,
-  ...rosterRoutes,
+  ...recountingAfter(rosterRoutes),
   ...committeesRoutes,
   ...activityRoutes,
   ...dutyRoutes,

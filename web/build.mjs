@@ -65,6 +65,7 @@ async function buildBoth() {
   const started = Date.now()
   const { build } = await import('vite')
   const { fontSlices } = await import('./fonts.ts')
+  const { precompress } = await import('../platform/http/precompress.ts')
   const read = new Set(always)
   const recorder = {
     name: 'record-what-was-read',
@@ -85,6 +86,7 @@ async function buildBoth() {
     })
     const place = resolve(root, `dist/${face}`)
     rmSync(place, { recursive: true, force: true })
+    precompress(draft)
     renameSync(draft, place)
     console.log(`web: dist/${face} built`)
   }

@@ -47,7 +47,12 @@ describe('the source’s figures, counted from the demo’s rows', () => {
     expect(await value('secretary_seats', on(VOTE_DAY))).toBe(8)
     expect(await value('part_time_deputy_directors', on(VOTE_DAY))).toBe(16)
     expect(await value('part_time_deputy_directors', on('2024-03-27'))).toBe(0)
-    const streets = await figureRows(db(), DEMO_DISTRICT, { figureId: 'street_committees', scope: on(VOTE_DAY), limit: 20, after: null })
+    const streets = await figureRows(db(), DEMO_DISTRICT, {
+      figureId: 'street_committees',
+      scope: on(VOTE_DAY),
+      limit: 20,
+      after: null,
+    })
     for (const street of streets) {
       const members = await value('member_seats', on(VOTE_DAY, Number(street.rowId)))
       expect(members).toBeGreaterThanOrEqual(5)
@@ -75,7 +80,9 @@ describe('the source’s figures, counted from the demo’s rows', () => {
       const named = ranking.deputies.filter((deputy) => deputy.top)
       const line = Math.min(...named.map((deputy) => deputy.tenths))
       expect(named.length).toBeGreaterThanOrEqual(Math.ceil(0.15 * ranking.eligible))
-      expect(ranking.deputies.filter((deputy) => deputy.tenths > line).length).toBeLessThan(Math.ceil(0.15 * ranking.eligible))
+      expect(ranking.deputies.filter((deputy) => deputy.tenths > line).length).toBeLessThan(
+        Math.ceil(0.15 * ranking.eligible),
+      )
       expect(ranking.streets.map((street) => street.rank).sort()).toHaveLength(8)
     }
   })

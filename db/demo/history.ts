@@ -1,5 +1,5 @@
 import { type CivilDate, yearOf } from '../../kernel/civil-date.ts'
-import { contactDays, type ContactGround, type DemoContactDay } from './contact-days.ts'
+import { type ContactGround, contactDays, type DemoContactDay } from './contact-days.ts'
 import type { DemoActivity, DemoSelfReport, DemoStreet } from './facts.ts'
 import { organisedActivities } from './organised.ts'
 import type { DemoPeople } from './people.ts'

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { addDays, type CivilDate, civilDateOf, yearOf } from '../../kernel/civil-date.ts'
+import { type CivilDate, civilDateOf } from '../../kernel/civil-date.ts'
 import {
   calendarFile,
   districtById,
@@ -10,10 +10,9 @@ import {
 } from '../../modules/districts/index.ts'
 import { adoptTemplate, readRuleSets } from '../../modules/points/index.ts'
 import { type Database, openDatabase } from '../../platform/database/database.ts'
+import { chooseDeputyDirectors } from './deputy-directors.ts'
 import type { DemoStreet } from './facts.ts'
 import { groundOf, inventHistory, type YearOfFacts } from './history.ts'
-import { issuePastBulletins } from './past-bulletins.ts'
-import { chooseDeputyDirectors } from './deputy-directors.ts'
 import { inventPeople } from './people.ts'
 import { presentDay } from './present-day.ts'
 import { BulkWriter } from './put-rows.ts'
@@ -34,8 +33,6 @@ export interface DemoOptions {
   /** The day on which the demo opens; history ends the day before. */
   today: CivilDate
   now: Date
-  /** Past bulletins are issued one by one through their deeds; tests of other things leave them out. */
-  bulletins?: boolean
 }
 
 /** Loads the demo district if the database holds no district yet; answers a sentence about it, or null. */
@@ -79,7 +76,6 @@ export async function loadDemo(
       seats.map((seat) => tenureRow(DEMO_DISTRICT, seat)),
     )
     await writer.run('analyze')
-    if (options.bulletins !== false) await issuePastBulletins(database, people, addDays(options.today, -1))
     const activities = history.reduce((sum, year) => sum + year.activities.length, present.activities.length)
     return { records: records + present.selfReports.length, activities, people: people.persons.length }
   } finally {

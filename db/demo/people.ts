@@ -35,7 +35,7 @@ export function inventPeople(streets: readonly DemoStreet[]): DemoPeople {
   const town = new Town()
   for (const level of ['district', 'municipal', 'provincial', 'consultative'] as const) town.openTerms(level)
   town.staffDistrict()
-  streets.forEach((street, place) => town.settle(street, place))
+  for (const [place, street] of streets.entries()) town.settle(street, place)
   return town.people
 }
 

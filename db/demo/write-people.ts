@@ -1,7 +1,7 @@
 import { pinyinOfName } from '../../modules/roster/index.ts'
-import { demoId } from './seeded.ts'
 import type { DemoPeople } from './people.ts'
 import type { BulkWriter } from './put-rows.ts'
+import { demoId } from './seeded.ts'
 
 /** Writes everybody, with their mandates, posts and seats, and an account for each one-click persona. */
 export async function writePeople(writer: BulkWriter, districtId: number, people: DemoPeople, at: Date): Promise<void> {

@@ -1,5 +1,3 @@
 export { identifyBy } from './deeds/identify.ts'
-export type { GrantsPart } from './reads/actor-of-session.ts'
 export { route } from './route.ts'
 export { accessRoutes } from './routes.ts'
-export { hashSecret } from './secrets/secret-hash.ts'

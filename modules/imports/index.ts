@@ -1,22 +1,18 @@
 export type { ImportAsked, ImportKind, RowToCarryOut } from './kind.ts'
 export { importsRoutes } from './routes.ts'
-export type { Judged, RowToJudge } from './rules/judge.ts'
 export {
   type ActivityPlan,
   type HistoryPlan,
   judgeHistory,
-  type KnownActivity,
-  type KnownRecord,
   type RegistrationPlan,
 } from './rules/judge-history.ts'
 export { judgeRoster, type RosterPlan } from './rules/judge-roster.ts'
 export { mayImport, streetsToImport } from './rules/may-import.ts'
-export { dayOf, NameBook, type NamedPerson, namesOf, resolveRow } from './rules/resolve-names.ts'
+export { dayOf, NameBook, namesOf, resolveRow } from './rules/resolve-names.ts'
 export { nameAndHint } from './rules/split-lists.ts'
 export {
   HISTORY_SHEETS,
   HISTORY_VERSION,
-  type HistoryGround,
   type PastKind,
   readHistoryRow,
 } from './sheets/history-sheets.ts'

@@ -14,7 +14,13 @@ export const FigureQuery = Type.Object({
 })
 export const RowsQuery = Type.Object({ ...pageQuery, ...FigureQuery.properties })
 const face = { id: Type.String(), number: Type.Integer(), name: Phrase, definition: Phrase, unit: Phrase }
-export const FigureAnswer = Type.Object({ ...face, value: Type.Integer(), from: Type.String(), to: Type.String(), streetId: Nullable(Type.Integer()) })
+export const FigureAnswer = Type.Object({
+  ...face,
+  value: Type.Integer(),
+  from: Type.String(),
+  to: Type.String(),
+  streetId: Nullable(Type.Integer()),
+})
 export type FigureAnswer = Static<typeof FigureAnswer>
 export const RowsAnswer = Type.Object({
   items: Type.Array(
@@ -55,11 +61,30 @@ export const LiveAnswer = Type.Object({
   /** Figures by the name the article calls them. */
   figures: Type.Record(
     Type.String(),
-    Type.Object({ figure: Type.String(), value: Type.Integer(), least: Type.Optional(Type.Integer()), from: Type.String(), to: Type.String(), streetId: Nullable(Type.Integer()) }),
+    Type.Object({
+      figure: Type.String(),
+      value: Type.Integer(),
+      least: Type.Optional(Type.Integer()),
+      from: Type.String(),
+      to: Type.String(),
+      streetId: Nullable(Type.Integer()),
+    }),
   ),
-  years: Type.Array(Type.Object({ year: Type.Integer(), registrations: Type.Integer(), deputies: Type.Integer(), activities: Type.Integer() })),
+  years: Type.Array(
+    Type.Object({
+      year: Type.Integer(),
+      registrations: Type.Integer(),
+      deputies: Type.Integer(),
+      activities: Type.Integer(),
+    }),
+  ),
   growth: Nullable(
-    Type.Object({ growth: Type.Integer(), byDeputies: Type.Integer(), byActivities: Type.Integer(), byRegistrationsEach: Type.Integer() }),
+    Type.Object({
+      growth: Type.Integer(),
+      byDeputies: Type.Integer(),
+      byActivities: Type.Integer(),
+      byRegistrationsEach: Type.Integer(),
+    }),
   ),
 })
 export type LiveAnswer = Static<typeof LiveAnswer>

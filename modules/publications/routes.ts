@@ -5,7 +5,17 @@ import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { route } from '../access/index.ts'
 import { type Actor, isDistrictStaff, ownStreets } from '../access/language.ts'
-import { FigureAnswer, FigureParams, FigureQuery, HomeAnswer, LiveAnswer, RowsAnswer, RowsQuery, StreetYearAnswer, StreetYearParams } from './contract.ts'
+import {
+  FigureAnswer,
+  FigureParams,
+  FigureQuery,
+  HomeAnswer,
+  LiveAnswer,
+  RowsAnswer,
+  RowsQuery,
+  StreetYearAnswer,
+  StreetYearParams,
+} from './contract.ts'
 import { exportStreetYear } from './deeds/export-street-year.ts'
 import { showLive } from './deeds/show-live.ts'
 import { showStreetYear } from './deeds/show-street-year.ts'
@@ -19,7 +29,10 @@ import { hasDesk, mayReadRows, mayReadStreetYear, mayReadSums } from './rules/ma
 
 const LONGEST_SPAN_DAYS = 3_660
 
-function wanted(figureId: string, query: { streetId?: number; from: string; to: string }): { figure: FigureDeclaration; scope: FigureScope } {
+function wanted(
+  figureId: string,
+  query: { streetId?: number; from: string; to: string },
+): { figure: FigureDeclaration; scope: FigureScope } {
   const figure = figureOf(figureId) ?? refuse('publications.no-figure', { status: 404 })
   const days = daysBetween(query.from, query.to)
   if (days < 0 || days > LONGEST_SPAN_DAYS) refuse('publications.days-wrong', { field: 'from' })
@@ -75,7 +88,8 @@ const streetYear = route({
   summary: 'A street’s year at a glance',
   params: StreetYearParams,
   answer: StreetYearAnswer,
-  handle: ({ actor, db, now, params }) => showStreetYear({ db, actor, today: civilDateOf(now) }, params.streetId, params.year),
+  handle: ({ actor, db, now, params }) =>
+    showStreetYear({ db, actor, today: civilDateOf(now) }, params.streetId, params.year),
 })
 
 const streetYearFile = route({

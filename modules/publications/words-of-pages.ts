@@ -25,7 +25,7 @@ export const pageWords = phrases({
   'publications.line.closedSince': { zh: '办结的活动', en: 'Activities closed' },
   'publications.line.registeredSince': { zh: '代表新登记', en: 'New registrations by deputies' },
   'publications.line.coming': { zh: '一周内要举行', en: 'Coming within a week' },
-  'publications.unit.count': { zh: '项', en: '' },
+  'publications.unit.count': { zh: '项', en: 'items' },
   'publications.tour.district': {
     zh: '活的文章 → 点 10,389 → 年度一览 → 积分与排名 → 审核：用 j k 上下移动、a 通过。',
     en: 'The live article → press 10,389 → a street’s year → points and ranking → review: j k to move, a to pass.',
@@ -34,7 +34,10 @@ export const pageWords = phrases({
     zh: '联系日总表：看谁没报、复制催报文字、办结 → 补记走访：拼音首字母、两条意见、Ctrl+Enter → 本街道年度一览。',
     en: 'Contact-day sheet: who is missing, copy the reminder, close → record a visit: initials, two opinions, Ctrl+Enter → the street’s year.',
   },
-  'publications.tour.other': { zh: '从左侧目录进入；Ctrl+K 可以搜索页面。', en: 'Use the rail at the left; Ctrl+K finds any page.' },
+  'publications.tour.other': {
+    zh: '从左侧目录进入；Ctrl+K 可以搜索页面。',
+    en: 'Use the rail at the left; Ctrl+K finds any page.',
+  },
   'publications.year': { zh: '年度一览', en: 'A street’s year' },
   'publications.year.of': { zh: '{street} {year}年', en: '{street}, {year}' },
   'publications.year.pick-year': { zh: '年份', en: 'Year' },
@@ -56,7 +59,10 @@ export const pageWords = phrases({
   },
   'publications.live.growth': { zh: '登记为什么多了', en: 'Why registrations grew' },
   'publications.live.growth-chart': { zh: '区代表履职登记（条）', en: 'Duty registrations of district deputies' },
-  'publications.live.growth-split': { zh: '{from} 到 {to} 多了 {growth} 条，分摊到三个原因', en: '{growth} more from {from} to {to}, shared among three causes' },
+  'publications.live.growth-split': {
+    zh: '{from} 到 {to} 多了 {growth} 条，分摊到三个原因',
+    en: '{growth} more from {from} to {to}, shared among three causes',
+  },
   'publications.live.by-deputies': { zh: '参加的代表多了', en: 'More deputies took part' },
   'publications.live.by-activities': { zh: '人均活动多了', en: 'More activities for each of them' },
   'publications.live.by-each': { zh: '每项活动的登记多了', en: 'More registrations at each activity' },

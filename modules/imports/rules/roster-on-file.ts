@@ -14,7 +14,7 @@ export const PERSON_FACTS = [
   'phone',
   'externalId',
 ] as const
-export type PersonFact = (typeof PERSON_FACTS)[number]
+type PersonFact = (typeof PERSON_FACTS)[number]
 
 export interface KnownMandate {
   readonly mandateId: string

@@ -24,7 +24,10 @@ export async function exportStreetYear(
     author: street,
     date: today,
     body: [
-      { kind: 'paragraph', text: t(shown.running ? 'publications.year-running' : 'publications.year-whole', { to: shown.to }) },
+      {
+        kind: 'paragraph',
+        text: t(shown.running ? 'publications.year-running' : 'publications.year-whole', { to: shown.to }),
+      },
       {
         kind: 'table',
         columns: [

@@ -15,7 +15,11 @@ export async function showLive(db: Sql, districtId: number, today: CivilDate): P
   const voteDay = ground.voteDay ?? today
   const named = liveFigures(ground.streetId, voteDay)
   const [values, years] = await Promise.all([
-    figureValues(db, districtId, named.map(({ figure, scope }) => ({ figureId: figure, scope }))),
+    figureValues(
+      db,
+      districtId,
+      named.map(({ figure, scope }) => ({ figureId: figure, scope })),
+    ),
     registrationsByYear(db, districtId, FIRST_YEAR, TOLD_YEAR),
   ])
   const figures = named.map(({ key, figure, scope }, at) => {

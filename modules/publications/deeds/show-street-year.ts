@@ -20,11 +20,23 @@ export async function showStreetYear(
   if (street === null) return refuse('publications.no-street', { status: 404 })
   demand(mayReadStreetYear(actor, streetId))
   const shown = FIGURES.filter((figure) => figure.inStreetYear)
-  const wanted = [year, year - 1].flatMap((of) => shown.map((figure) => ({ figureId: figure.id, scope: yearScope(figure, streetId, of, today) })))
+  const wanted = [year, year - 1].flatMap((of) =>
+    shown.map((figure) => ({ figureId: figure.id, scope: yearScope(figure, streetId, of, today) })),
+  )
   const values = await figureValues(db, actor.districtId, wanted)
   const figures = shown.map(({ id, number, name, definition, unit }, at) => {
     const { from, to } = yearScope(shown[at] as (typeof shown)[number], streetId, year, today)
-    return { id, number, name, definition, unit, from, to, value: values[at] as number, yearBefore: values[at + shown.length] as number }
+    return {
+      id,
+      number,
+      name,
+      definition,
+      unit,
+      from,
+      to,
+      value: values[at] as number,
+      yearBefore: values[at + shown.length] as number,
+    }
   })
   const last = `${year}-12-31`
   return { year, streetId, ...street, to: today < last ? today : last, running: today < last, figures }

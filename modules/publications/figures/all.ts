@@ -1,7 +1,7 @@
 import type { FigureDeclaration } from '../language.ts'
+import { streetFigures } from './of-a-street.ts'
 import { committeeFigures } from './of-committees.ts'
 import { districtFigures } from './of-the-district.ts'
-import { streetFigures } from './of-a-street.ts'
 
 /** Every figure the house counts, in the order of the source. */
 export const FIGURES: readonly FigureDeclaration[] = [...streetFigures, ...committeeFigures, ...districtFigures]

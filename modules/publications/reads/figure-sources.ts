@@ -9,7 +9,8 @@ const HELD = sql`a.state in ('closed', 'summarised')`
 const inStreet = (column: RawBuilder<unknown>, scope: FigureScope) =>
   scope.streetId === null ? sql`true` : sql`${column} = ${scope.streetId}::int`
 
-const inSpan = (column: RawBuilder<unknown>, scope: FigureScope) => sql`${column} between ${scope.from}::date and ${scope.to}::date`
+const inSpan = (column: RawBuilder<unknown>, scope: FigureScope) =>
+  sql`${column} between ${scope.from}::date and ${scope.to}::date`
 
 const activityColumns = sql`a.activity_id::text as row_id, a.held_on as on_day, a.title, a.title_en, null::text as who,
   coalesce(c.name, a.place) as place, 'activity' as kind, a.activity_id::text as id`

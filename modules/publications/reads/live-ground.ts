@@ -28,7 +28,11 @@ export async function liveGround(db: Sql, districtId: number): Promise<LiveGroun
 }
 
 /** A street by its id; null where the district has none of it. */
-export async function streetNamed(db: Sql, districtId: number, streetId: number): Promise<{ street: string; streetEn: string } | null> {
+export async function streetNamed(
+  db: Sql,
+  districtId: number,
+  streetId: number,
+): Promise<{ street: string; streetEn: string } | null> {
   const { rows } = await sql<{ street: string; streetEn: string }>`
     select name as street, name_en as "streetEn" from districts.street
     where district_id = ${districtId} and street_id = ${streetId}`.execute(db)

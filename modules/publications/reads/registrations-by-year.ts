@@ -3,7 +3,12 @@ import type { Sql } from '../../../platform/database/database.ts'
 import type { YearOfRegistrations } from '../language.ts'
 
 /** Registrations of district deputies year by year, with the deputies and the different activities behind them. */
-export async function registrationsByYear(db: Sql, districtId: number, from: number, to: number): Promise<YearOfRegistrations[]> {
+export async function registrationsByYear(
+  db: Sql,
+  districtId: number,
+  from: number,
+  to: number,
+): Promise<YearOfRegistrations[]> {
   const { rows } = await sql<YearOfRegistrations>`
     select extract(year from done_on)::int as year, count(*)::int as registrations, count(distinct person_id)::int as deputies,
       count(distinct source_id)::int as activities

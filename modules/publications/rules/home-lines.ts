@@ -20,8 +20,12 @@ export interface HomeLine {
 }
 
 /** What waits for me, what is late, what changed: each a number that opens its rows. Empty lines are left out. */
-export function homeLines(counts: HomeCounts, forDistrict: boolean): { waits: HomeLine[]; late: HomeLine[]; changed: HomeLine[] } {
-  const line = (key: keyof HomeCounts, to: string): HomeLine[] => (counts[key] > 0 ? [{ key, count: counts[key], to }] : [])
+export function homeLines(
+  counts: HomeCounts,
+  forDistrict: boolean,
+): { waits: HomeLine[]; late: HomeLine[]; changed: HomeLine[] } {
+  const line = (key: keyof HomeCounts, to: string): HomeLine[] =>
+    counts[key] > 0 ? [{ key, count: counts[key], to }] : []
   return {
     waits: [
       ...line('toClose', '/activities?state=published'),
@@ -30,6 +34,10 @@ export function homeLines(counts: HomeCounts, forDistrict: boolean): { waits: Ho
       ...line('objections', '/objections'),
     ],
     late: [...line('lateToClose', '/activities?state=published'), ...line('lateObjections', '/objections')],
-    changed: [...line('closedSince', '/activities?state=closed'), ...line('registeredSince', '/review'), ...line('coming', '/week')],
+    changed: [
+      ...line('closedSince', '/activities?state=closed'),
+      ...line('registeredSince', '/review'),
+      ...line('coming', '/week'),
+    ],
   }
 }

@@ -4,7 +4,9 @@ import { type Actor, isDistrictStaff, isStreetMember, isStreetStaff, isSystemAdm
 /** A street's year, and the rows behind its figures: its own committee, and the district. */
 export function mayReadStreetYear(actor: Actor, streetId: number): Verdict {
   if (isDistrictStaff(actor)) return CAN
-  return isStreetStaff(actor, streetId) || isStreetMember(actor, streetId) ? CAN : cannot('publications.not-your-street')
+  return isStreetStaff(actor, streetId) || isStreetMember(actor, streetId)
+    ? CAN
+    : cannot('publications.not-your-street')
 }
 
 /** Sums of the whole district hold no names: everyone signed in may know them. */
@@ -21,5 +23,9 @@ export function mayReadRows(actor: Actor, streetId: number | null): Verdict {
 
 /** The home page answers what waits for whom; people without a desk have none. */
 export function hasDesk(actor: Actor): boolean {
-  return isDistrictStaff(actor) || isSystemAdmin(actor) || actor.roles.some((grant) => grant.streetId !== null && grant.role !== 'deputy')
+  return (
+    isDistrictStaff(actor) ||
+    isSystemAdmin(actor) ||
+    actor.roles.some((grant) => grant.streetId !== null && grant.role !== 'deputy')
+  )
 }

@@ -76,16 +76,3 @@ export async function peopleList(db: Sql, asked: PeopleAsked): Promise<PersonRow
     limit ${asked.limit + 1}`.execute(db)
   return found.rows
 }
-
-/** How many hold a mandate of each level in force on the day, by street: the denominators of every average. */
-export async function mandateCounts(
-  db: Sql,
-  districtId: number,
-  on: CivilDate,
-): Promise<{ streetId: number | null; level: Level; mandates: number }[]> {
-  const found = await sql<{ streetId: number | null; level: Level; mandates: number }>`
-    select street_id as "streetId", level, count(*)::int as mandates from roster.mandate
-    where district_id = ${districtId} and starts_on <= ${on} and (ends_on is null or ends_on > ${on})
-    group by street_id, level`.execute(db)
-  return found.rows
-}

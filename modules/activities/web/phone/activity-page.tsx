@@ -14,7 +14,6 @@ import { sayHours } from './say-hours.ts'
 export default function ActivityPage() {
   const t = useWords(phoneWords)
   const pick = usePick()
-  const { language } = useLanguage()
   const { id } = useParams<{ id: string }>()
   const asked = useAsk<DetailAnswer>(`/api/v1/activities/${id}`)
   const activity = asked.data
@@ -25,11 +24,6 @@ export default function ActivityPage() {
       </Screen>
     )
   }
-  const place = [
-    pick({ zh: activity.street ?? '', en: activity.streetEn }),
-    pick({ zh: activity.community ?? '', en: activity.communityEn }),
-    activity.place,
-  ]
   return (
     <Screen
       title={pick({ zh: activity.title, en: activity.titleEn })}
@@ -40,26 +34,7 @@ export default function ActivityPage() {
         ) : undefined
       }
     >
-      <Card>
-        <p className="tabular">
-          {sayDate(activity.heldOn, language)} {sayHours(activity.startsAt, activity.endsAt)}
-        </p>
-        <p>
-          <span className="soft">{t('activities.phone.where')} </span>
-          {place.filter(Boolean).join(' · ')}
-        </p>
-        {activity.theme && (
-          <p>
-            <span className="soft">{t('activities.phone.theme')} </span>
-            {activity.theme}
-          </p>
-        )}
-        {activity.state === 'published' && (
-          <p>
-            <a href={`/api/v1/activities/${id}/calendar.ics`}>{t('activities.phone.calendar')}</a>
-          </p>
-        )}
-      </Card>
+      <Facts activity={activity} />
       {activity.cancelledReason && (
         <Notice kind="late" title={t('activities.phone.cancelled')}>
           <p>{activity.cancelledReason}</p>
@@ -79,5 +54,39 @@ export default function ActivityPage() {
         </List>
       )}
     </Screen>
+  )
+}
+
+/** When, where and what about, as a notice on a board says it. */
+function Facts({ activity }: { activity: DetailAnswer }) {
+  const t = useWords(phoneWords)
+  const pick = usePick()
+  const { language } = useLanguage()
+  const place = [
+    pick({ zh: activity.street ?? '', en: activity.streetEn }),
+    pick({ zh: activity.community ?? '', en: activity.communityEn }),
+    activity.place,
+  ]
+  return (
+    <Card>
+      <p className="tabular">
+        {sayDate(activity.heldOn, language)} {sayHours(activity.startsAt, activity.endsAt)}
+      </p>
+      <p>
+        <span className="soft">{t('activities.phone.where')} </span>
+        {place.filter(Boolean).join(' · ')}
+      </p>
+      {activity.theme && (
+        <p>
+          <span className="soft">{t('activities.phone.theme')} </span>
+          {activity.theme}
+        </p>
+      )}
+      {activity.state === 'published' && (
+        <p>
+          <a href={`/api/v1/activities/${activity.activityId}/calendar.ics`}>{t('activities.phone.calendar')}</a>
+        </p>
+      )}
+    </Card>
   )
 }

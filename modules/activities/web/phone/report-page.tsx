@@ -3,7 +3,7 @@ import { useParams } from 'wouter'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
-import { outbox } from '../../../../platform/ui/phone/outbox.ts'
+import { outbox, type Parcel } from '../../../../platform/ui/phone/outbox.ts'
 import { Checks } from '../../../../platform/ui/phone/picks.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Card } from '../../../../platform/ui/phone/shows.tsx'
@@ -73,18 +73,7 @@ function Report({ session }: { session: RecorderAnswer['items'][number] }) {
       label: title,
     })
   }
-  if (sent !== null && parcel) {
-    return (
-      <Screen title={title} back="/" action={<ButtonLink to="/">{t('activities.phone.done')}</ButtonLink>}>
-        <Card>
-          <p role="status">
-            <ParcelBadge parcel={parcel} />
-          </p>
-          <p className="soft">{t('activities.phone.what-next')}</p>
-        </Card>
-      </Screen>
-    )
-  }
+  if (sent !== null && parcel) return <Sent title={title} parcel={parcel} />
   return (
     <Screen
       title={title}
@@ -108,6 +97,21 @@ function Report({ session }: { session: RecorderAnswer['items'][number] }) {
         onAdd={(guest) => change({ guests: [...draft.guests, guest], present: [...draft.present, guest.personId] })}
       />
       <OpinionLines opinions={draft.opinions} onChange={(next) => change({ opinions: next })} />
+    </Screen>
+  )
+}
+
+/** Where the report is, in honest words, and what happens next. */
+function Sent({ title, parcel }: { title: string; parcel: Parcel }) {
+  const t = useWords(phoneWords)
+  return (
+    <Screen title={title} back="/" action={<ButtonLink to="/">{t('activities.phone.done')}</ButtonLink>}>
+      <Card>
+        <p role="status">
+          <ParcelBadge parcel={parcel} />
+        </p>
+        <p className="soft">{t('activities.phone.what-next')}</p>
+      </Card>
     </Screen>
   )
 }

@@ -60,7 +60,7 @@ export default function RecordPage() {
           <p>{t('duty.phone.reason', { reason: record.reason })}</p>
         </Notice>
       )}
-      {record.objection && record.objection.decision && (
+      {record.objection?.decision && (
         <Notice kind="done">
           <p>{record.objection.decision}</p>
         </Notice>

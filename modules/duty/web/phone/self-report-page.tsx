@@ -21,59 +21,66 @@ function today(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
+interface Draft {
+  id: string
+  kind: string
+  doneOn: string
+  title: string
+  words: string
+}
+
 /** What a deputy did alone: what, when, one sentence. Kept on the phone, sent once. */
 export default function SelfReportPage() {
   const t = useWords(phoneWords)
-  const pick = usePick()
   const me = useMe()
-  const [draft, change, clear] = useDraft('self-report', {
-    id: newId(),
-    kind: '',
-    doneOn: today(),
-    title: '',
-    words: '',
-  })
+  const empty: Draft = { id: newId(), kind: '', doneOn: today(), title: '', words: '' }
+  const [draft, change, clear] = useDraft('self-report', empty)
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
-  const parcel = useOutbox().find((one) => one.id === sent)
   const missing = { kind: draft.kind === '', title: draft.title.trim() === '', doneOn: draft.doneOn === '' }
-  const say = (wrong: boolean) => (tried && wrong ? t('duty.phone.missing') : null)
   const send = () => {
     setTried(true)
     if (missing.kind || missing.title || missing.doneOn) return
-    const body = {
-      id: draft.id,
-      personId: me.person.id,
-      kind: draft.kind,
-      doneOn: draft.doneOn,
-      units: 1,
-      title: draft.title.trim(),
-      words: draft.words.trim() || null,
-    }
-    setSent(draft.id)
+    const { id, kind, doneOn } = draft
+    const words = draft.words.trim() || null
+    const body = { id, personId: me.person.id, kind, doneOn, units: 1, title: draft.title.trim(), words }
+    setSent(id)
     clear()
-    void outbox.put({ id: draft.id, method: 'POST', path: '/api/v1/duty/records', body, label: draft.title })
+    void outbox.put({ id, method: 'POST', path: '/api/v1/duty/records', body, label: draft.title })
   }
-  if (sent !== null) {
-    return (
-      <Screen
-        title={t('duty.phone.new')}
-        back="/duty"
-        action={<ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>}
-      >
-        <Card title={draft.title}>
-          <p role="status">{parcel && <ParcelBadge parcel={parcel} />}</p>
-          {parcel?.state !== 'returned' && <p className="soft">{t('duty.phone.sent')}</p>}
-        </Card>
-      </Screen>
-    )
-  }
-  const errors = [
-    { id: 'report-day', wrong: missing.doneOn, label: t('duty.phone.when') },
-    { id: 'report-title', wrong: missing.title, label: t('duty.phone.title') },
-  ].filter((one) => tried && one.wrong)
+  if (sent !== null) return <Sent id={sent} title={draft.title} />
+  const nothing = { kind: false, title: false, doneOn: false }
   return (
     <Screen title={t('duty.phone.new')} back="/duty" action={<Button onPress={send}>{t('duty.phone.send')}</Button>}>
+      <Questions draft={draft} change={change} wrong={tried ? missing : nothing} />
+    </Screen>
+  )
+}
+
+interface QuestionsProps {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  wrong: { kind: boolean; title: boolean; doneOn: boolean }
+}
+
+function Questions({ draft, change, wrong }: QuestionsProps) {
+  const t = useWords(phoneWords)
+  const pick = usePick()
+  const say = (flaw: boolean) => (flaw ? t('duty.phone.missing') : null)
+  const errors = [
+    { id: 'report-day', flaw: wrong.doneOn, label: t('duty.phone.when') },
+    { id: 'report-title', flaw: wrong.title, label: t('duty.phone.title') },
+  ].filter((one) => one.flaw)
+  const title = {
+    id: 'report-title',
+    label: t('duty.phone.title'),
+    hint: t('duty.phone.title-hint'),
+    value: draft.title,
+    error: say(wrong.title),
+  }
+  const day = { id: 'report-day', label: t('duty.phone.when'), value: draft.doneOn, error: say(wrong.doneOn) }
+  return (
+    <>
       <ErrorSummary errors={errors.map((one) => ({ id: one.id, text: `${one.label} ${t('duty.phone.missing')}` }))} />
       <p className="soft">{t('duty.phone.organiser-hint')}</p>
       <Choice
@@ -81,33 +88,34 @@ export default function SelfReportPage() {
         options={OFFERED.map((kind) => ({ value: kind.code as string, label: pick(kind.name) }))}
         value={draft.kind === '' ? null : draft.kind}
         onChange={(kind) => change({ kind })}
-        error={say(missing.kind)}
+        error={say(wrong.kind)}
       />
-      <DateField
-        id="report-day"
-        label={t('duty.phone.when')}
-        required
-        value={draft.doneOn}
-        max={today()}
-        onChange={(doneOn) => change({ doneOn })}
-        error={say(missing.doneOn)}
-      />
-      <Field
-        id="report-title"
-        label={t('duty.phone.title')}
-        required
-        hint={t('duty.phone.title-hint')}
-        value={draft.title}
-        maxLength={200}
-        onChange={(title) => change({ title })}
-        error={say(missing.title)}
-      />
+      <DateField {...day} required max={today()} onChange={(doneOn) => change({ doneOn })} />
+      <Field {...title} required maxLength={200} onChange={(words) => change({ title: words })} />
       <TextArea
         label={t('duty.phone.details')}
         value={draft.words}
         maxLength={2000}
         onChange={(words) => change({ words })}
       />
+    </>
+  )
+}
+
+/** Where the report is, and who sees it next. */
+function Sent({ id, title }: { id: string; title: string }) {
+  const t = useWords(phoneWords)
+  const parcel = useOutbox().find((one) => one.id === id)
+  return (
+    <Screen
+      title={t('duty.phone.new')}
+      back="/duty"
+      action={<ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>}
+    >
+      <Card title={title}>
+        <p role="status">{parcel && <ParcelBadge parcel={parcel} />}</p>
+        {parcel?.state !== 'returned' && <p className="soft">{t('duty.phone.sent')}</p>}
+      </Card>
     </Screen>
   )
 }

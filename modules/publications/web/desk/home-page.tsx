@@ -26,9 +26,22 @@ export default function HomePage() {
       {asked.loading && <LoadingState />}
       {asked.data && (
         <div className="home-grid">
-          <Block title={t('publications.home.waits')} lines={asked.data.waits} none={t('publications.home.nothing-waits')} />
-          <Block title={t('publications.home.late')} lines={asked.data.late} none={t('publications.home.nothing-late')} late />
-          <Block title={t('publications.home.changed')} lines={asked.data.changed} none={t('publications.home.nothing-new')} />
+          <Block
+            title={t('publications.home.waits')}
+            lines={asked.data.waits}
+            none={t('publications.home.nothing-waits')}
+          />
+          <Block
+            title={t('publications.home.late')}
+            lines={asked.data.late}
+            none={t('publications.home.nothing-late')}
+            late
+          />
+          <Block
+            title={t('publications.home.changed')}
+            lines={asked.data.changed}
+            none={t('publications.home.nothing-new')}
+          />
         </div>
       )}
     </>

@@ -46,11 +46,22 @@ export default function LivePage() {
 }
 
 /** Running text in which names in braces become the figures they stand for. */
-function Told({ text, live, onOpen }: { text: string; live: LiveAnswer; onOpen: (figure: AskedFigure) => void }): ReactNode {
+function Told({
+  text,
+  live,
+  onOpen,
+}: {
+  text: string
+  live: LiveAnswer
+  onOpen: (figure: AskedFigure) => void
+}): ReactNode {
   return text.split(/\{(\w+)\}/).map((piece, at) => {
     const figure = at % 2 === 1 ? live.figures[piece] : undefined
     if (!figure) return piece
-    const shown = figure.least === undefined || figure.least === figure.value ? sayCount(figure.value) : `${figure.least}–${figure.value}`
+    const shown =
+      figure.least === undefined || figure.least === figure.value
+        ? sayCount(figure.value)
+        : `${figure.least}–${figure.value}`
     return (
       <button key={piece} type="button" className="article-figure" onClick={() => onOpen(figure)}>
         {shown}
@@ -72,7 +83,9 @@ function Growth({ live }: { live: LiveAnswer }) {
         unit=""
         bars={live.years.map((year) => ({ name: String(year.year), value: year.registrations }))}
       />
-      <p>{t('publications.live.growth-split', { from: first.year, to: last.year, growth: sayCount(live.growth.growth) })}</p>
+      <p>
+        {t('publications.live.growth-split', { from: first.year, to: last.year, growth: sayCount(live.growth.growth) })}
+      </p>
       <ul className="growth-split tabular">
         <li>
           <span>{t('publications.live.by-deputies')}</span>

@@ -13,6 +13,9 @@ import { pageWords } from '../../words-of-pages.ts'
 import { type AskedFigure, FigurePanel } from './figure-panel.tsx'
 import './publications.css'
 
+/** The years offered: this one and eight before. */
+const recentYears = () => Array.from({ length: 9 }, (_, back) => new Date().getFullYear() - back)
+
 interface Streets {
   streets: { id: number; name: string; nameEn: string }[]
 }
@@ -32,8 +35,9 @@ export default function StreetYearPage() {
   const path = streetId === 0 ? null : `/api/v1/years/${year}/streets/${streetId}`
   const asked = useAsk<StreetYearAnswer>(path)
   const shown = asked.data
-  const title = shown ? t('publications.year.of', { street: pick({ zh: shown.street, en: shown.streetEn }), year }) : t('publications.year')
-  const years = Array.from({ length: 9 }, (_, back) => new Date().getFullYear() - back)
+  const title = shown
+    ? t('publications.year.of', { street: pick({ zh: shown.street, en: shown.streetEn }), year })
+    : t('publications.year')
   return (
     <>
       <PageHead
@@ -47,14 +51,22 @@ export default function StreetYearPage() {
         }
       />
       <div className="year-filters no-print">
-        <Select aria-label={t('publications.year.pick-year')} value={year} onChange={(next) => go(`/years/${next}/${streetId}`)} options={years.map((one) => ({ value: one, label: String(one) }))} />
+        <Select
+          aria-label={t('publications.year.pick-year')}
+          value={year}
+          onChange={(next) => go(`/years/${next}/${streetId}`)}
+          options={recentYears().map((one) => ({ value: one, label: String(one) }))}
+        />
         {me.street ? null : (
           <Select
             aria-label={t('publications.year.pick-street')}
             value={streetId}
             style={{ minWidth: 160 }}
             onChange={(next) => go(`/years/${year}/${next}`)}
-            options={streets.map((street) => ({ value: street.id, label: pick({ zh: street.name, en: street.nameEn }) }))}
+            options={streets.map((street) => ({
+              value: street.id,
+              label: pick({ zh: street.name, en: street.nameEn }),
+            }))}
           />
         )}
       </div>
@@ -78,7 +90,8 @@ function YearTable({ shown, onOpen }: { shown: StreetYearAnswer; onOpen: (figure
       <tbody>
         {shown.figures.map((figure) => {
           const change = figure.value - figure.yearBefore
-          const compared = change === 0 ? 'publications.year.same' : change > 0 ? 'publications.year.more' : 'publications.year.fewer'
+          const compared =
+            change === 0 ? 'publications.year.same' : change > 0 ? 'publications.year.more' : 'publications.year.fewer'
           const name = pick(figure.name)
           const unit = pick(figure.unit)
           return (
@@ -89,7 +102,9 @@ function YearTable({ shown, onOpen }: { shown: StreetYearAnswer; onOpen: (figure
                   type="button"
                   className="article-figure"
                   aria-label={t('publications.figure.open', { name, value: sayCount(figure.value), unit })}
-                  onClick={() => onOpen({ figure: figure.id, from: figure.from, to: figure.to, streetId: shown.streetId })}
+                  onClick={() =>
+                    onOpen({ figure: figure.id, from: figure.from, to: figure.to, streetId: shown.streetId })
+                  }
                 >
                   {`${sayCount(figure.value)} ${unit}`}
                 </button>

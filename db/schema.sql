@@ -1,0 +1,818 @@
+-- Written by `node checks/database/schema-diff.ts --write` from a freshly migrated database; not by hand, never run.
+
+create extension btree_gist;
+
+create schema access;
+grant usage on schema access to bandeng_app;
+create schema activities;
+grant usage on schema activities to bandeng_app;
+create schema audit;
+grant usage on schema audit to bandeng_app;
+create schema bulletins;
+grant usage on schema bulletins to bandeng_app;
+create schema committees;
+grant usage on schema committees to bandeng_app;
+create schema districts;
+grant usage on schema districts to bandeng_app;
+create schema duty;
+grant usage on schema duty to bandeng_app;
+create schema imports;
+grant usage on schema imports to bandeng_app;
+create schema platform;
+grant usage on schema platform to bandeng_app;
+create schema points;
+grant usage on schema points to bandeng_app;
+create schema reference;
+grant usage on schema reference to bandeng_app;
+create schema roster;
+grant usage on schema roster to bandeng_app;
+
+create table access.account (
+  district_id integer not null,
+  account_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  login_name text,
+  secret_hash text,
+  failed_tries integer not null default 0,
+  locked_until timestamp with time zone,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint account_pkey PRIMARY KEY (district_id, account_id),
+  constraint account_district_id_login_name_key UNIQUE (district_id, login_name),
+  constraint account_district_id_person_id_kind_key UNIQUE (district_id, person_id, kind),
+  constraint account_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint account_check CHECK (((kind = 'password'::text) = (login_name IS NOT NULL))),
+  constraint account_kind_check CHECK ((kind = ANY (ARRAY['password'::text, 'card'::text])))
+);
+alter table access.account enable row level security;
+create policy own_district on access.account using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on access.account to bandeng_app;
+
+create table access.card (
+  district_id integer not null,
+  card_id uuid not null,
+  account_id uuid not null,
+  token_hash text not null,
+  issued_by uuid,
+  issued_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint card_pkey PRIMARY KEY (district_id, card_id),
+  constraint card_district_id_token_hash_key UNIQUE (district_id, token_hash),
+  constraint card_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES access.account(district_id, account_id)
+);
+CREATE UNIQUE INDEX card_in_force ON access.card USING btree (district_id, account_id) WHERE (revoked_at IS NULL);
+alter table access.card enable row level security;
+create policy own_district on access.card using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on access.card to bandeng_app;
+
+create table access.device (
+  district_id integer not null,
+  device_id uuid not null,
+  account_id uuid not null,
+  token_hash text not null,
+  remembered_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint device_pkey PRIMARY KEY (district_id, device_id),
+  constraint device_district_id_token_hash_key UNIQUE (district_id, token_hash),
+  constraint device_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES access.account(district_id, account_id)
+);
+alter table access.device enable row level security;
+create policy own_district on access.device using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on access.device to bandeng_app;
+
+create table access.session (
+  district_id integer not null,
+  session_id uuid not null,
+  token_hash text not null,
+  account_id uuid not null,
+  device_id uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (district_id, session_id),
+  constraint session_district_id_token_hash_key UNIQUE (district_id, token_hash),
+  constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES access.account(district_id, account_id),
+  constraint session_district_id_device_id_fkey FOREIGN KEY (district_id, device_id) REFERENCES access.device(district_id, device_id)
+);
+CREATE INDEX session_by_account ON access.session USING btree (district_id, account_id);
+alter table access.session enable row level security;
+create policy own_district on access.session using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on access.session to bandeng_app;
+
+create table access.throttle (
+  district_id integer not null,
+  bucket text not null,
+  window_start timestamp with time zone not null,
+  tries integer not null,
+  constraint throttle_pkey PRIMARY KEY (district_id, bucket, window_start)
+);
+alter table access.throttle enable row level security;
+create policy own_district on access.throttle using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on access.throttle to bandeng_app;
+
+create table activities.activity (
+  district_id integer not null,
+  activity_id uuid not null,
+  kind text not null,
+  title text not null,
+  title_en text not null default ''::text,
+  theme text,
+  street_id integer,
+  community_id text,
+  place text,
+  held_on date not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  half_days integer not null default 1,
+  state text not null,
+  cancelled_reason text,
+  contact_day_id uuid,
+  fields jsonb not null default '{}'::jsonb,
+  summary text,
+  reported_at timestamp with time zone,
+  reported_by uuid,
+  origin text not null default 'organiser'::text,
+  external_id text,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  version integer not null default 1,
+  constraint activity_pkey PRIMARY KEY (district_id, activity_id),
+  constraint activity_district_id_contact_day_id_community_id_key UNIQUE (district_id, contact_day_id, community_id),
+  constraint activity_district_id_external_id_key UNIQUE (district_id, external_id),
+  constraint activity_district_id_community_id_fkey FOREIGN KEY (district_id, community_id) REFERENCES districts.community(district_id, community_id),
+  constraint activity_district_id_contact_day_id_fkey FOREIGN KEY (district_id, contact_day_id) REFERENCES activities.contact_day(district_id, contact_day_id),
+  constraint activity_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint activity_check CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
+  constraint activity_check1 CHECK (((ends_at IS NULL) OR (ends_at > starts_at))),
+  constraint activity_half_days_check CHECK (((half_days >= 1) AND (half_days <= 60))),
+  constraint activity_origin_check CHECK ((origin = ANY (ARRAY['organiser'::text, 'import'::text]))),
+  constraint activity_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'published'::text, 'closed'::text, 'summarised'::text, 'cancelled'::text]))),
+  constraint activity_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+CREATE INDEX activity_by_day ON activities.activity USING btree (district_id, held_on DESC, activity_id);
+CREATE INDEX activity_by_kind_day ON activities.activity USING btree (district_id, kind, held_on DESC);
+CREATE INDEX activity_by_street_day ON activities.activity USING btree (district_id, street_id, held_on DESC, activity_id);
+CREATE INDEX activity_open ON activities.activity USING btree (district_id, street_id, held_on) WHERE (state = ANY (ARRAY['planned'::text, 'published'::text]));
+alter table activities.activity enable row level security;
+create policy own_district on activities.activity using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.activity to bandeng_app;
+
+create table activities.attendance (
+  district_id integer not null,
+  activity_id uuid not null,
+  person_id uuid not null,
+  mandate_id uuid not null,
+  level text not null,
+  role text not null default 'participant'::text,
+  mark text not null,
+  answer text,
+  leave_reason text,
+  constraint attendance_pkey PRIMARY KEY (district_id, activity_id, person_id),
+  constraint attendance_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint attendance_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
+  constraint attendance_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint attendance_answer_check CHECK ((answer = ANY (ARRAY['coming'::text, 'leave'::text]))),
+  constraint attendance_mark_check CHECK ((mark = ANY (ARRAY['due'::text, 'leave'::text, 'present'::text, 'absent'::text])))
+);
+CREATE INDEX attendance_by_person ON activities.attendance USING btree (district_id, person_id, activity_id);
+alter table activities.attendance enable row level security;
+create policy own_district on activities.attendance using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.attendance to bandeng_app;
+
+create table activities.contact_day (
+  district_id integer not null,
+  contact_day_id uuid not null,
+  street_id integer not null,
+  held_on date not null,
+  state text not null,
+  version integer not null default 1,
+  constraint contact_day_pkey PRIMARY KEY (district_id, contact_day_id),
+  constraint contact_day_district_id_street_id_held_on_key UNIQUE (district_id, street_id, held_on),
+  constraint contact_day_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint contact_day_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'published'::text, 'closed'::text, 'summarised'::text, 'cancelled'::text])))
+);
+alter table activities.contact_day enable row level security;
+create policy own_district on activities.contact_day using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.contact_day to bandeng_app;
+
+create table activities.heard_opinion (
+  district_id integer not null,
+  opinion_id uuid not null,
+  activity_id uuid not null,
+  line_no integer not null,
+  words text not null,
+  words_en text not null default ''::text,
+  reach text not null,
+  constraint heard_opinion_pkey PRIMARY KEY (district_id, opinion_id),
+  constraint heard_opinion_district_id_activity_id_line_no_key UNIQUE (district_id, activity_id, line_no),
+  constraint heard_opinion_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint heard_opinion_line_no_check CHECK (((line_no >= 1) AND (line_no <= 200))),
+  constraint heard_opinion_reach_check CHECK ((reach = ANY (ARRAY['community'::text, 'street'::text, 'district'::text, 'higher'::text]))),
+  constraint heard_opinion_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+alter table activities.heard_opinion enable row level security;
+create policy own_district on activities.heard_opinion using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.heard_opinion to bandeng_app;
+
+create table activities.spot_check (
+  district_id integer not null,
+  check_id uuid not null,
+  activity_id uuid not null,
+  drawn_by uuid not null,
+  drawn_at timestamp with time zone not null,
+  finding text,
+  note text,
+  found_by uuid,
+  found_at timestamp with time zone,
+  constraint spot_check_pkey PRIMARY KEY (district_id, check_id),
+  constraint spot_check_district_id_activity_id_key UNIQUE (district_id, activity_id),
+  constraint spot_check_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint spot_check_finding_check CHECK ((finding = ANY (ARRAY['in_order'::text, 'corrected'::text, 'not_in_order'::text])))
+);
+alter table activities.spot_check enable row level security;
+create policy own_district on activities.spot_check using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.spot_check to bandeng_app;
+
+create table audit.entry (
+  district_id integer not null,
+  entry_id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  person_id uuid,
+  on_behalf_of uuid,
+  action text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  street_id integer,
+  detail jsonb not null default '{}'::jsonb,
+  request_id uuid,
+  body_hash text,
+  answer jsonb,
+  constraint entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint entry_request_key UNIQUE (district_id, request_id)
+);
+CREATE INDEX entry_by_street ON audit.entry USING btree (district_id, street_id, entry_id DESC);
+CREATE INDEX entry_by_subject ON audit.entry USING btree (district_id, subject_kind, subject_id, entry_id DESC);
+alter table audit.entry enable row level security;
+create policy own_district on audit.entry using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on audit.entry to bandeng_app;
+
+create table bulletins.bulletin (
+  district_id integer not null,
+  bulletin_id uuid not null,
+  year integer not null,
+  quarter integer not null,
+  state text not null,
+  calculated_at timestamp with time zone not null,
+  counted_to timestamp with time zone not null,
+  snapshot jsonb not null,
+  snapshot_hash text not null,
+  remark text,
+  drafted_by uuid,
+  checked_by uuid,
+  signed_by uuid,
+  number_year integer,
+  number integer,
+  issued_at timestamp with time zone,
+  issued_by uuid,
+  version integer not null default 1,
+  constraint bulletin_pkey PRIMARY KEY (district_id, bulletin_id),
+  constraint bulletin_district_id_number_year_number_key UNIQUE (district_id, number_year, number),
+  constraint bulletin_district_id_year_quarter_key UNIQUE (district_id, year, quarter),
+  constraint bulletin_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint bulletin_check CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+  constraint bulletin_check1 CHECK (((checked_by IS NULL) OR (checked_by <> drafted_by))),
+  constraint bulletin_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+  constraint bulletin_state_check CHECK ((state = ANY (ARRAY['calculated'::text, 'drafted'::text, 'checked'::text, 'signed'::text, 'issued'::text])))
+);
+alter table bulletins.bulletin enable row level security;
+create policy own_district on bulletins.bulletin using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER frozen_once_issued BEFORE DELETE OR UPDATE ON bulletins.bulletin FOR EACH ROW EXECUTE FUNCTION bulletins.refuse_change_once_issued();
+grant delete, insert, select, update on bulletins.bulletin to bandeng_app;
+
+create table committees.tenure (
+  district_id integer not null,
+  tenure_id uuid not null,
+  street_id integer not null,
+  seat text not null,
+  seat_no integer not null,
+  full_time boolean not null,
+  person_id uuid not null,
+  concurrent_post text,
+  mandate_id uuid,
+  starts_on date not null,
+  ends_on date,
+  end_reason text,
+  external_id text,
+  version integer not null default 1,
+  constraint tenure_pkey PRIMARY KEY (district_id, tenure_id),
+  constraint tenure_district_id_external_id_key UNIQUE (district_id, external_id),
+  constraint seat_held_once EXCLUDE USING gist (district_id WITH =, street_id WITH =, seat WITH =, seat_no WITH =, daterange(starts_on, ends_on) WITH &&),
+  constraint tenure_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
+  constraint tenure_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint tenure_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint tenure_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint tenure_seat_check CHECK ((seat = ANY (ARRAY['director'::text, 'part_time_deputy_director'::text, 'member'::text, 'secretary'::text]))),
+  constraint tenure_seat_no_check CHECK (((seat_no >= 1) AND (seat_no <= 9)))
+);
+CREATE INDEX tenure_by_person ON committees.tenure USING btree (district_id, person_id);
+alter table committees.tenure enable row level security;
+create policy own_district on committees.tenure using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.tenure to bandeng_app;
+
+create table districts.community (
+  district_id integer not null,
+  community_id text not null,
+  street_id integer not null,
+  name text not null,
+  name_en text not null,
+  has_contact_day boolean not null default true,
+  constraint community_pkey PRIMARY KEY (district_id, community_id),
+  constraint community_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id)
+);
+CREATE INDEX community_by_street ON districts.community USING btree (district_id, street_id);
+alter table districts.community enable row level security;
+create policy own_district on districts.community using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on districts.community to bandeng_app;
+
+create table districts.district (
+  district_id integer not null,
+  area_code text not null,
+  name text not null,
+  name_en text not null,
+  settings jsonb not null default '{}'::jsonb,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint district_pkey PRIMARY KEY (district_id)
+);
+alter table districts.district enable row level security;
+create policy own_district on districts.district using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on districts.district to bandeng_app;
+
+create table districts.street (
+  district_id integer not null,
+  street_id integer not null,
+  name text not null,
+  name_en text not null,
+  sort integer not null,
+  constraint street_pkey PRIMARY KEY (district_id, street_id),
+  constraint street_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id)
+);
+alter table districts.street enable row level security;
+create policy own_district on districts.street using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on districts.street to bandeng_app;
+
+create table duty.objection (
+  district_id integer not null,
+  objection_id uuid not null,
+  person_id uuid not null,
+  street_id integer,
+  record_id uuid,
+  activity_id uuid,
+  words text not null,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  due_on date not null,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  constraint objection_pkey PRIMARY KEY (district_id, objection_id),
+  constraint objection_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint objection_district_id_record_id_fkey FOREIGN KEY (district_id, record_id) REFERENCES duty.record(district_id, record_id),
+  constraint objection_check CHECK (((record_id IS NOT NULL) OR (activity_id IS NOT NULL))),
+  constraint objection_state_check CHECK ((state = ANY (ARRAY['open'::text, 'verifying'::text, 'adjusted'::text, 'kept'::text, 'withdrawn'::text]))),
+  constraint objection_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+);
+CREATE INDEX objection_by_person ON duty.objection USING btree (district_id, person_id, objection_id);
+CREATE UNIQUE INDEX objection_open_once ON duty.objection USING btree (district_id, record_id) WHERE (state = ANY (ARRAY['open'::text, 'verifying'::text]));
+CREATE INDEX objection_waiting ON duty.objection USING btree (district_id, street_id, due_on) WHERE (state = ANY (ARRAY['open'::text, 'verifying'::text]));
+alter table duty.objection enable row level security;
+create policy own_district on duty.objection using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on duty.objection to bandeng_app;
+
+create table duty.record (
+  district_id integer not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  mandate_id uuid not null,
+  level text not null,
+  street_id integer,
+  kind text not null,
+  role text not null default 'participant'::text,
+  done_on date not null,
+  units integer not null default 1,
+  themed boolean not null default false,
+  title text not null,
+  title_en text not null default ''::text,
+  words text,
+  source_kind text not null,
+  source_id uuid not null,
+  state text not null,
+  objection_until date,
+  objected boolean not null default false,
+  submitted_at timestamp with time zone not null,
+  submitted_by uuid,
+  on_behalf boolean not null default false,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  external_id text,
+  version integer not null default 1,
+  constraint record_pkey PRIMARY KEY (district_id, record_id),
+  constraint record_district_id_external_id_key UNIQUE (district_id, external_id),
+  constraint record_district_id_source_kind_source_id_person_id_key UNIQUE (district_id, source_kind, source_id, person_id),
+  constraint record_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
+  constraint record_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint record_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint record_source_kind_check CHECK ((source_kind = ANY (ARRAY['attendance'::text, 'self_report'::text, 'import'::text]))),
+  constraint record_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'street_reviewed'::text, 'confirmed'::text, 'returned'::text, 'rejected'::text, 'withdrawn'::text, 'struck'::text]))),
+  constraint record_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint record_units_check CHECK (((units >= 1) AND (units <= 100)))
+);
+CREATE INDEX record_by_day ON duty.record USING btree (district_id, done_on);
+CREATE INDEX record_by_person_day ON duty.record USING btree (district_id, person_id, done_on DESC, record_id DESC);
+CREATE INDEX record_by_source ON duty.record USING btree (district_id, source_id);
+CREATE INDEX record_waiting ON duty.record USING btree (district_id, state, street_id, submitted_at, record_id) WHERE (state = ANY (ARRAY['submitted'::text, 'street_reviewed'::text]));
+alter table duty.record enable row level security;
+create policy own_district on duty.record using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on duty.record to bandeng_app;
+
+create table duty.step (
+  district_id integer not null,
+  step_id uuid not null,
+  record_id uuid not null,
+  step text not null,
+  reason text,
+  by_person uuid,
+  on_behalf_of uuid,
+  at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (district_id, step_id),
+  constraint step_district_id_record_id_fkey FOREIGN KEY (district_id, record_id) REFERENCES duty.record(district_id, record_id)
+);
+CREATE INDEX step_by_record ON duty.step USING btree (district_id, record_id, step_id);
+alter table duty.step enable row level security;
+create policy own_district on duty.step using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON duty.step FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON duty.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on duty.step to bandeng_app;
+
+create table imports.batch (
+  district_id integer not null,
+  batch_id uuid not null,
+  what text not null,
+  file_name text not null,
+  state text not null,
+  refusal text,
+  rows_read integer not null default 0,
+  rows_total integer not null default 0,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  imported_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  version integer not null default 1,
+  constraint batch_pkey PRIMARY KEY (district_id, batch_id),
+  constraint batch_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint batch_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'previewed'::text, 'refused'::text, 'importing'::text, 'imported'::text, 'undone'::text]))),
+  constraint batch_what_check CHECK ((what = ANY (ARRAY['roster'::text, 'history'::text])))
+);
+alter table imports.batch enable row level security;
+create policy own_district on imports.batch using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on imports.batch to bandeng_app;
+
+create table imports.line (
+  district_id integer not null,
+  batch_id uuid not null,
+  line_no integer not null,
+  cells jsonb not null,
+  reading jsonb,
+  verdict text not null,
+  problems jsonb not null default '[]'::jsonb,
+  made jsonb,
+  constraint line_pkey PRIMARY KEY (district_id, batch_id, line_no),
+  constraint line_district_id_batch_id_fkey FOREIGN KEY (district_id, batch_id) REFERENCES imports.batch(district_id, batch_id),
+  constraint line_verdict_check CHECK ((verdict = ANY (ARRAY['new'::text, 'same'::text, 'changed'::text, 'duplicate'::text, 'wrong'::text])))
+);
+CREATE INDEX line_by_verdict ON imports.line USING btree (district_id, batch_id, verdict, line_no);
+alter table imports.line enable row level security;
+create policy own_district on imports.line using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on imports.line to bandeng_app;
+
+create table points.entry (
+  district_id integer not null,
+  entry_id uuid not null,
+  person_id uuid not null,
+  record_id uuid not null,
+  year integer not null,
+  quarter integer not null,
+  done_on date not null,
+  rule_set_id uuid not null,
+  item_code text not null,
+  clause text not null,
+  tenths integer not null,
+  before_cap integer not null,
+  reverses uuid,
+  cause text not null,
+  posted_at timestamp with time zone not null,
+  constraint entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint reversed_once UNIQUE (district_id, reverses),
+  constraint entry_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint entry_district_id_record_id_fkey FOREIGN KEY (district_id, record_id) REFERENCES duty.record(district_id, record_id),
+  constraint entry_district_id_reverses_fkey FOREIGN KEY (district_id, reverses) REFERENCES points.entry(district_id, entry_id),
+  constraint entry_district_id_rule_set_id_item_code_fkey FOREIGN KEY (district_id, rule_set_id, item_code) REFERENCES points.rule_item(district_id, rule_set_id, item_code),
+  constraint entry_cause_check CHECK ((cause = ANY (ARRAY['closing'::text, 'review'::text, 'objection'::text, 'recount'::text, 'import'::text]))),
+  constraint entry_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+);
+CREATE INDEX entry_by_person_year ON points.entry USING btree (district_id, person_id, year, done_on, record_id);
+CREATE INDEX entry_by_posting ON points.entry USING btree (district_id, posted_at, year, quarter);
+alter table points.entry enable row level security;
+create policy own_district on points.entry using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON points.entry FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON points.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on points.entry to bandeng_app;
+
+create table points.rule_item (
+  district_id integer not null,
+  rule_set_id uuid not null,
+  item_code text not null,
+  clause text not null,
+  name text not null,
+  name_en text not null,
+  kinds text[] not null,
+  roles text[],
+  only_themed boolean not null default false,
+  tenths integer not null,
+  unit text not null,
+  cap_family text,
+  cap_tenths integer,
+  sort integer not null,
+  constraint rule_item_pkey PRIMARY KEY (district_id, rule_set_id, item_code),
+  constraint rule_item_district_id_rule_set_id_fkey FOREIGN KEY (district_id, rule_set_id) REFERENCES points.rule_set(district_id, rule_set_id),
+  constraint rule_item_unit_check CHECK ((unit = ANY (ARRAY['per_time'::text, 'per_half_day'::text, 'per_piece'::text, 'once_a_year'::text])))
+);
+alter table points.rule_item enable row level security;
+create policy own_district on points.rule_item using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON points.rule_item FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON points.rule_item FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on points.rule_item to bandeng_app;
+
+create table points.rule_set (
+  district_id integer not null,
+  rule_set_id uuid not null,
+  edition integer not null,
+  name text not null,
+  name_en text not null,
+  is_template boolean not null,
+  in_force_from date not null,
+  in_force_to date,
+  state text not null,
+  frozen_at timestamp with time zone,
+  constraint rule_set_pkey PRIMARY KEY (district_id, rule_set_id),
+  constraint rule_set_district_id_edition_key UNIQUE (district_id, edition),
+  constraint one_rule_at_a_time EXCLUDE USING gist (district_id WITH =, daterange(in_force_from, in_force_to) WITH &&) WHERE ((state = 'in_force'::text)),
+  constraint rule_set_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint rule_set_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in_force'::text])))
+);
+alter table points.rule_set enable row level security;
+create policy own_district on points.rule_set using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER frozen_once_in_force BEFORE DELETE OR UPDATE ON points.rule_set FOR EACH ROW EXECUTE FUNCTION points.refuse_change_once_in_force();
+grant delete, insert, select, update on points.rule_set to bandeng_app;
+
+create table points.standing (
+  district_id integer not null,
+  year integer not null,
+  quarter integer not null,
+  person_id uuid not null,
+  tenths integer not null,
+  entries integer not null,
+  constraint standing_pkey PRIMARY KEY (district_id, year, quarter, person_id),
+  constraint standing_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint standing_quarter_check CHECK (((quarter >= 0) AND (quarter <= 4)))
+);
+alter table points.standing enable row level security;
+create policy own_district on points.standing using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on points.standing to bandeng_app;
+
+create table reference.calendar_day (
+  day date not null,
+  is_working boolean not null,
+  name text not null default ''::text,
+  constraint calendar_day_pkey PRIMARY KEY (day)
+);
+grant select on reference.calendar_day to bandeng_app;
+
+create table reference.calendar_year (
+  year integer not null,
+  published boolean not null,
+  notice text not null default ''::text,
+  constraint calendar_year_pkey PRIMARY KEY (year)
+);
+grant select on reference.calendar_year to bandeng_app;
+
+create table roster.delegation (
+  district_id integer not null,
+  delegation_id uuid not null,
+  term_id uuid not null,
+  street_id integer,
+  name text not null,
+  name_en text not null default ''::text,
+  constraint delegation_pkey PRIMARY KEY (district_id, delegation_id),
+  constraint delegation_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint delegation_district_id_term_id_fkey FOREIGN KEY (district_id, term_id) REFERENCES roster.term(district_id, term_id)
+);
+alter table roster.delegation enable row level security;
+create policy own_district on roster.delegation using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.delegation to bandeng_app;
+
+create table roster.mandate (
+  district_id integer not null,
+  mandate_id uuid not null,
+  person_id uuid not null,
+  level text not null,
+  term_id uuid not null,
+  street_id integer,
+  delegation_id uuid,
+  constituency text,
+  certificate_no text,
+  starts_on date not null,
+  ends_on date,
+  end_reason text,
+  external_id text,
+  version integer not null default 1,
+  constraint mandate_pkey PRIMARY KEY (district_id, mandate_id),
+  constraint mandate_district_id_external_id_key UNIQUE (district_id, external_id),
+  constraint mandate_never_twice EXCLUDE USING gist (district_id WITH =, person_id WITH =, level WITH =, daterange(starts_on, ends_on) WITH &&),
+  constraint mandate_district_id_delegation_id_fkey FOREIGN KEY (district_id, delegation_id) REFERENCES roster.delegation(district_id, delegation_id),
+  constraint mandate_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint mandate_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint mandate_district_id_term_id_fkey FOREIGN KEY (district_id, term_id) REFERENCES roster.term(district_id, term_id),
+  constraint mandate_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint mandate_check1 CHECK (((ends_on IS NULL) = (end_reason IS NULL))),
+  constraint mandate_end_reason_check CHECK ((end_reason = ANY (ARRAY['term_ended'::text, 'moved_away'::text, 'resigned'::text, 'ordered_resignation'::text, 'absent_twice'::text, 'recalled'::text, 'lost_nationality'::text, 'deprived_of_rights'::text, 'lost_capacity'::text, 'died'::text, 'entered_in_error'::text]))),
+  constraint mandate_level_check CHECK ((level = ANY (ARRAY['national'::text, 'provincial'::text, 'municipal'::text, 'district'::text, 'township'::text, 'consultative'::text])))
+);
+CREATE INDEX mandate_by_person ON roster.mandate USING btree (district_id, person_id);
+CREATE INDEX mandate_by_street ON roster.mandate USING btree (district_id, street_id, level);
+alter table roster.mandate enable row level security;
+create policy own_district on roster.mandate using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.mandate to bandeng_app;
+
+create table roster.person (
+  district_id integer not null,
+  person_id uuid not null,
+  name text not null,
+  pinyin text not null default ''::text,
+  initials text not null default ''::text,
+  sex text,
+  birth_year integer,
+  ethnicity text,
+  education text,
+  sector text,
+  party text,
+  employer text,
+  post text,
+  phone text,
+  external_id text,
+  is_demo boolean not null default false,
+  version integer not null default 1,
+  constraint person_pkey PRIMARY KEY (district_id, person_id),
+  constraint person_district_id_external_id_key UNIQUE (district_id, external_id),
+  constraint person_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint person_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+);
+CREATE INDEX person_by_initials ON roster.person USING btree (district_id, initials text_pattern_ops);
+CREATE INDEX person_by_name ON roster.person USING btree (district_id, name text_pattern_ops);
+alter table roster.person enable row level security;
+create policy own_district on roster.person using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.person to bandeng_app;
+
+create table roster.post (
+  district_id integer not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  community_id text,
+  title text,
+  starts_on date not null,
+  ends_on date,
+  constraint post_pkey PRIMARY KEY (district_id, post_id),
+  constraint post_district_id_community_id_fkey FOREIGN KEY (district_id, community_id) REFERENCES districts.community(district_id, community_id),
+  constraint post_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint post_check CHECK (((kind = 'recorder'::text) = (community_id IS NOT NULL))),
+  constraint post_check1 CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint post_kind_check CHECK ((kind = ANY (ARRAY['district_staff'::text, 'system_admin'::text, 'recorder'::text])))
+);
+CREATE INDEX post_by_community ON roster.post USING btree (district_id, community_id);
+CREATE INDEX post_by_person ON roster.post USING btree (district_id, person_id);
+alter table roster.post enable row level security;
+create policy own_district on roster.post using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.post to bandeng_app;
+
+create table roster.suspension (
+  district_id integer not null,
+  suspension_id uuid not null,
+  mandate_id uuid not null,
+  starts_on date not null,
+  ends_on date,
+  reason text not null,
+  constraint suspension_pkey PRIMARY KEY (district_id, suspension_id),
+  constraint suspension_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
+  constraint suspension_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+);
+CREATE INDEX suspension_by_mandate ON roster.suspension USING btree (district_id, mandate_id);
+alter table roster.suspension enable row level security;
+create policy own_district on roster.suspension using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.suspension to bandeng_app;
+
+create table roster.term (
+  district_id integer not null,
+  term_id uuid not null,
+  level text not null,
+  number integer not null,
+  starts_on date not null,
+  ends_on date,
+  constraint term_pkey PRIMARY KEY (district_id, term_id),
+  constraint term_district_id_level_number_key UNIQUE (district_id, level, number),
+  constraint term_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint term_level_check CHECK ((level = ANY (ARRAY['national'::text, 'provincial'::text, 'municipal'::text, 'district'::text, 'township'::text, 'consultative'::text])))
+);
+alter table roster.term enable row level security;
+create policy own_district on roster.term using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on roster.term to bandeng_app;
+
+CREATE OR REPLACE FUNCTION bulletins.refuse_change_once_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'issued' then
+    raise exception 'frozen: an issued bulletin is not changed' using errcode = '2F002';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
+
+CREATE OR REPLACE FUNCTION districts.known_districts()
+ RETURNS TABLE(district_id integer, name text, name_en text, is_demo boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'districts'
+AS $function$ select district_id, name, name_en, is_demo from districts.district order by district_id $function$;
+-- may be run by: bandeng_app
+
+CREATE OR REPLACE FUNCTION platform.district_held()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.district_id', true), '')::int $function$;
+-- may be run by: public, bandeng_app
+
+CREATE OR REPLACE FUNCTION platform.guard_tenant_table(guarded regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format(
+    'create policy own_district on %s using (district_id = platform.district_held()) with check (district_id = platform.district_held())',
+    guarded);
+  execute format('grant select, insert, update, delete on %s to bandeng_app', guarded);
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.make_append_only(kept regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('create trigger append_only_rows before update or delete on %s for each row execute function platform.refuse_change()', kept);
+  execute format('create trigger append_only_whole before truncate on %s for each statement execute function platform.refuse_change()', kept);
+  execute format('revoke update, delete, truncate on %s from bandeng_app', kept);
+end $function$;
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'append-only: % of %.% refused', tg_op, tg_table_schema, tg_table_name using errcode = '2F002';
+end $function$;
+
+CREATE OR REPLACE FUNCTION points.refuse_change_once_in_force()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'in_force' and (tg_op = 'DELETE' or
+     (new.edition, new.name, new.name_en, new.is_template, new.in_force_from, new.state, new.frozen_at)
+       is distinct from (old.edition, old.name, old.name_en, old.is_template, old.in_force_from, old.state, old.frozen_at)) then
+    raise exception 'frozen: a rule set in force is not changed' using errcode = '2F002';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
