@@ -14,7 +14,6 @@ export const PERSON_FACTS = [
   'phone',
   'externalId',
 ] as const
-type PersonFact = (typeof PERSON_FACTS)[number]
 
 export interface KnownMandate {
   readonly mandateId: string
