@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           exclude: never,
+          globalSetup: 'tests/setup/database.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -108,7 +108,7 @@ export const streetFigures: readonly FigureDeclaration[] = [
     },
     unit: { zh: '条', en: 'items' },
     period: 'year',
-    inStreetYear: true,
+    inStreetYear: false,
   },
   {
     number: 10,
@@ -120,7 +120,7 @@ export const streetFigures: readonly FigureDeclaration[] = [
     },
     unit: { zh: '件', en: 'pieces' },
     period: 'year',
-    inStreetYear: true,
+    inStreetYear: false,
   },
   {
     number: 11,
