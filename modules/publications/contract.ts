@@ -17,6 +17,10 @@ const face = { id: Type.String(), number: Type.Integer(), name: Phrase, definiti
 export const FigureAnswer = Type.Object({
   ...face,
   value: Type.Integer(),
+  /** What the figure is taken from; null where it is a plain count. */
+  of: Nullable(Type.Integer()),
+  /** The same days of the year before; null for spans longer than a year. */
+  yearBefore: Nullable(Type.Integer()),
   from: Type.String(),
   to: Type.String(),
   streetId: Nullable(Type.Integer()),
@@ -31,7 +35,10 @@ export const RowsAnswer = Type.Object({
       titleEn: Type.String(),
       who: Nullable(Type.String()),
       place: Nullable(Type.String()),
-      evidence: Type.Object({ kind: Type.Enum(['activity', 'record', 'person']), id: Type.String() }),
+      evidence: Type.Object({
+        kind: Type.Enum(['activity', 'record', 'person', 'account', 'ranking']),
+        id: Type.String(),
+      }),
     }),
   ),
   next: Nullable(Type.String()),
@@ -53,6 +60,29 @@ export const StreetYearAnswer = Type.Object({
 })
 export type StreetYearAnswer = Static<typeof StreetYearAnswer>
 
+const YearOfRegistrations = Type.Object({
+  year: Type.Integer(),
+  registrations: Type.Integer(),
+  deputies: Type.Integer(),
+  activities: Type.Integer(),
+})
+const Growth = Type.Object({
+  growth: Type.Integer(),
+  factors: Type.Array(
+    Type.Object({
+      factor: Type.Enum(['deputies', 'activities_each', 'registrations_each']),
+      beforeHundredths: Type.Integer(),
+      afterHundredths: Type.Integer(),
+      /** Registrations of the growth owed to this factor. */
+      share: Type.Integer(),
+    }),
+  ),
+})
+
+export const GrowthQuery = Type.Object({ from: Year, to: Year })
+export const GrowthAnswer = Type.Object({ years: Type.Array(YearOfRegistrations), growth: Nullable(Growth) })
+export type GrowthAnswer = Static<typeof GrowthAnswer>
+
 export const LiveAnswer = Type.Object({
   streetId: Type.Integer(),
   street: Type.String(),
@@ -63,6 +93,10 @@ export const LiveAnswer = Type.Object({
     Type.String(),
     Type.Object({
       figure: Type.String(),
+      number: Type.Integer(),
+      name: Phrase,
+      definition: Phrase,
+      unit: Phrase,
       value: Type.Integer(),
       least: Type.Optional(Type.Integer()),
       from: Type.String(),
@@ -70,22 +104,8 @@ export const LiveAnswer = Type.Object({
       streetId: Nullable(Type.Integer()),
     }),
   ),
-  years: Type.Array(
-    Type.Object({
-      year: Type.Integer(),
-      registrations: Type.Integer(),
-      deputies: Type.Integer(),
-      activities: Type.Integer(),
-    }),
-  ),
-  growth: Nullable(
-    Type.Object({
-      growth: Type.Integer(),
-      byDeputies: Type.Integer(),
-      byActivities: Type.Integer(),
-      byRegistrationsEach: Type.Integer(),
-    }),
-  ),
+  years: Type.Array(YearOfRegistrations),
+  growth: Nullable(Growth),
 })
 export type LiveAnswer = Static<typeof LiveAnswer>
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Phrase } from '../../platform/words/words.ts'
 
-/** What a figure is counted over: a calendar year, a span of years, or a day. */
-export type FigurePeriod = 'year' | 'day'
+/** What a figure is counted over: a calendar year or span of days, a day, or the last whole quarter of the days asked. */
+export type FigurePeriod = 'year' | 'day' | 'quarter'
 
 /** A figure of the house: what it is called, what exactly it counts, and in which unit. */
 export interface FigureDeclaration {
@@ -33,7 +33,13 @@ export interface FigureRow {
   readonly who: string | null
   readonly place: string | null
   /** Where its evidence is. */
-  readonly evidence: { readonly kind: 'activity' | 'record' | 'person'; readonly id: string }
+  readonly evidence: { readonly kind: 'activity' | 'record' | 'person' | 'account' | 'ranking'; readonly id: string }
+}
+
+/** A figure and its rows as the ranking gives them; `of` is the number they were taken from. */
+export interface RankedFigure {
+  readonly of: number
+  readonly rows: readonly FigureRow[]
 }
 
 /** A year of registrations, as the growth is split. */

@@ -9,6 +9,8 @@ import {
   FigureAnswer,
   FigureParams,
   FigureQuery,
+  GrowthAnswer,
+  GrowthQuery,
   HomeAnswer,
   LiveAnswer,
   RowsAnswer,
@@ -16,18 +18,21 @@ import {
   StreetYearAnswer,
   StreetYearParams,
 } from './contract.ts'
+import { countFigure } from './deeds/count-figure.ts'
 import { exportStreetYear } from './deeds/export-street-year.ts'
+import { listFigureRows } from './deeds/list-figure-rows.ts'
 import { showLive } from './deeds/show-live.ts'
 import { showStreetYear } from './deeds/show-street-year.ts'
 import { figureOf } from './figures/all.ts'
 import type { FigureDeclaration, FigureScope } from './language.ts'
-import { figureRows } from './reads/figure-rows.ts'
-import { figureValue } from './reads/figure-values.ts'
+import { registrationsByYear } from './reads/registrations-by-year.ts'
 import { whatWaits } from './reads/what-waits.ts'
+import { growthTold } from './rules/growth-told.ts'
 import { homeLines } from './rules/home-lines.ts'
-import { hasDesk, mayReadRows, mayReadStreetYear, mayReadSums } from './rules/may-read-figures.ts'
+import { hasDesk, mayReadRows, mayReadSums, mayReadValue } from './rules/may-read-figures.ts'
 
 const LONGEST_SPAN_DAYS = 3_660
+const LONGEST_SPAN_YEARS = 60
 
 function wanted(
   figureId: string,
@@ -47,11 +52,12 @@ const value = route({
   params: FigureParams,
   query: FigureQuery,
   answer: FigureAnswer,
-  async handle({ actor, db, params, query }) {
+  async handle({ actor, db, now, params, query }) {
     const { figure, scope } = wanted(params.figure, query)
-    demand(scope.streetId === null ? mayReadSums(actor) : mayReadStreetYear(actor, scope.streetId))
+    demand(mayReadValue(actor, figure, scope.streetId))
     const { id, number, name, definition, unit } = figure
-    return { id, number, name, definition, unit, value: await figureValue(db, actor.districtId, id, scope), ...scope }
+    const counted = await countFigure({ db, districtId: actor.districtId, today: civilDateOf(now) }, figure, scope)
+    return { id, number, name, definition, unit, ...counted, ...scope }
   },
 })
 
@@ -63,11 +69,12 @@ const rows = route({
   params: FigureParams,
   query: RowsQuery,
   answer: RowsAnswer,
-  async handle({ actor, db, params, query }) {
+  async handle({ actor, db, now, params, query }) {
     const { figure, scope } = wanted(params.figure, query)
-    demand(mayReadRows(actor, scope.streetId))
+    demand(mayReadRows(actor, figure, scope.streetId))
     const after = (decodeCursor(query.after, ['date', 'string']) as [string, string] | undefined) ?? null
-    const found = await figureRows(db, actor.districtId, { figureId: figure.id, scope, limit: query.limit, after })
+    const asked = { db, districtId: actor.districtId, today: civilDateOf(now) }
+    const found = await listFigureRows(asked, figure, { scope, limit: query.limit, after })
     return pageOf(found, query.limit, (row) => [row.on, row.rowId])
   },
 })
@@ -79,6 +86,21 @@ const live = route({
   summary: 'The numbers of the live article, counted now',
   answer: LiveAnswer,
   handle: ({ actor, db, now }) => showLive(db, actor.districtId, civilDateOf(now)),
+})
+
+const growth = route({
+  method: 'GET',
+  path: '/api/v1/growth',
+  policy: 'publications.read-growth',
+  summary: 'Registrations of district deputies year by year, and what their growth is owed to',
+  query: GrowthQuery,
+  answer: GrowthAnswer,
+  async handle({ actor, db, query: { from, to } }) {
+    demand(mayReadSums(actor))
+    if (to <= from || to - from > LONGEST_SPAN_YEARS) refuse('publications.years-wrong', { field: 'to' })
+    const years = await registrationsByYear(db, actor.districtId, from, to)
+    return { years, growth: growthTold(years, from, to) }
+  },
 })
 
 const streetYear = route({
@@ -121,4 +143,4 @@ const home = route({
 })
 
 /** Figures, the live article, a street's year, home. */
-export const publicationsRoutes: Route<Actor>[] = [value, rows, live, streetYear, streetYearFile, home]
+export const publicationsRoutes: Route<Actor>[] = [value, rows, live, growth, streetYear, streetYearFile, home]

@@ -24,8 +24,8 @@ export const articleWords = phrases({
   },
   'publications.article.5.title': { zh: '积分带来的变化', en: 'What points changed' },
   'publications.article.5': {
-    zh: '金阊街道 2017 年试行积分亮星，次年全区出台积分管理办法，对所有区代表适用，每季度通报前 15% 的代表和街道平均分。代表履职登记从 2018 年的 {registrations_first} 条，一年比一年多，到 2023 年是 {registrations_last} 条。平江街道工委获得 2018—2022 年度全省人大系统先进集体。',
-    en: 'Jinchang tried points and stars in 2017; a year later the district issued its rules for all district deputies, with a quarterly bulletin of the top 15 % and the street averages. Registrations rose every year, from {registrations_first} in 2018 to {registrations_last} in 2023. Pingjiang’s committee was honoured by the province for 2018–2022.',
+    zh: '金阊街道 2017 年试行积分亮星，次年全区出台积分管理办法，对所有区代表适用，每季度通报前 15% 的代表和街道平均分。照此算，2023 年第四季度前 15% 是 {top_deputies} 名代表（同分都在内），{ranked_streets} 个街道按平均分排名。代表履职登记从 2018 年的 {registrations_first} 条，一年比一年多，到 2023 年是 {registrations_last} 条。平江街道工委获得 2018—2022 年度全省人大系统先进集体。',
+    en: 'Jinchang tried points and stars in 2017; a year later the district issued its rules for all district deputies, with a quarterly bulletin of the top 15 % and the street averages. Counted that way, the last quarter of 2023 has {top_deputies} deputies in the top 15 %, ties included, and ranks {ranked_streets} streets by average. Registrations rose every year, from {registrations_first} in 2018 to {registrations_last} in 2023. Pingjiang’s committee was honoured by the province for 2018–2022.',
   },
   'publications.article.source': {
     zh: '事实来源：《决策参考》2024年第6期（2024年6月12日），姑苏区人大常委会；本页为演示改写，人物虚构。',

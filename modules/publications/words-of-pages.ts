@@ -51,6 +51,8 @@ export const pageWords = phrases({
   'publications.figure.definition': { zh: '口径', en: 'Definition' },
   'publications.figure.rows': { zh: '背后的记录', en: 'The rows behind it' },
   'publications.figure.evidence': { zh: '看依据', en: 'Evidence' },
+  'publications.figure.of': { zh: '共 {of}', en: 'out of {of}' },
+  'publications.figure.before': { zh: '上年同期 {n}', en: '{n} in the same days of the year before' },
   'publications.figure.number': { zh: '来源数字第 {n} 项', en: 'Figure {n} of the source' },
   'publications.live': { zh: '活的文章', en: 'The live article' },
   'publications.live.sub': {
@@ -63,11 +65,12 @@ export const pageWords = phrases({
     zh: '{from} 到 {to} 多了 {growth} 条，分摊到三个原因',
     en: '{growth} more from {from} to {to}, shared among three causes',
   },
-  'publications.live.by-deputies': { zh: '参加的代表多了', en: 'More deputies took part' },
-  'publications.live.by-activities': { zh: '人均活动多了', en: 'More activities for each of them' },
-  'publications.live.by-each': { zh: '每项活动的登记多了', en: 'More registrations at each activity' },
+  'publications.live.by-deputies': { zh: '参加的代表人数', en: 'Deputies taking part' },
+  'publications.live.by-activities_each': { zh: '人均活动数', en: 'Activities for each of them' },
+  'publications.live.by-registrations_each': { zh: '每项活动的登记数', en: 'Registrations at each activity' },
+  'publications.live.factor': { zh: '（{before} → {after}）', en: '({before} → {after})' },
   'publications.live.split-note': {
-    zh: '登记条数 = 代表人数 × 人均活动数 × 每项活动登记数；按对数均值分摊，三项相加正好等于增长。',
-    en: 'Registrations = deputies × activities per deputy × registrations per activity; shared by logarithmic means, so the three add up to the growth.',
+    zh: '登记条数 = 代表人数 × 人均活动数 × 每项活动登记数；按对数均值分摊，三项相加正好等于增长，减少的一项为负。代表自行登记的履职，一条算一项活动。',
+    en: 'Registrations = deputies × activities per deputy × registrations per activity; shared by logarithmic means, so the three add up to the growth; a factor that fell is negative. What a deputy registers alone counts as an activity of its own.',
   },
 })

@@ -2,32 +2,42 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { LiveAnswer } from '../contract.ts'
+import { figureOf } from '../figures/all.ts'
+import type { FigureDeclaration } from '../language.ts'
 import { figureValues } from '../reads/figure-values.ts'
-import { liveGround } from '../reads/live-ground.ts'
+import { type LiveGround, liveGround } from '../reads/live-ground.ts'
+import { readRankedFigure } from '../reads/ranked-figures.ts'
 import { registrationsByYear } from '../reads/registrations-by-year.ts'
-import { splitGrowth } from '../rules/growth.ts'
-import { FIRST_YEAR, liveFigures, TOLD_YEAR } from '../rules/live-figures.ts'
+import { growthTold } from '../rules/growth-told.ts'
+import { FIRST_YEAR, type LiveFigure, liveFigures, TOLD_YEAR } from '../rules/live-figures.ts'
 
 /** All numbers of the live article, each counted now from its rows. Refuses 404 in a district without streets. */
 export async function showLive(db: Sql, districtId: number, today: CivilDate): Promise<LiveAnswer> {
-  const ground = await liveGround(db, districtId)
+  const ground = await liveGround(db, districtId, today)
   if (ground === null) return refuse('publications.no-street', { status: 404 })
   const voteDay = ground.voteDay ?? today
-  const named = liveFigures(ground.streetId, voteDay)
-  const [values, years] = await Promise.all([
+  const named = liveFigures(ground.streetId, voteDay).map((one) => ({ ...one, face: declared(one) }))
+  const counted = named.filter(({ face }) => face.period !== 'quarter')
+  const ranked = named.filter(({ face }) => face.period === 'quarter')
+  const [values, rankedValues, years] = await Promise.all([
     figureValues(
       db,
       districtId,
-      named.map(({ figure, scope }) => ({ figureId: figure, scope })),
+      counted.map(({ figure, scope }) => ({ figureId: figure, scope })),
+    ),
+    Promise.all(
+      ranked.map(({ figure, scope }) => readRankedFigure(db, districtId, { figureId: figure, scope, today })),
     ),
     registrationsByYear(db, districtId, FIRST_YEAR, TOLD_YEAR),
   ])
-  const figures = named.map(({ key, figure, scope }, at) => {
-    const members = key === 'member_seats' && ground.membersLeast !== null
-    const value = members ? (ground.membersMost ?? 0) : (values[at] as number)
-    return [key, { figure, value, ...(members ? { least: ground.membersLeast as number } : {}), ...scope }] as const
+  const countOf = new Map<string, number>([
+    ...counted.map(({ key }, at) => [key, values[at] as number] as const),
+    ...ranked.map(({ key }, at) => [key, rankedValues[at]?.rows.length ?? 0] as const),
+  ])
+  const figures = named.map(({ key, scope, face: { id, number, name, definition, unit } }) => {
+    const value = asTold(key, countOf.get(key) ?? 0, ground)
+    return [key, { figure: id, number, name, definition, unit, ...value, ...scope }] as const
   })
-  const [first, last] = [years.find((year) => year.year === FIRST_YEAR), years.find((year) => year.year === TOLD_YEAR)]
   return {
     streetId: ground.streetId,
     street: ground.street,
@@ -35,6 +45,18 @@ export async function showLive(db: Sql, districtId: number, today: CivilDate): P
     voteDay,
     figures: Object.fromEntries(figures),
     years,
-    growth: first && last ? splitGrowth(first, last) : null,
+    growth: growthTold(years, FIRST_YEAR, TOLD_YEAR),
   }
+}
+
+function declared({ figure }: LiveFigure): FigureDeclaration {
+  const found = figureOf(figure)
+  if (found === undefined) throw new Error(`the article names a figure nobody declared: ${figure}`)
+  return found
+}
+
+/** Members are told as a span over the streets; every other figure is its count. */
+function asTold(key: string, value: number, ground: LiveGround): { value: number; least?: number } {
+  if (key !== 'member_seats' || ground.membersLeast === null) return { value }
+  return { value: ground.membersMost ?? 0, least: ground.membersLeast }
 }

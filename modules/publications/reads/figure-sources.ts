@@ -76,20 +76,21 @@ function records(level: string | null, kind: string | null): FigureSource {
 
 const committees: FigureSource = (districtId, scope) => sql`
   select s.street_id::text as row_id, min(t.starts_on) as on_day, s.name as title, s.name_en as title_en, null::text as who,
-    s.name as place, 'person' as kind, min(t.person_id::text) filter (where t.seat = 'director') as id
+    s.name as place, 'person' as kind, coalesce(min(t.person_id::text) filter (where t.seat = 'director'), min(t.person_id::text)) as id
   from committees.tenure t join districts.street s on s.district_id = t.district_id and s.street_id = t.street_id
   where t.district_id = ${districtId} and t.starts_on <= ${scope.to}::date and (t.ends_on is null or t.ends_on > ${scope.to}::date)
     and ${inStreet(sql`t.street_id`, scope)}
   group by s.street_id, s.name, s.name_en`
 
-/** Each project once, with the newest of its watch records. */
+/** Each project of a street once, with the newest of its watch records; without a project named, the record's own title names it. */
 const projects: FigureSource = (districtId, scope) => sql`
-  select distinct on (a.fields->>'project') a.activity_id::text as row_id, a.held_on as on_day, a.fields->>'project' as title, a.title_en,
+  select distinct on (a.street_id, coalesce(a.fields->>'project', a.title)) a.activity_id::text as row_id, a.held_on as on_day,
+    coalesce(a.fields->>'project', a.title) as title, a.title_en,
     null::text as who, a.place, 'activity' as kind, a.activity_id::text as id
   from activities.activity a
   where a.district_id = ${districtId} and a.kind = 'project_watch' and ${HELD} and ${inSpan(sql`a.held_on`, scope)}
     and ${inStreet(sql`a.street_id`, scope)}
-  order by a.fields->>'project', a.held_on desc`
+  order by a.street_id, coalesce(a.fields->>'project', a.title), a.held_on desc, a.activity_id`
 
 /** Each deputy who reported, once, with the newest meeting. */
 const reporters: FigureSource = (districtId, scope) => sql`
@@ -100,7 +101,7 @@ const reporters: FigureSource = (districtId, scope) => sql`
   join roster.person p on p.district_id = t.district_id and p.person_id = t.person_id
   where t.district_id = ${districtId} and t.mark = 'present' and t.role = 'reporter' and a.kind = 'duty_report' and ${HELD}
     and ${inSpan(sql`a.held_on`, scope)} and ${inStreet(sql`a.street_id`, scope)}
-  order by t.person_id, a.held_on desc`
+  order by t.person_id, a.held_on desc, a.activity_id`
 
 const opinions: FigureSource = (districtId, scope) => sql`
   select o.opinion_id::text as row_id, a.held_on as on_day, o.words as title, o.words_en as title_en, null::text as who,

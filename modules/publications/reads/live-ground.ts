@@ -12,13 +12,14 @@ export interface LiveGround {
   membersMost: number | null
 }
 
-export async function liveGround(db: Sql, districtId: number): Promise<LiveGround | null> {
+/** Where the article stands; null in a district without streets. Without a vote, members are counted `today`. */
+export async function liveGround(db: Sql, districtId: number, today: CivilDate): Promise<LiveGround | null> {
   const { rows } = await sql<LiveGround>`
     with vote as (select min(starts_on) as day from committees.tenure
         where district_id = ${districtId} and seat = 'part_time_deputy_director'),
       members as (select t.street_id, count(*)::int as seats from committees.tenure t, vote
-        where t.district_id = ${districtId} and t.seat = 'member' and t.starts_on <= coalesce(vote.day, current_date)
-          and (t.ends_on is null or t.ends_on > coalesce(vote.day, current_date))
+        where t.district_id = ${districtId} and t.seat = 'member' and t.starts_on <= coalesce(vote.day, ${today}::date)
+          and (t.ends_on is null or t.ends_on > coalesce(vote.day, ${today}::date))
         group by t.street_id)
     select s.street_id as "streetId", s.name as street, s.name_en as "streetEn", (select day from vote) as "voteDay",
       (select min(seats) from members) as "membersLeast", (select max(seats) from members) as "membersMost"

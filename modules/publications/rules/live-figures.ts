@@ -45,6 +45,8 @@ export function liveFigures(streetId: number, voteDay: CivilDate): LiveFigure[] 
     of('visits_in_six_years', span, 'weekly_visits'),
     of('themed_in_six_years', span, 'themed_visits'),
     of('opinions_in_six_years', span, 'visit_opinions'),
+    of('top_deputies', year(TOLD_YEAR)),
+    of('ranked_streets', year(TOLD_YEAR)),
     of('registrations_first', year(FIRST_YEAR), 'registrations'),
     of('registrations_last', year(TOLD_YEAR), 'registrations'),
   ]

@@ -4,7 +4,7 @@ import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayCount } from '../../../../platform/ui/format.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { LiveAnswer } from '../../contract.ts'
 import { articleWords } from '../../words-of-article.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -55,6 +55,8 @@ function Told({
   live: LiveAnswer
   onOpen: (figure: AskedFigure) => void
 }): ReactNode {
+  const t = useWords(pageWords)
+  const pick = usePick()
   return text.split(/\{(\w+)\}/).map((piece, at) => {
     const figure = at % 2 === 1 ? live.figures[piece] : undefined
     if (!figure) return piece
@@ -63,12 +65,20 @@ function Told({
         ? sayCount(figure.value)
         : `${figure.least}–${figure.value}`
     return (
-      <button key={piece} type="button" className="article-figure" onClick={() => onOpen(figure)}>
+      <button
+        key={piece}
+        type="button"
+        className="article-figure"
+        aria-label={t('publications.figure.open', { name: pick(figure.name), value: shown, unit: pick(figure.unit) })}
+        onClick={() => onOpen({ ...figure, face: figure, shown })}
+      >
         {shown}
       </button>
     )
   })
 }
+
+const hundredths = (n: number) => (n % 100 === 0 ? sayCount(n / 100) : (n / 100).toFixed(2))
 
 function Growth({ live }: { live: LiveAnswer }) {
   const t = useWords(pageWords)
@@ -87,18 +97,20 @@ function Growth({ live }: { live: LiveAnswer }) {
         {t('publications.live.growth-split', { from: first.year, to: last.year, growth: sayCount(live.growth.growth) })}
       </p>
       <ul className="growth-split tabular">
-        <li>
-          <span>{t('publications.live.by-deputies')}</span>
-          <strong>{signed(live.growth.byDeputies)}</strong>
-        </li>
-        <li>
-          <span>{t('publications.live.by-activities')}</span>
-          <strong>{signed(live.growth.byActivities)}</strong>
-        </li>
-        <li>
-          <span>{t('publications.live.by-each')}</span>
-          <strong>{signed(live.growth.byRegistrationsEach)}</strong>
-        </li>
+        {live.growth.factors.map(({ factor, beforeHundredths, afterHundredths, share }) => (
+          <li key={factor}>
+            <span>
+              {t(`publications.live.by-${factor}`)}{' '}
+              <span className="soft">
+                {t('publications.live.factor', {
+                  before: hundredths(beforeHundredths),
+                  after: hundredths(afterHundredths),
+                })}
+              </span>
+            </span>
+            <strong>{signed(share)}</strong>
+          </li>
+        ))}
       </ul>
       <p className="soft">{t('publications.live.split-note')}</p>
     </section>
