@@ -67,15 +67,17 @@ export async function loadDemo(
     const ledger = { writer, districtId: DEMO_DISTRICT, ruleSets, eligibility: eligibilities(people) }
     const streetOf = streetOfMandate(people.mandates)
     let records = 0
-    for (const year of history) records += await writeYear(facts, ledger, year, streetOf)
-    await writeActivities(facts, present.contactDays, present.activities)
-    await writeRecords(facts, recordsOfReports(present.selfReports), present.selfReports)
+    await writer.inOneGo(FACT_TABLES, async () => {
+      for (const year of history) records += await writeYear(facts, ledger, year, streetOf)
+      await writeActivities(facts, present.contactDays, present.activities)
+      await writeRecords(facts, recordsOfReports(present.selfReports), present.selfReports)
+    })
     const seats = await chooseDeputyDirectors(database, DEMO_DISTRICT, streets, people)
     await writer.put(
       'committees.tenure',
       seats.map((seat) => tenureRow(DEMO_DISTRICT, seat)),
     )
-    await writer.run('analyze')
+    await writer.run(`analyze ${[...FACT_TABLES, ...PEOPLE_TABLES].join(', ')}`)
     const activities = history.reduce((sum, year) => sum + year.activities.length, present.activities.length)
     return { records: records + present.selfReports.length, activities, people: people.persons.length }
   } finally {
@@ -83,6 +85,18 @@ export async function loadDemo(
     await database.close()
   }
 }
+
+const FACT_TABLES = [
+  'activities.contact_day',
+  'activities.activity',
+  'activities.attendance',
+  'activities.heard_opinion',
+  'duty.record',
+  'duty.step',
+  'points.entry',
+  'points.standing',
+]
+const PEOPLE_TABLES = ['roster.person', 'roster.mandate', 'roster.post', 'committees.tenure', 'districts.community']
 
 type Ledger = Parameters<typeof writeLedger>[0]
 

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { copyRows } from './copy-rows.ts'
 
 /** Writes rows in bulk as the owner of the tables. Column names are the keys of the first row. */
 export class BulkWriter {
@@ -12,20 +13,29 @@ export class BulkWriter {
 
   async open(): Promise<void> {
     await this.client.connect()
-    await this.client.query('set synchronous_commit = off')
+    await this.client.query(`set synchronous_commit = off; set maintenance_work_mem = '128MB'`)
   }
 
-  /** Inserts rows into `table`, a few thousand a statement. */
   async put(table: string, rows: readonly object[]): Promise<void> {
-    const first = rows[0]
-    if (first === undefined) return
-    const columns = Object.keys(first).join(', ')
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      const part = JSON.stringify(rows.slice(from, from + CHUNK))
-      await this.client.query(
-        `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
-        [part],
-      )
+    if (rows.length > 0) await copyRows(this.client, table, rows)
+  }
+
+  /**
+   * Does `work` in one transaction in which the tables' foreign keys and plain indexes are laid aside, and puts them back, so that they are
+   * built and checked once for all rows instead of row by row. Keys and checks of the rows themselves stay. A row that points nowhere fails the whole.
+   * Until it ends, only this writer reaches the tables.
+   */
+  async inOneGo(tables: readonly string[], work: () => Promise<void>): Promise<void> {
+    await this.run('begin')
+    try {
+      const aside = [...(await this.made(LINKS, tables)), ...(await this.made(INDEXES, tables))]
+      for (const { drop } of aside) await this.run(drop)
+      await work()
+      for (const { make } of aside.reverse()) await this.run(make)
+      await this.run('commit')
+    } catch (error) {
+      await this.run('rollback')
+      throw error
     }
   }
 
@@ -36,6 +46,18 @@ export class BulkWriter {
   async close(): Promise<void> {
     await this.client.end()
   }
+
+  private async made(text: string, tables: readonly string[]): Promise<{ drop: string; make: string }[]> {
+    return (await this.client.query(text, [tables])).rows
+  }
 }
 
-const CHUNK = 4_000
+const LINKS = `
+  select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+    format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+  from pg_constraint where contype = 'f' and conrelid = any($1::regclass[]) order by conrelid::regclass::text, conname`
+
+const INDEXES = `
+  select format('drop index %s', indexrelid::regclass) as drop, pg_get_indexdef(indexrelid) as make
+  from pg_index where indrelid = any($1::regclass[]) and not indisunique
+    and not exists (select from pg_constraint c where c.conindid = indexrelid) order by indexrelid::regclass::text`

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Chance with a seed: the same demo district on every machine. */
 export interface Chance {
@@ -13,7 +13,7 @@ export interface Chance {
 
 /** Mulberry32, seeded by a text. */
 export function chance(seed: string): Chance {
-  let state = createHash('sha256').update(seed).digest().readUInt32LE(0)
+  let state = hash('sha256', seed, 'buffer').readUInt32LE(0)
   const next = () => {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -33,7 +33,7 @@ export function chance(seed: string): Chance {
 
 /** A UUIDv7 made from a name and the time of the deed: the same in every build, and in the order of time. */
 export function demoId(name: string, at: Date): string {
-  const bytes = createHash('sha256').update(name).digest().subarray(0, 16)
+  const bytes = hash('sha256', name, 'buffer').subarray(0, 16)
   bytes.writeUIntBE(at.getTime(), 0, 6)
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80

@@ -16,16 +16,22 @@ export interface Serving {
 /** A district mandate goes before a municipal one, and both before the others. */
 const ORDER: readonly Level[] = ['district', 'municipal', 'provincial', 'national', 'township', 'consultative']
 
-/** Answers who serves in a street on a day, remembered by day: terms change and mandates end within months. */
+/** Answers who serves in a street on a day; remembered from one change of mandates to the next. */
 export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate) => readonly Serving[] {
   const keenness = new Map<string, number>()
   const random = chance('how keen everybody is')
   for (const person of people.persons) keenness.set(person.id, 0.25 + random.next() ** 2 * 2)
   const ofStreet = Map.groupBy(people.mandates, (mandate) => mandate.streetId)
   const suspended = new Map(people.suspensions.map((one) => [one.mandateId, one]))
+  const changes = [
+    ...new Set([
+      ...people.mandates.flatMap((one) => (one.endsOn === null ? [one.startsOn] : [one.startsOn, one.endsOn])),
+      ...people.suspensions.flatMap((one) => (one.endsOn === null ? [one.startsOn] : [one.startsOn, one.endsOn])),
+    ]),
+  ].sort()
   const cache = new Map<string, readonly Serving[]>()
   return (streetId, on) => {
-    const key = `${streetId} ${on}`
+    const key = `${streetId} ${changes.findLast((day) => day <= on) ?? ''}`
     const known = cache.get(key)
     if (known) return known
     const found = new Map<string, Serving>()
