@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { migrateJobs } from '../jobs/migrate-jobs.ts'
 
 export interface MigrateOptions {
   /** Folder of the `.sql` files; the repository's own unless told. */
@@ -19,7 +20,8 @@ const OLDEST_SERVER = 150_000
 /**
  * Brings the database to the newest release and answers the names of the files it ran. Safe when many processes start
  * at once: one works, the others wait and find nothing to do. Each file is one transaction. A file that was changed
- * after it ran stops the start, because this database would no longer be what the file says.
+ * after it ran stops the start, because this database would no longer be what the file says. The job queue's own schema
+ * comes first, under the same lock.
  */
 export async function migrate(ownerConnectionString: string, options: MigrateOptions = {}): Promise<string[]> {
   const files = await readMigrations(options.directory ?? OWN_MIGRATIONS)
@@ -38,6 +40,7 @@ export async function migrate(ownerConnectionString: string, options: MigrateOpt
       `create table if not exists ${SCHEMA}.checksum (name text primary key, sha256 text not null, ran_at timestamptz not null default now())`,
     )
     await refuseChangedFiles(waiter, files)
+    await migrateJobs(ownerConnectionString)
     return await runPending(db, files)
   } finally {
     await waiter.end().catch(() => {})
