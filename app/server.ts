@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { knownDistricts } from '../modules/access/index.ts'
+import { calendarFile, loadCalendar } from '../modules/districts/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -14,6 +16,8 @@ async function main(): Promise<void> {
   const ground = await openGround(settings)
   const ran = await migrate(ground.ownerUrl)
   if (ran.length > 0) process.stdout.write(`Migrated: ${ran.length} files.\n`)
+  // A release may bring a newer notice of working days; where nothing is new, nothing is written.
+  await loadCalendar(ground.ownerUrl, await calendarFile())
   if (settings.demo) {
     const { loadDemoIfEmpty } = await import('../db/demo/load.ts')
     const loaded = await loadDemoIfEmpty(ground.ownerUrl, systemClock.now())
@@ -32,8 +36,11 @@ async function main(): Promise<void> {
       fonts: path.join(root, 'dist', 'fonts'),
     },
   })
-  await app.listen({ port: settings.port, host: settings.host })
-  greet(settings)
+  await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${settings.port} is taken by another program. Stop it, or choose another PORT.`)
+  })
+  greet(settings, (await knownDistricts(database.open)).length === 0)
   let stopping = false
   const stop = async () => {
     // A Ctrl-C can arrive twice: from the terminal and from the launcher.
@@ -56,9 +63,10 @@ async function openGround(settings: Settings): Promise<{ ownerUrl: string; stop(
   return { ownerUrl: embedded.connectionString, stop: () => embedded.stop() }
 }
 
-function greet(settings: Settings): void {
+function greet(settings: Settings, isEmpty: boolean): void {
   process.stdout.write(`\n板凳 Bandeng  ${settings.publicUrl}/desk/  (phone: ${settings.publicUrl}/m/)\n`)
   if (settings.demo) process.stdout.write('Demo sign-in: choose a role on the sign-in page, no password needed.\n')
+  if (isEmpty) process.stdout.write('No district yet: npm run district opens one and lets its office in.\n')
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,5 @@
+export { handOutAccount } from './deeds/hand-out-account.ts'
 export { identifyBy } from './deeds/identify.ts'
+export { knownDistricts } from './reads/actor-of-session.ts'
 export { route } from './route.ts'
 export { accessRoutes } from './routes.ts'

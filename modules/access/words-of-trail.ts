@@ -37,6 +37,7 @@ export const trailWords = phrases({
   'did.access.revoke-card': { zh: '收卡', en: 'revoked a card' },
   'did.access.open-account': { zh: '开设账号', en: 'opened an account' },
   'did.roster.add-person': { zh: '登记人员', en: 'put a person on file' },
+  'did.roster.appoint-staff': { zh: '登记区人大工作人员', en: 'put office staff on file' },
   'did.roster.appoint-recorder': { zh: '登记联络员', en: 'appointed a recorder' },
   'did.roster.end-recorder': { zh: '联络员不再担任', en: 'ended the post of a recorder' },
   'did.roster.end-mandate': { zh: '终止代表资格', en: 'ended a mandate' },

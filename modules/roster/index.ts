@@ -1,3 +1,4 @@
+export { appointStaff } from './deeds/appoint-staff.ts'
 export { knownPeople, knownTerms } from './reads/known-people.ts'
 export { postAndMandateGrantsPart } from './reads/role-grants.ts'
 export { rosterRoutes } from './routes.ts'

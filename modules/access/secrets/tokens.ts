@@ -6,10 +6,17 @@ export function newToken(districtId: number): string {
   return `${districtId}.${randomBytes(24).toString('base64url')}`
 }
 
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const written = (length: number) => Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+
 /** The code on a printed card: shorter, without look-alike letters, 100 bits. */
 export function newCardCode(districtId: number): string {
-  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-  return `${districtId}.${Array.from({ length: 20 }, () => letters[randomInt(letters.length)]).join('')}`
+  return `${districtId}.${written(20)}`
+}
+
+/** A first password to be copied from a screen or a slip: four groups of four, 80 bits. */
+export function newPassword(): string {
+  return [written(4), written(4), written(4), written(4)].join('-')
 }
 
 export function newPin(): string {

@@ -58,7 +58,7 @@ export async function putCard(db: Sql, card: NewCard, audit: AuditFact): Promise
   )
 }
 
-/** A staff account with a user name; `false` if the name is taken by somebody else. */
+/** A staff account with a user name; a new password ends the sessions before. `false` if the name is taken by somebody else. */
 export async function putPasswordAccount(
   db: Sql,
   account: { districtId: number; accountId: string; personId: string; loginName: string; secretHash: string; at: Date },
@@ -74,6 +74,8 @@ export async function putPasswordAccount(
       on conflict (district_id, person_id, kind) do update set login_name = excluded.login_name,
         secret_hash = excluded.secret_hash, failed_tries = 0, locked_until = null, version = access.account.version + 1
       returning account_id),
+    ended as (update access.session s set revoked_at = ${account.at} from put
+      where s.district_id = ${account.districtId} and s.account_id = put.account_id and s.revoked_at is null returning 1),
     audited as (${auditInsert(audit, { onlyIf: 'put' })})
     select account_id from put`.execute(db)
   return put.rows.length === 1

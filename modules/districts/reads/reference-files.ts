@@ -8,7 +8,12 @@ const REFERENCE = new URL('../../../db/reference/', import.meta.url)
 /** The committed extract of a district's streets and communities. Throws if there is none for this area code. */
 export async function divisionFile(areaCode: string): Promise<DivisionFile> {
   if (!/^\d{6}$/.test(areaCode)) throw new Error(`not an area code: ${areaCode}`)
-  return readReference(`divisions/${areaCode}.json`, DivisionFile)
+  return readReference(`divisions/${areaCode}.json`, DivisionFile).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    throw new Error(
+      `There is no list of streets and communities for ${areaCode}; db/reference/README.md says how to make it.`,
+    )
+  })
 }
 
 /** The committed working calendar. */

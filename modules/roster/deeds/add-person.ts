@@ -3,6 +3,7 @@ import type { Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
 import { mayKeepMandates } from '../rules/may-see-people.ts'
 import { pinyinOfName } from '../rules/pinyin-of-name.ts'
+import { plainName } from '../rules/plain-name.ts'
 import { putPerson } from '../store/people.ts'
 
 export interface PersonAsked {
@@ -23,10 +24,7 @@ export interface PersonAsked {
 /** Puts somebody on file who is no deputy yet: a committee's secretary, a member. Refuses 403 others than district staff, 422 a blank name. */
 export async function addPerson(asked: PersonAsked): Promise<{ personId: string; name: string }> {
   demand(mayKeepMandates(asked.actor))
-  const name = asked.name
-    .normalize('NFC')
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .trim()
+  const name = plainName(asked.name)
   if (name === '') refuse('roster.name-blank', { field: 'name' })
   const answer = { personId: asked.id, name }
   const person = {
