@@ -1,5 +1,6 @@
 import type { Actor } from '../modules/access/language.ts'
 import { activityRoutes } from '../modules/activities/index.ts'
+import { bulletinRoutes } from '../modules/bulletins/index.ts'
 import { committeesRoutes } from '../modules/committees/index.ts'
 import { districtRoutes } from '../modules/districts/index.ts'
 import { dutyRoutes } from '../modules/duty/index.ts'
@@ -23,6 +24,7 @@ export const moduleRoutes: Route<Actor>[] = [
   ...activityRoutes,
   ...dutyRoutes,
   ...pointsRoutes,
+  ...bulletinRoutes,
   ...importsRoutes([rosterImport, historyImport]),
   ...publicationsRoutes,
   ...storyRoutes,

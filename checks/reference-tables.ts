@@ -7,9 +7,10 @@ export const REFERENCE_TABLES: Record<string, string> = {
   'reference.calendar_day': 'working days are set for the whole country by the State Council',
 }
 
-/** Trigger functions a tenant table may carry: they look at their own row only. */
+/** Trigger functions a tenant table may carry: they look at their own row, or at the row of the same district it belongs to. */
 export const TRIGGERS_ALLOWED: readonly string[] = [
   'platform.refuse_change',
   'bulletins.refuse_change_once_issued',
+  'bulletins.refuse_telling_once_issued',
   'points.refuse_change_once_in_force',
 ]

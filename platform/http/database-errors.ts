@@ -46,6 +46,8 @@ export function refusalOf(error: unknown, words: Dictionary): Refusal | null {
   if (code === '23505') return new Refusal(own ?? 'data.exists', { status: 409 })
   if (code === '23P01') return new Refusal(own ?? 'data.overlaps', { status: 409 })
   if (code === '23503') return new Refusal(own ?? 'data.reference-missing')
+  // A frozen or append-only row: a deed that meets one came too late.
+  if (code === '2F002') return new Refusal('data.frozen', { status: 409 })
   if (code.startsWith('23') || code === 'P0001') return new Refusal(own ?? 'data.refused')
   if (code === '42501') return new Refusal('request.not-allowed', { status: 403 })
   if (code.startsWith('22') || code.startsWith('54')) return new Refusal('data.unusable')

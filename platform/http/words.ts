@@ -100,6 +100,7 @@ export const problemWords = phrases({
   'data.exists': { zh: '已有相同的记录。', en: 'Such a record exists already.' },
   'data.reference-missing': { zh: '所引用的记录不存在。', en: 'A record referred to does not exist.' },
   'data.overlaps': { zh: '与已有记录的时间重叠。', en: 'It overlaps with an existing record.' },
+  'data.frozen': { zh: '已经定稿，不能再改。', en: 'It is final and can no longer be changed.' },
   'data.refused': { zh: '填写的内容不符合要求。', en: 'What was entered does not meet the requirements.' },
   'data.unusable': {
     zh: '填写的内容无法保存，请检查日期、数字和特殊字符。',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { quarterEnd, quarterStart } from '../../../kernel/quarter.ts'
 import type { Sql } from '../../../platform/database/database.ts'
@@ -24,12 +24,7 @@ export async function rankingOf(
     join roster.person p on p.district_id = m.district_id and p.person_id = m.person_id
     left join points.standing s on s.district_id = m.district_id and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0}
       and s.person_id = m.person_id
-    where m.district_id = ${districtId} and m.level = 'district'
-      and m.starts_on <= ${asOf} and (m.ends_on is null or m.ends_on > ${asOf})
-      and not exists (
-        select 1 from roster.suspension u
-        where u.district_id = m.district_id and u.mandate_id = m.mandate_id
-          and u.starts_on <= ${asOf} and (u.ends_on is null or u.ends_on > ${from}))`.execute(db)
+    where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(from, asOf)}`.execute(db)
   return {
     period,
     asOf,
@@ -39,6 +34,19 @@ export async function rankingOf(
     deputies: rankDeputies(rows),
     streets: rankStreets(rows),
   }
+}
+
+/** A condition on `roster.mandate m`: a district mandate that runs on this day. */
+export function activeMandate(asOf: CivilDate): RawBuilder<boolean> {
+  return sql<boolean>`(m.level = 'district' and m.starts_on <= ${asOf} and (m.ends_on is null or m.ends_on > ${asOf}))`
+}
+
+/** A condition on `roster.mandate m`: duty was suspended on some day from `from` to `asOf` (Deputy Law 2025 art. 61). */
+export function suspendedWithin(from: CivilDate, asOf: CivilDate): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select 1 from roster.suspension u
+    where u.district_id = m.district_id and u.mandate_id = m.mandate_id
+      and u.starts_on <= ${asOf} and (u.ends_on is null or u.ends_on > ${from}))`
 }
 
 function daysOf({ year, quarter }: RankingPeriod): { from: CivilDate; to: CivilDate } {

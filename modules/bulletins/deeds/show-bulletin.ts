@@ -1,0 +1,88 @@
+import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
+import { demand, refuse } from '../../../kernel/refusal.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import type { Actor } from '../../access/language.ts'
+import { districtById } from '../../districts/index.ts'
+import type { District } from '../../districts/language.ts'
+import type { BulletinAnswer } from '../contract.ts'
+import type { Snapshot } from '../language.ts'
+import { type BulletinDetail, bulletinDetail } from '../reads/bulletin-detail.ts'
+import { actionsOn, maySee, maySeeRows } from '../rules/may-bulletin.ts'
+import { namesByStreet } from '../rules/names-by-street.ts'
+import { bulletinTitle } from '../rules/paper-speech.ts'
+import { nextNumber } from '../store/move-bulletin.ts'
+import { hashOf } from './count-quarter.ts'
+import { numberOf, snapshotOf } from './make-paper.ts'
+
+interface Asked {
+  readonly actor: Actor
+  readonly db: Sql
+  readonly now: Date
+}
+
+/**
+ * The bulletin with its district. Refuses 404 unknown, and likewise where it is not issued and the asker makes no bulletins: what is being
+ * drafted is nobody's news.
+ */
+export async function loadSeen(
+  { actor, db }: Asked,
+  bulletinId: string,
+): Promise<{ bulletin: BulletinDetail; district: District }> {
+  const [bulletin, district] = await Promise.all([
+    bulletinDetail(db, actor.districtId, bulletinId),
+    districtById(db, actor.districtId),
+  ])
+  if (bulletin === null || district === null) return refuse('bulletins.unknown', { status: 404 })
+  demand(maySee(actor, bulletin))
+  return { bulletin, district }
+}
+
+/** A bulletin as its page shows it: names without points or ranks, streets in order, every step, and what the asker may do. */
+export async function showBulletin(asked: Asked, bulletinId: string): Promise<BulletinAnswer> {
+  const { actor, db, now } = asked
+  const { bulletin, district } = await loadSeen(asked, bulletinId)
+  const can = actionsOn(actor, bulletin)
+  const numberYear = yearOf(civilDateOf(now))
+  const toIssue = bulletin.state !== 'issued'
+  const next = toIssue ? await nextNumber(db, actor.districtId, numberYear) : null
+  const { settings } = district
+  return {
+    bulletinId: bulletin.bulletinId,
+    year: bulletin.year,
+    quarter: bulletin.quarter,
+    state: bulletin.state,
+    version: bulletin.version,
+    title: { zh: bulletinTitle(bulletin, 'zh'), en: bulletinTitle(bulletin, 'en') },
+    docNumber: numberOf(bulletin, settings),
+    nextNumber: next,
+    numberYear: toIssue ? numberYear : bulletin.numberYear,
+    issuedOn: bulletin.issuedOn,
+    issuer: { zh: settings.issuer, en: settings.issuerEn },
+    recipient: bulletin.recipient,
+    copyTo: bulletin.copyTo,
+    remark: bulletin.remark,
+    hash: bulletin.hash,
+    intact: hashOf(bulletin.snapshot) === bulletin.hash,
+    steps: [...bulletin.steps],
+    figures: figuresFor(actor, bulletin, snapshotOf(bulletin)),
+    can,
+  }
+}
+
+function figuresFor(actor: Actor, bulletin: BulletinDetail, snapshot: Snapshot): BulletinAnswer['figures'] {
+  return {
+    from: snapshot.from,
+    to: snapshot.to,
+    countedTo: snapshot.countedTo,
+    rules: [...snapshot.rules],
+    eligible: snapshot.eligible,
+    suspended: snapshot.suspended.length,
+    topPlaces: snapshot.topPlaces,
+    named: snapshot.named,
+    counts: snapshot.counts,
+    objections: snapshot.objections,
+    top: namesByStreet(snapshot).map((street) => ({ ...street, names: [...street.names] })),
+    streets: snapshot.streets.map((street) => ({ ...street, rows: maySeeRows(actor, bulletin, street.streetId) })),
+    supplement: snapshot.supplement === null ? null : [...snapshot.supplement],
+  }
+}

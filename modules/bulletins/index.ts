@@ -1,0 +1,6 @@
+export { calculate } from './deeds/calculate.ts'
+export { check } from './deeds/check.ts'
+export { draft } from './deeds/draft.ts'
+export { issue } from './deeds/issue.ts'
+export { sign } from './deeds/sign.ts'
+export { bulletinRoutes } from './routes.ts'
