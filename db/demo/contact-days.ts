@@ -12,7 +12,7 @@ export interface DemoContactDay {
   heldOn: CivilDate
 }
 export interface ContactGround extends VisitGround {
-  recorderOf: (communityId: string) => string
+  recorderOf: (communityId: string, on: CivilDate) => string
 }
 
 /** The second Sundays of a year, from September 2021 on. */
@@ -85,7 +85,7 @@ function morning(
       secretary: ground.secretaryOf(street.streetId),
       communityId: community.communityId,
       contactDayId: day.id,
-      reportedBy: ground.recorderOf(community.communityId),
+      reportedBy: ground.recorderOf(community.communityId, day.heldOn),
       lines: came.map((one) => lineOf(one, 'present')),
       opinions: listening
         ? heardLines(key, day.heldOn, community.name, community.nameEn, random.pick([0, 0, 1]), random)

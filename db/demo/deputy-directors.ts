@@ -1,4 +1,4 @@
-import { addDays, shanghaiInstant } from '../../kernel/civil-date.ts'
+import { shanghaiInstant } from '../../kernel/civil-date.ts'
 import { rankingOf } from '../../modules/points/index.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { DemoStreet, DemoTenure } from './facts.ts'
@@ -20,12 +20,16 @@ export async function chooseDeputyDirectors(
     database.district(districtId),
     districtId,
     { year: 2023, quarter: null },
-    addDays(VOTE_DAY, 0),
+    VOTE_DAY,
   )
   return streets.flatMap((street) => {
     const best = ranking.deputies.find((deputy) => deputy.streetId === street.streetId && deputy.top)
     const mandate = people.mandates.find(
-      (one) => one.personId === best?.personId && one.level === 'district' && one.endsOn === null,
+      (one) =>
+        one.personId === best?.personId &&
+        one.level === 'district' &&
+        one.startsOn <= VOTE_DAY &&
+        (one.endsOn === null || one.endsOn > VOTE_DAY),
     )
     const head = people.persons.find(
       (person) => person.post?.startsWith(street.name) && /综合处处长|党政办主任/.test(person.post),
@@ -41,6 +45,8 @@ export async function chooseDeputyDirectors(
       concurrentPost: post,
       mandateId,
       startsOn: VOTE_DAY,
+      endsOn: null,
+      endReason: null,
     })
     return [
       seat(1, head.id, head.post?.slice(street.name.length) ?? null, null),

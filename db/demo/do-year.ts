@@ -105,7 +105,7 @@ async function doMorning(as: As, ground: DemoGround, day: DemoContactDay, all: r
   for (const session of sessions) {
     const communityId = session.communityId as string
     const recorder = role('recorder', { communityId })
-    const asked = as(ground.recorderOf(communityId), session.reportedAt as Date, recorder)
+    const asked = as(ground.recorderOf(communityId, day.heldOn), session.reportedAt as Date, recorder)
     const present = session.lines.map((line) => ({ personId: line.personId }))
     await reportSession(asked, made.get(communityId) as string, { id: newId(), present, opinions: session.opinions })
   }

@@ -41,6 +41,7 @@ export interface DemoPost {
   communityId: string | null
   title: string | null
   startsOn: CivilDate
+  endsOn: CivilDate | null
 }
 export interface DemoTenure {
   id: string
@@ -52,6 +53,8 @@ export interface DemoTenure {
   concurrentPost: string | null
   mandateId: string | null
   startsOn: CivilDate
+  endsOn: CivilDate | null
+  endReason: string | null
 }
 export interface DemoTerm {
   id: string

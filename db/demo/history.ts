@@ -3,7 +3,7 @@ import { type ContactGround, contactDays, type DemoContactDay } from './contact-
 import type { DemoActivity, DemoSelfReport, DemoStreet } from './facts.ts'
 import { organisedActivities } from './organised.ts'
 import type { DemoPeople } from './people.ts'
-import { YEARS, type YearQuantities } from './quantities.ts'
+import { quantitiesUntil, type YearQuantities } from './quantities.ts'
 import { selfReports } from './self-reports.ts'
 import { weeklyVisits } from './weekly-visits.ts'
 import { servingIn } from './who-serves.ts'
@@ -22,22 +22,24 @@ export function groundOf(streets: readonly DemoStreet[], people: DemoPeople): De
   const secretaries = new Map(
     people.tenures.filter((one) => one.seat === 'secretary').map((one) => [one.streetId, one.personId]),
   )
-  const recorders = new Map(
-    people.posts.filter((one) => one.kind === 'recorder').map((one) => [one.communityId, one.personId]),
+  const recorders = Map.groupBy(
+    people.posts.filter((one) => one.kind === 'recorder'),
+    (one) => one.communityId,
   )
   const staff = people.posts.filter((one) => one.kind === 'district_staff')
   return {
     streets,
     serving: servingIn(people),
     secretaryOf: (streetId) => secretaries.get(streetId) as string,
-    recorderOf: (communityId) => recorders.get(communityId) as string,
+    recorderOf: (communityId, on) =>
+      recorders.get(communityId)?.find((one) => one.endsOn === null || one.endsOn > on)?.personId as string,
     districtStaff: staff[2]?.personId as string,
   }
 }
 
 /** Everything held and registered from 2018 up to a day, year by year. */
 export function inventHistory(ground: DemoGround, until: CivilDate): YearOfFacts[] {
-  return YEARS.filter((year) => year.year <= yearOf(until)).map((year) => inventYear(ground, year, until))
+  return quantitiesUntil(yearOf(until)).map((year) => inventYear(ground, year, until))
 }
 
 /** One year of facts; what would lie after `until` has not happened. */

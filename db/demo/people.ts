@@ -10,6 +10,7 @@ import type {
   DemoTenure,
   DemoTerm,
 } from './facts.ts'
+import { changePeople } from './people-changes.ts'
 import { OTHER_STREET, STREETS, TERMS } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
 import { EDUCATIONS, EMPLOYERS, LONG_NAME, nameDrawer, PARTIES, SECTORS, type Sex } from './texts/names.ts'
@@ -30,12 +31,13 @@ const FOUNDED = '2017-01-12'
 const SECOND = TERMS[0]
 const THIRD = TERMS[1]
 
-/** Invents everybody: deputies of five kinds, the committees, recorders, the district's staff. */
-export function inventPeople(streets: readonly DemoStreet[]): DemoPeople {
+/** Invents everybody as they stand on a day: deputies of five kinds, the committees, recorders, the district's staff. */
+export function inventPeople(streets: readonly DemoStreet[], today: CivilDate): DemoPeople {
   const town = new Town()
   for (const level of ['district', 'municipal', 'provincial', 'consultative'] as const) town.openTerms(level)
   town.staffDistrict()
   for (const [place, street] of streets.entries()) town.settle(street, place)
+  changePeople(town.people, streets, today, (key, facts) => town.person(key, facts))
   return town.people
 }
 
@@ -66,6 +68,7 @@ class Town {
       const person = this.person(`staff ${place}`, { post: `区人大常委会${title}` })
       this.post(person, 'district_staff', null, title)
       if (place === 0) this.people.personas.push({ key: '1-district-head', personId: person.id })
+      if (place === 1) this.people.personas.push({ key: '2-district-checker', personId: person.id })
       if (place === 2) this.people.personas.push({ key: '2-district-staff', personId: person.id })
     })
     const admin = this.person('admin', { post: '系统管理员' })
@@ -81,8 +84,7 @@ class Town {
     this.seat(street, 'provincial', size.provincial)
     const municipal = this.seat(street, 'municipal', size.municipal - (place === 0 ? 1 : 0))
     if (place === 0) this.showpieces(street, deputies, consultative)
-    if (place === 1) this.leaveEarly(street)
-    if (place === 4) this.suspendOne(street)
+    if (place === 1) this.alsoProvincial(street, deputies)
     this.committee(street, size.members, place, deputies)
     street.communities.forEach((community, number) => {
       const recorder = this.person(`recorder ${community.communityId}`, { post: `${community.name}联络员` })
@@ -94,6 +96,7 @@ class Town {
     })
     if (place === 0) {
       this.people.personas.push({ key: '6-deputy', personId: deputies[3] as string })
+      this.people.personas.push({ key: '6-deputy-municipal', personId: deputies[0] as string })
       this.people.personas.push({ key: '7-consultative-deputy', personId: consultative[2] as string })
       this.people.personas.push({ key: '8-municipal-deputy', personId: municipal[0] as string })
     }
@@ -132,24 +135,8 @@ class Town {
     if (long) Object.assign(long, { name: LONG_NAME, ethnicity: '维吾尔族', sex: 'male' })
   }
 
-  private leaveEarly(street: DemoStreet): void {
-    const person = this.person(`moved ${street.streetId}`, {})
-    this.mandate(person.id, 'district', THIRD.number, street, 98, THIRD.startsOn, '2023-05-18', 'moved_away')
-  }
-
-  private suspendOne(street: DemoStreet): void {
-    const mandate = this.people.mandates.find(
-      (one) => one.streetId === street.streetId && one.level === 'district' && one.endsOn === null,
-    )
-    if (!mandate) return
-    const startsOn = '2026-07-20'
-    this.people.suspensions.push({
-      id: demoId(`suspension ${mandate.id}`, shanghaiInstant(startsOn, '09:00')),
-      mandateId: mandate.id,
-      startsOn,
-      endsOn: null,
-      reason: '依法暂时停止执行代表职务（演示）',
-    })
+  private alsoProvincial(street: DemoStreet, deputies: readonly string[]): void {
+    this.mandate(deputies[1] as string, 'provincial', THIRD.number, street, 91, THIRD.startsOn, null)
   }
 
   private committee(street: DemoStreet, members: number, place: number, deputies: readonly string[]): void {
@@ -161,10 +148,12 @@ class Town {
       const seated = number <= 2 ? deputies[deputies.length - number] : undefined
       const id = seated ?? this.person(`member ${street.streetId} ${number}`, { post: `${street.name}科室负责人` }).id
       this.tenure(street, 'member', number, false, id, seated ? null : '街道科室负责人')
+      if (place === 0 && number === 3) this.people.personas.push({ key: '4-street-member', personId: id })
     }
     // Head of the general office in the odd streets, of the Party-government office in the even ones.
     const office = place % 2 === 0 ? '综合处处长' : '党政办主任'
     this.person(`office head ${street.streetId}`, { post: `${street.name}${office}` })
+    if (place === 1) this.people.personas.push({ key: '4-street-secretary-other', personId: secretary.id })
     if (place !== 0) return
     this.people.personas.push({ key: '3-street-director', personId: director.id })
     this.people.personas.push({ key: '4-street-secretary', personId: secretary.id })
@@ -231,15 +220,17 @@ class Town {
       concurrentPost,
       mandateId: null,
       startsOn,
+      endsOn: null,
+      endReason: null,
     })
   }
 
   private post(person: DemoPerson, kind: DemoPost['kind'], communityId: string | null, title: string): void {
     const id = demoId(`post ${person.id} ${kind}`, shanghaiInstant(FOUNDED, '09:00'))
-    this.people.posts.push({ id, personId: person.id, kind, communityId, title, startsOn: FOUNDED })
+    this.people.posts.push({ id, personId: person.id, kind, communityId, title, startsOn: FOUNDED, endsOn: null })
   }
 
-  private person(key: string, facts: Partial<DemoPerson>): DemoPerson {
+  person(key: string, facts: Partial<DemoPerson>): DemoPerson {
     const sex: Sex = this.random.next() < 0.42 ? 'female' : 'male'
     const person: DemoPerson = {
       id: demoId(`person ${key}`, shanghaiInstant(FOUNDED, '08:00')),

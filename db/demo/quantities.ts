@@ -14,7 +14,7 @@ export interface YearQuantities {
   readonly registrations: number
 }
 
-export const YEARS: readonly YearQuantities[] = [
+const YEARS: readonly YearQuantities[] = [
   { year: 2018, visits: 276, themed: 96, heard: 512, registrations: 3_422 },
   { year: 2019, visits: 334, themed: 148, heard: 668, registrations: 4_806 },
   { year: 2020, visits: 288, themed: 131, heard: 571, registrations: 5_391 },
@@ -25,6 +25,14 @@ export const YEARS: readonly YearQuantities[] = [
   { year: 2025, visits: 420, themed: 231, heard: 884, registrations: 11_018 },
   { year: 2026, visits: 420, themed: 234, heard: 890, registrations: 11_260 },
 ]
+
+/** The years up to `last`, one after another; those after the last told are like it. */
+export function quantitiesUntil(last: number): YearQuantities[] {
+  const told = YEARS.filter((one) => one.year <= last)
+  const latest = YEARS.at(-1) as YearQuantities
+  const like = Array.from({ length: Math.max(0, last - latest.year) }, (_, ahead) => latest.year + 1 + ahead)
+  return [...told, ...like.map((year) => ({ ...latest, year }))]
+}
 
 /** Pingjiang 2023, from the source. */
 export const PINGJIANG_2023 = {
@@ -62,6 +70,8 @@ export const OTHER_STREET = { district: 24, consultative: 24, provincial: 1, mun
 export const FIRST_CONTACT_DAY = '2021-09-12'
 /** Vote on the sixteen part-time deputy directors; invented, before the periodical of 12 June 2024. */
 export const VOTE_DAY = '2024-03-28'
+/** The story ends with the periodical of 12 June 2024; the demo opens after it. */
+export const FIRST_TODAY = '2024-07-01'
 /** Terms of the district congress; invented. */
 export const TERMS = [
   { number: 2, startsOn: '2017-01-12', endsOn: '2022-01-10' },

@@ -4,11 +4,12 @@ import { readRuleSets, standingDifferences } from '../../modules/points/index.ts
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { doYear } from './do-year.ts'
 import { groundOf, inventYear } from './history.ts'
-import { DEMO_DISTRICT, factsGround, openGround, writeYear } from './load.ts'
+import { DEMO_DISTRICT, factsGround, openGround } from './open-ground.ts'
 import { inventPeople } from './people.ts'
 import { BulkWriter } from './put-rows.ts'
 import { eligibilities } from './write-ledger.ts'
 import { writePeople } from './write-people.ts'
+import { writeYear } from './write-year.ts'
 
 /** A year after the contact day began, in the two smallest streets: every kind of fact, few enough to live through. */
 const SAMPLE = { year: 2022, visits: 16, themed: 7, heard: 34, registrations: 720 }
@@ -35,8 +36,8 @@ async function build(on: TestDatabase, way: 'bulk' | 'deeds'): Promise<void> {
   const writer = new BulkWriter(on.ownerUrl)
   await writer.open()
   const streets = await openGround(on.database, on.ownerUrl, NOW, STREETS)
-  const people = inventPeople(streets)
-  await writePeople(writer, DEMO_DISTRICT, people, NOW)
+  const people = inventPeople(streets, '2023-02-01')
+  await writePeople(writer, DEMO_DISTRICT, people)
   const ground = groundOf(streets, people)
   const year = inventYear(ground, SAMPLE, '2023-01-31')
   if (way === 'deeds') await doYear(on.database, DEMO_DISTRICT, ground, year)
@@ -45,7 +46,7 @@ async function build(on: TestDatabase, way: 'bulk' | 'deeds'): Promise<void> {
     const ledger = { writer, districtId: DEMO_DISTRICT, ruleSets, eligibility: eligibilities(people) }
     const streetOf = (mandateId: string) =>
       people.mandates.find((mandate) => mandate.id === mandateId)?.streetId ?? null
-    await writeYear(await factsGround(on.database, writer), ledger, year, streetOf)
+    await writeYear(await factsGround(on.database, writer, NOW), ledger, year, streetOf)
   }
   await writer.close()
 }
@@ -76,6 +77,9 @@ const TABLES: Record<string, string> = {
     r.units, r.themed, r.title, r.source_kind, r.state, r.objection_until, r.objected, r.submitted_at, r.submitted_by, r.on_behalf,
     r.confirmed_at, r.confirmed_by from duty.record r left join activities.activity a on a.activity_id = r.source_id`,
   'duty.step': 'select record_id, step, by_person, at from duty.step',
+  'audit.entry': `select e.action, e.subject_kind, coalesce(${ACTIVITY}, e.subject_id), e.street_id, e.person_id, e.on_behalf_of, e.at,
+    e.detail - 'report' from audit.entry e left join activities.activity a on a.activity_id::text = e.subject_id
+    where e.action not like 'districts.%' and e.action not like 'points.%'`,
   'points.standing (tenths)': 'select year, quarter, person_id, tenths from points.standing',
   'points.entry in force': `select coalesce(${ACTIVITY}, r.source_id::text), e.person_id, e.year, e.quarter, e.done_on, e.item_code, e.clause, e.tenths,
     e.before_cap from points.entry e join duty.record r using (district_id, record_id) left join activities.activity a on a.activity_id = r.source_id

@@ -22,7 +22,10 @@ export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate)
   const random = chance('how keen everybody is')
   for (const person of people.persons) keenness.set(person.id, 0.25 + random.next() ** 2 * 2)
   const ofStreet = Map.groupBy(people.mandates, (mandate) => mandate.streetId)
-  const suspended = new Map(people.suspensions.map((one) => [one.mandateId, one]))
+  const isSuspended = (mandateId: string, on: CivilDate) =>
+    people.suspensions.some(
+      (one) => one.mandateId === mandateId && one.startsOn <= on && (one.endsOn === null || one.endsOn > on),
+    )
   const changes = [
     ...new Set([
       ...people.mandates.flatMap((one) => (one.endsOn === null ? [one.startsOn] : [one.startsOn, one.endsOn])),
@@ -37,7 +40,7 @@ export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate)
     const found = new Map<string, Serving>()
     const active = (ofStreet.get(streetId) ?? [])
       .filter((mandate) => mandate.startsOn <= on && (mandate.endsOn === null || mandate.endsOn > on))
-      .filter((mandate) => (suspended.get(mandate.id)?.startsOn ?? '9999') > on)
+      .filter((mandate) => !isSuspended(mandate.id, on))
       .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
     for (const { id, personId, level } of active) {
       if (found.has(personId)) continue

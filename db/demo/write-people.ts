@@ -3,8 +3,8 @@ import type { DemoPeople } from './people.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
 
-/** Writes everybody, with their mandates, posts and seats, and an account for each one-click persona. */
-export async function writePeople(writer: BulkWriter, districtId: number, people: DemoPeople, at: Date): Promise<void> {
+/** Writes everybody, with their mandates, posts and seats. */
+export async function writePeople(writer: BulkWriter, districtId: number, people: DemoPeople): Promise<void> {
   const district_id = districtId
   await writer.put(
     'roster.person',
@@ -50,9 +50,18 @@ export async function writePeople(writer: BulkWriter, districtId: number, people
   )
   await writeMandates(writer, district_id, people)
   await writeSeats(writer, district_id, people)
+}
+
+/** An account for each persona of the sign-in page, entered with one click. */
+export async function writePersonas(
+  writer: BulkWriter,
+  district_id: number,
+  personas: DemoPeople['personas'],
+  at: Date,
+): Promise<void> {
   await writer.put(
     'access.account',
-    people.personas.map((one) => ({
+    personas.map((one) => ({
       district_id,
       account_id: demoId(`account ${one.key}`, at),
       person_id: one.personId,
@@ -80,7 +89,7 @@ async function writeMandates(writer: BulkWriter, district_id: number, people: De
       starts_on: one.startsOn,
       ends_on: one.endsOn,
       end_reason: one.endReason,
-      version: 1,
+      version: one.endsOn === null ? 1 : 2,
     })),
   )
   await writer.put(
@@ -107,6 +116,7 @@ async function writeSeats(writer: BulkWriter, district_id: number, people: DemoP
       community_id: one.communityId,
       title: one.title,
       starts_on: one.startsOn,
+      ends_on: one.endsOn,
     })),
   )
   await writer.put(
@@ -128,6 +138,8 @@ export function tenureRow(district_id: number, one: DemoPeople['tenures'][number
     concurrent_post: one.concurrentPost,
     mandate_id: one.mandateId,
     starts_on: one.startsOn,
-    version: 1,
+    ends_on: one.endsOn,
+    end_reason: one.endReason,
+    version: one.endsOn === null ? 1 : 2,
   }
 }

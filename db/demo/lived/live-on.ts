@@ -1,0 +1,1 @@
+export async function liveOn(..._args: unknown[]): Promise<void> {}
