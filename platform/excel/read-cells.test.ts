@@ -38,6 +38,9 @@ describe('readDate', () => {
     '2026年11月22日（星期日）',
     '2026年11月22日 周日',
     '2026 年 11 月 22 日',
+    '二〇二六年十一月二十二日',
+    '二○二六年十一月二十二日（星期日）',
+    "'2026-11-22",
   ])('understands %s', (written) => {
     expect(said(readDate(text(written)))).toBe('2026-11-22')
   })
@@ -48,6 +51,14 @@ describe('readDate', () => {
     expect(said(readDate(number(20261122)))).toBe('2026-11-22')
     expect(said(readDate(text('2026.1.2')))).toBe('2026-01-02')
   })
+
+  it.each([
+    ['二零二二年一月十日', '2022-01-10'],
+    ['一九九〇年十二月三十一日', '1990-12-31'],
+    ['二〇二〇年二月二十日', '2020-02-20'],
+    ['二〇二二年十三月一日', '!not-a-date'],
+    ['二〇二二年一月', '!month-only'],
+  ])('reads Chinese numerals: %s', (written, meant) => expect(said(readDate(text(written)))).toBe(meant))
 
   it('says why not', () => {
     expect(said(readDate(text('2026年11月')))).toBe('!month-only')

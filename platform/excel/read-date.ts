@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts'
+import { withPlainDigits } from './chinese-date.ts'
 import { meantText, type Reading, readAs, unread } from './reading.ts'
 import { serialToDate } from './serial-date.ts'
 import type { Cell } from './workbook.ts'
@@ -7,7 +8,7 @@ const PLAUSIBLE_FROM: CivilDate = '1900-03-01'
 
 /**
  * The day a cell names; null if blank. Understands true dates, serial numbers (also as text), 20261122, and year-month-day
- * parted by - / . 年月日, in full-width digits too, with a weekday or a time of day behind. Refused: a month without a day
+ * parted by - / . 年月日, in full-width digits and Chinese numerals too, with a weekday or a time of day behind. Refused: a month without a day
  * (`month-only`), a day without a year (`year-missing`), two-digit years and everything else (`not-a-date`), days that do
  * not exist.
  */
@@ -59,11 +60,12 @@ function fromSerial(serial: number): Reading<CivilDate> {
 
 /** Signs in their half-width form, no spaces between the parts, and neither weekday nor time of day. */
 function tidy(cell: Cell): string {
-  return meantText(cell)
+  const text = meantText(cell)
     .replace(/[．。]/g, '.')
     .replace(/[／]/g, '/')
     .replace(/[－–—]/g, '-')
     .replace(/[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?$/, '')
     .replace(/[T\s]+\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?Z?$/, '')
     .replace(/\s+/g, '')
+  return withPlainDigits(text)
 }

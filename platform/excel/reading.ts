@@ -41,7 +41,8 @@ export function filled<T>(reading: Reading<T | null>): Reading<T> {
 
 /**
  * The text of a cell as it is meant: NFC, full-width digits and signs of numbers made half-width, invisible characters
- * dropped, spaces (ideographic ones too) cut at both ends. Letters and punctuation of sentences stay as typed.
+ * dropped, spaces (ideographic ones too) cut at both ends, and the apostrophe gone by which a number was typed as text ('13800001234).
+ * Letters and punctuation of sentences stay as typed.
  */
 export function meantText(cell: Cell | undefined): string {
   return (cell?.text ?? '')
@@ -49,4 +50,5 @@ export function meantText(cell: Cell | undefined): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .trim()
+    .replace(/^['‘’](?=\d)/, '')
 }

@@ -134,7 +134,7 @@ describe('names', () => {
 })
 
 describe('size', () => {
-  it('reads 5,000 rows of twelve columns with progress', async () => {
+  it('reads 5,000 rows of twelve columns with progress', { timeout: 60_000 }, async () => {
     const columns = Array.from({ length: 12 }, (_, at) => ({ header: `第${at}列`, kind: 'text' as const }))
     const rows = Array.from({ length: 5_000 }, (_, r) => columns.map((_, c) => `平江街道第${r}行${c}`))
     const seen: ReadingProgress[] = []

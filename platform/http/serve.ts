@@ -14,7 +14,7 @@ import { servePages } from './pages.ts'
 import type { Route } from './route.ts'
 import type { Arrival, House } from './run.ts'
 import { arrive, run } from './run.ts'
-import { receiveUpload } from './uploads.ts'
+import { bodyLimitOf, receiveUpload } from './uploads.ts'
 import { validators } from './validators.ts'
 import { watch } from './watch.ts'
 import { problemWords } from './words.ts'
@@ -78,10 +78,6 @@ function hung<A extends Doer>(
       return run(house, route, arrivalOf(request), request, reply)
     },
   }
-}
-
-function bodyLimitOf(upload: { maxBytes: number; maxFiles?: number }): number {
-  return upload.maxBytes * (upload.maxFiles ?? 1) + 1_048_576
 }
 
 function demandBody<A>(route: Route<A>, request: FastifyRequest): void {

@@ -55,6 +55,9 @@ test('a file arrives whole, the other fields are the body', async () => {
 test('too large, missing, or not a form: refused', async () => {
   const large = await form({ year: '2026' }, { name: 'a.xlsx', content: 'x'.repeat(1001) })
   expect([large.statusCode, large.json().code]).toEqual([413, 'request.too-large'])
+  const larger = await form({ year: '2026' }, { name: 'a.xlsx', content: 'x'.repeat(1_100_000) })
+  expect([larger.statusCode, larger.json().detail]).toEqual([413, large.json().detail])
+  expect(large.json().detail).toContain('1 KB')
   const none = await form({ year: '2026' })
   expect([none.statusCode, none.json().code, none.json().field]).toEqual([422, 'field.required', 'file'])
   const odd = await form({ year: 'soon' }, { name: 'a.xlsx', content: 'x' })

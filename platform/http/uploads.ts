@@ -3,6 +3,19 @@ import type { FastifyRequest } from 'fastify'
 import { refuse } from '../../kernel/refusal.ts'
 import type { Route, UploadedFile } from './route.ts'
 
+/** Room for the form around the files. */
+const FORM_BYTES = 1_048_576
+
+/** Bytes a request may have on a route that takes files. */
+export function bodyLimitOf(upload: { maxBytes: number; maxFiles?: number }): number {
+  return upload.maxBytes * (upload.maxFiles ?? 1) + FORM_BYTES
+}
+
+/** The limit as people should hear it: of the files, without the room for the form. */
+export function limitToSay(bodyLimit: number): number {
+  return bodyLimit > FORM_BYTES ? bodyLimit - FORM_BYTES : bodyLimit
+}
+
 /**
  * Reads a multipart request whole, within the bounds of its route; the plain fields become the body. Refuses with 413
  * where a file is too large, 415 where an upload route gets something else or another route gets a form.
@@ -20,7 +33,9 @@ export async function receiveUpload(route: Route<never>, request: FastifyRequest
   const parts = request.parts({ limits: { fileSize: maxBytes, files: maxFiles, fields: 50, fieldSize: 100_000 } })
   for await (const part of parts) {
     if (part.type === 'file') {
-      const bytes = await part.toBuffer()
+      const bytes = await part
+        .toBuffer()
+        .catch((error: Error) => Promise.reject(Object.assign(error, { limit: maxBytes })))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       files.push({ field: part.fieldname, filename: part.filename, bytes, sha256 })
     } else if (typeof part.value === 'string') {
