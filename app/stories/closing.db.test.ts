@@ -61,6 +61,17 @@ describe('closing an activity', () => {
     expect(trace).toEqual([{ action: 'activities.close' }])
   })
 
+  test('whoever was present as a deputy has it closed by somebody else', async () => {
+    const both = await ground.person('秘书兼代表')
+    const activityId = await ground.activity({ present: [both] })
+    const asked = ground.asked({ ...ground.secretary, personId: both.personId })
+    await expect(closeActivity(asked, { activityId, version: 1 })).rejects.toMatchObject({
+      code: 'activities.own-attendance',
+      status: 403,
+    })
+    expect((await closeActivity(ground.asked(ground.director), { activityId, version: 1 })).records).toBe(1)
+  })
+
   test('municipal, provincial and consultative deputies have a record and no points', async () => {
     const people = await Promise.all([
       ground.person('市代表', { level: 'municipal' }),
@@ -197,6 +208,10 @@ describe('closing a contact-day morning', () => {
         [contactDayId, communityId, activityId],
       )
     }
+    const own = ground.asked({ ...ground.secretary, personId: people[0]!.personId })
+    await expect(closeContactDay(own, { contactDayId, version: 1 })).rejects.toMatchObject({
+      code: 'activities.own-attendance',
+    })
     const answer = await closeContactDay(ground.asked(ground.secretary), { contactDayId, version: 1 })
     expect(answer).toMatchObject({ state: 'closed', sessions: 3, attendances: 7, records: 7 })
     expect(await tenthsOf(people[0]!.personId)).toBe(30)
@@ -208,7 +223,7 @@ describe('closing a contact-day morning', () => {
 })
 
 describe('the ledger', () => {
-  test.each(['update points.entry set tenths = 99', 'delete from points.entry', 'truncate points.entry'])(
+  test.each(['update points.entry set tenths = 99', 'delete from points.entry', 'truncate points.entry cascade'])(
     'refuses: %s',
     async (sql) => {
       await expect(ground.many(sql)).rejects.toMatchObject({ code: '2F002' })

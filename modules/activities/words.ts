@@ -39,6 +39,10 @@ const refusals = phrases({
     zh: '活动日期还没有到，到当天才能办结。',
     en: 'The day has not come yet; it can be closed from that day on.',
   },
+  'activities.own-attendance': {
+    zh: '您本人是到场代表，不能由本人办结。请先安排并登记到场，再请工委其他工作人员办结。',
+    en: 'You were present as a deputy yourself, so somebody else of the office closes this. Plan it, mark who came, and ask a colleague to close it.',
+  },
   'activities.nobody-present': {
     zh: '还没有标记到场代表。没有举行的，请取消并写明原因。',
     en: 'Nobody is marked present. If it did not take place, cancel it and say why.',

@@ -44,8 +44,8 @@ export interface Deputy {
 
 const LEVELS: Level[] = ['national', 'provincial', 'municipal', 'district', 'consultative']
 
-export async function spineGround(): Promise<SpineGround> {
-  const test = await testDatabase()
+export async function spineGround(make: () => Promise<TestDatabase> = testDatabase): Promise<SpineGround> {
+  const test = await make()
   const database = openDatabase(test.ownerUrl, { max: 16 })
   const owner = new pg.Pool({ connectionString: test.ownerUrl, max: 4 })
   const terms = await settle(owner)

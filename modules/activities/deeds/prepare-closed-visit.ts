@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.ts'
 import type { AuditFact } from '../../../platform/audit/audit.ts'
 import type { RecordBody } from '../contract.ts'
 import type { ClosingActivity } from '../language.ts'
-import { closable } from '../rules/may-close.ts'
+import { closable, isOwnAttendance } from '../rules/may-close.ts'
 import type { HeldAnswer } from '../store/held-activity.ts'
 import { newActivitiesPart, newLinesPart, newOpinionsPart } from '../store/new-rows.ts'
 import type { Asked } from './asked.ts'
@@ -25,7 +25,8 @@ export interface PreparedVisit {
 
 /**
  * A visit that has taken place, born closed, as parts for the story that makes its records: the activity as closing sees
- * it, the statement parts and the trace. Refuses a visit nobody was present at, and a day to come.
+ * it, the statement parts and the trace. Refuses a visit nobody was present at, one the person who enters was present at as a
+ * deputy (nobody confirms their own), and a day to come.
  */
 export async function prepareClosedVisit(asked: Asked, body: RecordBody): Promise<PreparedVisit> {
   const { rows, lines, activity, audit, answer } = await visitRows(asked, body, 'closed')
@@ -33,6 +34,7 @@ export async function prepareClosedVisit(asked: Asked, body: RecordBody): Promis
   const closing = { ...activity, districtId, reported: false, version: 1, own: null, attendance: lines }
   const verdict = closable(closing)
   if (!verdict.can) refuse(verdict.why, { field: 'attendance' })
+  if (isOwnAttendance(asked.actor, [closing])) refuse('activities.own-attendance', { status: 403, field: 'attendance' })
   const parts = {
     activity: newActivitiesPart(rows.entered, rows.activities),
     attendance: newLinesPart(districtId, rows.lines),

@@ -1,5 +1,5 @@
 import { refuse } from '../../../kernel/refusal.ts'
-import { CAN, cannot } from '../../../kernel/verdict.ts'
+import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 import type { SheetAnswer, SheetRowAnswer } from '../contract-answers.ts'
 import { isOpen } from '../language.ts'
 import { contactDaySheet, type SheetRow } from '../reads/contact-day-sheet.ts'
@@ -39,9 +39,20 @@ export async function showContactDay(
       change: !organises.can ? organises : isOpen(sheet.state) ? CAN : cannot('activities.no-longer-open'),
       publish: mayMoveDay(asked.actor, sheet, 'publish'),
       cancel: mayMoveDay(asked.actor, sheet, 'cancel'),
-      close: mayCloseDay(asked.actor, sheet, asked.now),
+      close: mayCloseSheet(asked, sheet, held),
     },
   }
+}
+
+/** As the deed decides: also nobody who was present as a deputy. */
+function mayCloseSheet(
+  { actor, now }: Pick<Asked, 'actor' | 'now'>,
+  sheet: Parameters<typeof mayCloseDay>[1],
+  held: readonly SheetRowAnswer[],
+): Verdict {
+  const verdict = mayCloseDay(actor, sheet, now)
+  const own = held.some((row) => row.roster.some((line) => line.mark === 'present' && line.personId === actor.personId))
+  return verdict.can && own ? cannot('activities.own-attendance') : verdict
 }
 
 function counted(row: SheetRow): SheetRowAnswer {

@@ -11,10 +11,14 @@ import {
 import { mayOrganise } from './may-organise.ts'
 import { hasCome } from './may-report.ts'
 
-/** Who may press "close", and when: the organiser, once it is published and the day has come. */
+/**
+ * Who may press "close", and when: the organiser, once it is published and the day has come. Not somebody who was present as a deputy:
+ * closing confirms the records, and nobody confirms their own.
+ */
 export function mayClose(actor: Actor, subject: ActivitySubject, now: Date): Verdict {
   const organises = mayOrganise(actor, subject)
   if (!organises.can) return organises
+  if (subject.own?.mark === 'present' && makesRecords(subject)) return cannot('activities.own-attendance')
   if (subject.contactDayId !== null) return cannot('activities.closes-with-its-day')
   const step = activityLifecycle.next(subject.state, 'close')
   if (!step.can) return cannot(step.why)
@@ -32,6 +36,17 @@ export function closable(activity: ClosingActivity): Verdict {
 /** Those present: the only ones who count as 人次 and receive records. */
 export function presentOf(activity: { readonly attendance: readonly AttendanceLine[] }): AttendanceLine[] {
   return activity.attendance.filter((line) => line.mark === 'present')
+}
+
+/** Is this person among those present, where being present makes a record? Then somebody else of the office closes. */
+export function isOwnAttendance(actor: Actor, sessions: readonly ClosingActivity[]): boolean {
+  return sessions.some(
+    (session) => makesRecords(session) && presentOf(session).some((line) => line.personId === actor.personId),
+  )
+}
+
+function makesRecords(activity: Pick<ActivitySubject, 'kind'>): boolean {
+  return (kindOf(activity.kind)?.record ?? null) !== null
 }
 
 /** Who may close a contact-day morning, and when. */

@@ -74,6 +74,13 @@ describe('who does what', () => {
     expect(can(actors.shen, { own: { mark: 'present', answer: null } })).toEqual([])
     expect(can(actors.shen, { state: 'closed' })).toEqual([])
   })
+  test('nobody closes what confirms their own record; where presence makes none, it does not matter', () => {
+    const own = { mark: 'present', answer: null } as const
+    expect(can(actors.secretary, { own })).not.toContain('close')
+    expect(can(actors.secretary, { own })).toContain('mark')
+    expect(can(actors.secretary, { own: { ...own, mark: 'leave' } })).toContain('close')
+    expect(can(actors.secretary, { own, kind: 'station_opening', communityId: null })).toContain('close')
+  })
   test('nothing is closed before its day; sessions of a contact day close on the sheet', () => {
     expect(can(actors.secretary, { heldOn: '2026-11-20' })).not.toContain('close')
     expect(can(actors.secretary, { contactDayId: 'x' })).not.toContain('close')
