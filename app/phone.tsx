@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client'
 import { enlarge, keptElder, wear, wishedTheme } from '../platform/ui/appearance.ts'
 import { bringGlyphs } from '../platform/ui/fonts/missing-glyphs.ts'
 import { Phone } from './phone/frame.tsx'
+import { keepShell } from './phone/keep-shell.ts'
 
 bringGlyphs()
 wear(wishedTheme())
 enlarge(keptElder())
+keepShell()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Phone />)

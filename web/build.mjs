@@ -13,6 +13,7 @@ const always = [
   'web/build.mjs',
   'web/face.ts',
   'web/fonts.ts',
+  'web/offline-shell.ts',
   'web/vite-desk.ts',
   'web/vite-phone.ts',
 ]

@@ -1,9 +1,16 @@
 import type { InlineConfig } from 'vite'
 import { face } from './face.ts'
+import { offlineShell } from './offline-shell.ts'
 
-/** The same TSX on preact: React and its DOM alone would be larger than the phone's whole budget. */
+const common = face('phone', '/m/')
+
+/**
+ * The same TSX on preact: React and its DOM alone would be larger than the phone's whole budget. Beside the page a
+ * worker, which keeps the face on the phone for where there is no network.
+ */
 const config: InlineConfig = {
-  ...face('phone', '/m/'),
+  ...common,
+  plugins: [offlineShell()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     alias: [
@@ -12,6 +19,13 @@ const config: InlineConfig = {
       { find: /^react(-dom)?$/, replacement: 'preact/compat' },
       { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'preact/compat' },
     ],
+  },
+  build: {
+    ...common.build,
+    rolldownOptions: {
+      input: { index: `${common.root}/index.html`, sw: `${common.root}/worker.ts` },
+      output: { entryFileNames: (part) => (part.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
 }
 

@@ -1,17 +1,19 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { Link, matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter'
 import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
 import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
 import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
-import type { PhonePage, PhoneTab } from '../../platform/ui/pages.ts'
+import type { PhonePage } from '../../platform/ui/pages.ts'
+import { WHO } from '../../platform/ui/phone/kept-answers.ts'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
 import { ErrorState, LoadingState } from '../../platform/ui/phone/states.tsx'
 import { ToastProvider } from '../../platform/ui/phone/toast.tsx'
 import { useAsk } from '../../platform/ui/phone/use-ask.ts'
-import { useDelivery, useOutbox } from '../../platform/ui/phone/use-outbox.tsx'
+import { useDelivery } from '../../platform/ui/phone/use-outbox.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
 import { Boundary } from './boundary.tsx'
+import { Foot } from './foot.tsx'
 import { phonePages } from './pages.ts'
 
 /** The phone: providers around the frame. */
@@ -37,15 +39,15 @@ function Marked({ children }: { children: ReactNode }) {
 /** The page, and below it the tabs of those signed in. */
 function Frame() {
   const t = useWords(uiWords)
-  const asked = useAsk<Me>('/api/v1/me')
+  const asked = useAsk<Me>(WHO, {}, { keep: true })
   const [path] = useLocation()
   const { parser } = useRouter()
   const page = phonePages.find((one) => matchRoute(parser, one.path, path)[0])
-  const me = asked.data ?? null
+  const { data, keptAt } = asked
+  const me = useMemo(() => (data ? { ...data, asOf: keptAt ?? new Date().toISOString() } : null), [data, keptAt])
   const lapsed = useLapse(me)
   usePagesAtHand(me)
   useDelivery(me?.person.id ?? null)
-  const unsent = useOutbox().filter((parcel) => parcel.state === 'kept' || parcel.state === 'sending').length
   if (asked.loading) {
     return (
       <Screen title={t('ui.mark')}>
@@ -70,22 +72,7 @@ function Frame() {
           <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
         )}
       </div>
-      {me && (
-        <div className="foot">
-          <div role="status" aria-live="polite">
-            {lapsed && (
-              <p className="unsent">
-                {t('ui.lapsed')}{' '}
-                <a href="/m/sign-in" target="_blank" rel="noreferrer">
-                  {t('ui.lapsed.sign-in')}
-                </a>
-              </p>
-            )}
-            {unsent > 0 && <p className="unsent">{t('ui.unsent', { n: unsent })}</p>}
-          </div>
-          <Tabs lit={page?.tab ?? null} />
-        </div>
-      )}
+      {me && <Foot me={me} lapsed={lapsed} lit={page?.tab ?? null} />}
     </MeContext.Provider>
   )
 }
@@ -140,23 +127,4 @@ function usePagesAtHand(me: Me | null): void {
     }, 2_000)
     return () => clearTimeout(timer)
   }, [me])
-}
-
-const TABS: readonly { tab: PhoneTab; to: string }[] = [
-  { tab: 'week', to: '/' },
-  { tab: 'duty', to: '/duty' },
-  { tab: 'mine', to: '/mine' },
-]
-
-function Tabs({ lit }: { lit: PhoneTab | null }) {
-  const t = useWords(uiWords)
-  return (
-    <nav className="tabs" aria-label={t('ui.menu')}>
-      {TABS.map(({ tab, to }) => (
-        <Link key={tab} href={to} aria-current={tab === lit ? 'page' : undefined}>
-          {t(`ui.tab.${tab}`)}
-        </Link>
-      ))}
-    </nav>
-  )
 }

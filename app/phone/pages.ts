@@ -4,5 +4,9 @@ import { phonePages as duty } from '../../modules/duty/web/phone-pages.ts'
 import { phonePages as points } from '../../modules/points/web/phone-pages.ts'
 import type { PhonePage } from '../../platform/ui/pages.ts'
 
+const own: PhonePage[] = [
+  { path: '/outbox', title: { zh: '本机上的内容', en: 'Kept on this phone' }, load: () => import('./outbox-page.tsx') },
+]
+
 /** Every page of the phone: the lists that the modules' `web/phone-pages.ts` hand out, one line each. */
-export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...points]
+export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...points, ...own]

@@ -4,6 +4,13 @@ import { phrases } from '../../platform/words/words.ts'
 export const phoneWords = phrases({
   'activities.phone.week': { zh: '本周', en: 'This week' },
   'activities.phone.next-week': { zh: '下周', en: 'Next week' },
+  'activities.phone.gone-by': { zh: '本周已过', en: 'Earlier this week' },
+  'activities.phone.being-entered': { zh: '等组织方登记', en: 'Being entered by the organiser' },
+  'activities.phone.not-yet': { zh: '{day}起可以上报', en: 'Can be reported from {day} on' },
+  'activities.phone.gone': {
+    zh: '这场活动已经办结，或不在您的社区。',
+    en: 'This session is closed, or not in your community.',
+  },
   'activities.phone.none': {
     zh: '这两周没有安排。有新的活动，这里会列出来。',
     en: 'Nothing is planned for these two weeks. New activities will appear here.',
@@ -52,5 +59,42 @@ export const phoneWords = phrases({
     en: 'The street secretary checks and closes it; the deputies then have their record.',
   },
   'activities.phone.report-of': { zh: '{community}上报', en: 'Report of {community}' },
+  'activities.phone.contact-day': { zh: '社情民意联系日', en: 'Contact day' },
+  'activities.phone.no-contact-day': {
+    zh: '没有等着上报的联系日。',
+    en: 'No contact day is waiting for reports.',
+  },
+  'activities.phone.missing': { zh: '{n} 个社区还没有上报', en: '{n} communities have not reported' },
+  'activities.phone.all-reported': { zh: '各社区都已上报', en: 'All communities have reported' },
+  'activities.phone.who-is-missing': { zh: '看各社区', en: 'See the communities' },
+  'activities.phone.reported-of': { zh: '已上报 {n} / {of} 个社区', en: '{n} of {of} communities reported' },
+  'activities.phone.came-and-said': {
+    zh: '到场 {present} 位，意见 {opinions} 条',
+    en: '{present} came, {opinions} opinions',
+  },
+  'activities.phone.copy-reminder': { zh: '复制催报文字', en: 'Copy a reminder' },
+  'activities.phone.reminder-copied': {
+    zh: '已复制，到联络员群里粘贴。',
+    en: 'Copied; paste it into the recorders’ group.',
+  },
+  'activities.phone.close-at-desk': {
+    zh: '在电脑上核对后办结，代表才有履职记录。',
+    en: 'Check and close it at the desk; the deputies then have their record.',
+  },
+  'activities.phone.visit': { zh: '登记一次走访', en: 'Enter a visit' },
+  'activities.phone.visit-send': { zh: '登记：到场 {present} 位', en: 'Enter it: {present} came' },
+  'activities.phone.which-community': { zh: '哪个社区？', en: 'Which community?' },
+  'activities.phone.choose-community': { zh: '请选择社区。', en: 'Please choose the community.' },
+  'activities.phone.which-day': { zh: '哪一天？', en: 'On which day?' },
+  'activities.phone.one-more-deputy': { zh: '再加一位代表', en: 'One more deputy' },
+  'activities.phone.rest-at-desk': {
+    zh: '安排、办结、审核和通报请在电脑上办。',
+    en: 'Planning, closing, reviewing and bulletins are done at the desk.',
+  },
+  'activities.phone.all-at-desk': {
+    zh: '您的工作在电脑上办，手机上没有要做的事。',
+    en: 'Your work is done at the desk; nothing waits for you on the phone.',
+  },
+  'activities.phone.to-desk': { zh: '打开电脑版', en: 'Open the desk' },
   'activities.phone.done': { zh: '回到本周', en: 'Back to this week' },
 })

@@ -3,10 +3,14 @@ import { createContext, useContext } from 'react'
 /** Who is signed in, as GET /api/v1/me answers. */
 export interface Me {
   person: { id: string; name: string }
-  roles: { role: string; streetId: number | null; communityId: string | null }[]
+  roles: { role: string; streetId: number | null; communityId: string | null; level?: string | null }[]
   district: { id: number; name: string; nameEn: string; isDemo: boolean }
   street?: { id: number; name: string; nameEn: string } | null
   language: 'zh' | 'en'
+  /** The house's day, 'YYYY-MM-DD'. */
+  today?: string
+  /** When this was answered, ISO 8601; a phone shows an answer it kept where there is no network. */
+  asOf?: string
 }
 
 export const MeContext = createContext<Me | null>(null)

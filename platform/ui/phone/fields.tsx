@@ -139,6 +139,32 @@ export function DateField({ value, onChange, min, max, ...labelled }: DateFieldP
   )
 }
 
+interface SelectFieldProps extends Labelled {
+  /** '' for none chosen yet. */
+  value: string
+  onChange(value: string): void
+  options: readonly { value: string; label: string }[]
+}
+
+/** One of many, by the phone's own list. */
+export function SelectField({ value, onChange, options, ...labelled }: SelectFieldProps) {
+  const t = useWords(uiWords)
+  return (
+    <Labelling {...labelled}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{t('ui.choose')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelling>
+  )
+}
+
 interface StepperProps {
   label: string
   hint?: string

@@ -37,7 +37,7 @@ describe('outbox', () => {
     await box.put(visit)
     await settled(box)
     expect(order).toEqual(['save kept', 'save sending', 'send', 'save received'])
-    expect(kept[0]).toMatchObject({ state: 'received', answer: { number: 'A-1' } })
+    expect(kept[0]).toMatchObject({ state: 'received', answer: { number: 'A-1' }, body: null })
   })
 
   it('keeps what nobody answered and sends it once, with the same id, when the network is back', async () => {
@@ -79,6 +79,20 @@ describe('outbox', () => {
     await boxOf('p1', send)
     expect(send).not.toHaveBeenCalled()
     expect(kept[0]?.state).toBe('kept')
+  })
+
+  it('leaves nothing of what was received at a sign-out, and everything that was not', async () => {
+    const box = await boxOf('p1', async (parcel) => {
+      if (parcel.label === 'later') throw new Problem(0, 'network', '')
+      return {}
+    })
+    await box.put(visit)
+    await settled(box)
+    await box.put({ ...visit, label: 'later' })
+    await vi.waitFor(() => expect(kept.map((one) => one.state)).toEqual(['received', 'kept']))
+    await box.leave()
+    expect(kept.map((one) => [one.label, one.state])).toEqual([['later', 'kept']])
+    expect(box.list()).toEqual([])
   })
 
   it('the same parcel put twice is one', async () => {

@@ -16,6 +16,8 @@ export interface Parcel {
   /** What the list of unsent things calls it. */
   label: string
   madeAt: string
+  /** When it was received. */
+  receivedAt?: string
   state: ParcelState
   why?: string
   code?: string
@@ -117,6 +119,14 @@ export class Outbox {
     await this.keep(this.parcels.filter((parcel) => parcel.id !== id || parcel.state === 'sending'))
   }
 
+  /** At a sign-out: what is sent goes from the phone, what is not stays for this person's next visit. */
+  async leave(): Promise<void> {
+    await this.load()
+    await this.keep(this.parcels.filter((parcel) => parcel.state !== 'received' || parcel.personId !== this.personId))
+    this.personId = null
+    this.tell()
+  }
+
   /** Sends what is kept, in order. One at a time; called again it does nothing until it has ended. */
   async deliver(): Promise<void> {
     if (this.busy) return
@@ -141,7 +151,9 @@ export class Outbox {
   private async deliverOne(parcel: Parcel): Promise<boolean> {
     await this.mark(parcel.id, { state: 'sending' })
     try {
-      await this.mark(parcel.id, { state: 'received', answer: await this.send(parcel) })
+      const answer = await this.send(parcel)
+      // What was said is with the house now; the phone keeps only that it arrived.
+      await this.mark(parcel.id, { state: 'received', receivedAt: new Date().toISOString(), body: null, answer })
       return true
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem(0, 'network', '')

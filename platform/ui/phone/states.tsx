@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../api.ts'
-import { useWords } from '../language.tsx'
+import { sayInstant } from '../format.ts'
+import { useLanguage, useWords } from '../language.tsx'
 import { useSayProblem } from '../say-problem.ts'
 import { uiWords } from '../words.ts'
 import { Button } from './button.tsx'
@@ -17,6 +18,20 @@ export function LoadingState() {
     <p className="empty" role="status">
       {t('ui.loading')}
     </p>
+  )
+}
+
+/** Says that a page shows what this phone kept, and of when it is. */
+export function KeptNote({ at }: { at: string | null }) {
+  const t = useWords(uiWords)
+  const { language } = useLanguage()
+  if (at === null) return null
+  return (
+    <div role="status">
+      <Notice kind="soon">
+        <p>{t('ui.kept', { when: sayInstant(at, language) })}</p>
+      </Notice>
+    </div>
   )
 }
 

@@ -1,11 +1,15 @@
 import { useCallback, useState } from 'react'
+import { useMaybeMe } from '../me.tsx'
+
+const DRAFT = 'bandeng.draft.'
 
 /**
  * What is being written on a screen, kept on the phone with every change: a call, a dead battery or a lost session does
- * not lose it. `clear()` once it is in the outbox. The name carries what it is about: `report.${activityId}`.
+ * not lose it. `clear()` once it is in the outbox. The name carries what it is about: `report.${activityId}`. On a shared
+ * phone nobody sees another's draft.
  */
 export function useDraft<T extends object>(name: string, empty: T): [T, (change: Partial<T>) => void, () => void] {
-  const key = `bandeng.draft.${name}`
+  const key = `${DRAFT}${useMaybeMe()?.person.id ?? ''}.${name}`
   const [draft, setDraft] = useState<T>(() => ({ ...empty, ...stored<T>(key) }))
   const change = useCallback(
     (part: Partial<T>) =>
@@ -28,6 +32,15 @@ export function useDraft<T extends object>(name: string, empty: T): [T, (change:
     }
   }, [key])
   return [draft, change, clear]
+}
+
+/** At a sign-out: what was being written goes from the phone. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(DRAFT)) localStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 function stored<T>(key: string): Partial<T> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '../language.tsx'
+import { sayInstant } from '../format.ts'
+import { useLanguage, useWords } from '../language.tsx'
 import { uiWords } from '../words.ts'
 import { outbox, type Parcel } from './outbox.ts'
 import { Badge } from './shows.tsx'
@@ -30,7 +31,11 @@ export function useDelivery(personId: string | null): void {
 /** Where a parcel is, in honest words. */
 export function ParcelBadge({ parcel }: { parcel: Parcel }) {
   const t = useWords(uiWords)
-  if (parcel.state === 'received') return <Badge kind="done">{t('ui.sent.received')}</Badge>
+  const { language } = useLanguage()
+  if (parcel.state === 'received') {
+    const when = parcel.receivedAt && sayInstant(parcel.receivedAt, language)
+    return <Badge kind="done">{when ? t('ui.sent.received-at', { when }) : t('ui.sent.received')}</Badge>
+  }
   if (parcel.state === 'sending') return <Badge kind="going">{t('ui.sent.sending')}</Badge>
   if (parcel.state === 'returned') {
     return <Badge kind="late">{t('ui.sent.returned', { why: parcel.why || t('ui.error.server') })}</Badge>

@@ -28,7 +28,7 @@ export function AnswerButtons({ activityId, own, onAnswered }: Props) {
         </Notice>
       )}
       {own?.answer !== 'coming' && (
-        <Button look="main" busy={deed.busy} onPress={() => void answer('coming')}>
+        <Button look={own === null ? 'quiet' : 'main'} busy={deed.busy} onPress={() => void answer('coming')}>
           {t('activities.phone.coming')}
         </Button>
       )}

@@ -7,6 +7,7 @@ import type { PersonToNameAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 
 interface Props {
+  label?: string
   streetId: number | null
   on: string
   known: readonly string[]
@@ -14,8 +15,9 @@ interface Props {
 }
 
 /** Somebody who came without being on the list: found by name or pinyin initials. */
-export function FindDeputy({ streetId, on, known, onAdd }: Props) {
+export function FindDeputy({ label: said, streetId, on, known, onAdd }: Props) {
   const t = useWords(phoneWords)
+  const label = said ?? t('activities.phone.somebody-else')
   const [open, setOpen] = useState(false)
   const [find, setFind] = useState('')
   const words = find.trim()
@@ -28,19 +30,13 @@ export function FindDeputy({ streetId, on, known, onAdd }: Props) {
   if (!open) {
     return (
       <Button look="quiet" onPress={() => setOpen(true)}>
-        {t('activities.phone.somebody-else')}
+        {label}
       </Button>
     )
   }
   return (
     <>
-      <Field
-        label={t('activities.phone.somebody-else')}
-        hint={t('activities.phone.find-hint')}
-        value={find}
-        onChange={setFind}
-        type="search"
-      />
+      <Field label={label} hint={t('activities.phone.find-hint')} value={find} onChange={setFind} type="search" />
       {found.map((person) => (
         <Button
           key={person.personId}

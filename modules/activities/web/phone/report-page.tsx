@@ -2,19 +2,19 @@ import { useState } from 'react'
 import { useParams } from 'wouter'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
-import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
-import { outbox, type Parcel } from '../../../../platform/ui/phone/outbox.ts'
+import { Button } from '../../../../platform/ui/phone/button.tsx'
+import { outbox } from '../../../../platform/ui/phone/outbox.ts'
 import { Checks } from '../../../../platform/ui/phone/picks.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
-import { Card } from '../../../../platform/ui/phone/shows.tsx'
-import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { EmptyState, ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
-import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
+import { useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
 import type { RecorderAnswer, ReportBody } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { FindDeputy } from './find-deputy.tsx'
 import { OpinionLines, type WrittenOpinion } from './opinion-lines.tsx'
+import { Sent } from './sent.tsx'
 
 interface Draft {
   id: string
@@ -27,15 +27,15 @@ interface Draft {
 export default function ReportPage() {
   const t = useWords(phoneWords)
   const { id } = useParams<{ id: string }>()
-  const asked = useAsk<RecorderAnswer>('/api/v1/my/community-sessions')
+  const asked = useAsk<RecorderAnswer>('/api/v1/my/community-sessions', {}, { keep: true })
   const session = asked.data?.items.find((item) => item.activityId === id)
-  if (session) return <Report session={session} />
+  if (session) return <Report session={session} keptAt={asked.keptAt} />
   return (
     <Screen title={t('activities.phone.report')} back="/">
       {asked.problem ? (
         <ErrorState problem={asked.problem} again={asked.again} />
       ) : asked.data ? (
-        <EmptyState />
+        <EmptyState text={t('activities.phone.gone')} />
       ) : (
         <LoadingState />
       )}
@@ -43,7 +43,7 @@ export default function ReportPage() {
   )
 }
 
-function Report({ session }: { session: RecorderAnswer['items'][number] }) {
+function Report({ session, keptAt }: { session: RecorderAnswer['items'][number]; keptAt: string | null }) {
   const t = useWords(phoneWords)
   const came = session.roster.filter((line) => line.mark === 'present').map((line) => line.personId)
   const [draft, change, clear] = useDraft<Draft>(`report.${session.activityId}`, {
@@ -73,7 +73,7 @@ function Report({ session }: { session: RecorderAnswer['items'][number] }) {
       label: title,
     })
   }
-  if (sent !== null && parcel) return <Sent title={title} parcel={parcel} />
+  if (sent !== null && parcel) return <Sent title={title} parcel={parcel} next={t('activities.phone.what-next')} />
   return (
     <Screen
       title={title}
@@ -84,6 +84,7 @@ function Report({ session }: { session: RecorderAnswer['items'][number] }) {
         </Button>
       }
     >
+      <KeptNote at={keptAt} />
       <Checks
         label={t('activities.phone.who-came')}
         options={named.map(({ personId, name }) => ({ value: personId, label: name }))}
@@ -97,21 +98,6 @@ function Report({ session }: { session: RecorderAnswer['items'][number] }) {
         onAdd={(guest) => change({ guests: [...draft.guests, guest], present: [...draft.present, guest.personId] })}
       />
       <OpinionLines opinions={draft.opinions} onChange={(next) => change({ opinions: next })} />
-    </Screen>
-  )
-}
-
-/** Where the report is, in honest words, and what happens next. */
-function Sent({ title, parcel }: { title: string; parcel: Parcel }) {
-  const t = useWords(phoneWords)
-  return (
-    <Screen title={title} back="/" action={<ButtonLink to="/">{t('activities.phone.done')}</ButtonLink>}>
-      <Card>
-        <p role="status">
-          <ParcelBadge parcel={parcel} />
-        </p>
-        <p className="soft">{t('activities.phone.what-next')}</p>
-      </Card>
     </Screen>
   )
 }
