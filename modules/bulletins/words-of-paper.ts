@@ -7,7 +7,7 @@ import { phrases } from '../../platform/words/words.ts'
 export const paperWords = phrases({
   'bulletins.paper.title': {
     zh: '关于{year}年第{quarterName}季度区人大代表履职积分情况的通报',
-    en: 'Bulletin on the duty points of district deputies, quarter {quarter} of {year}',
+    en: 'Bulletin on the duty points of district deputies, quarter {quarterName} of {year}',
   },
   'bulletins.paper.recipient': {
     zh: '各人大街道工委，各位区人大代表',
@@ -15,7 +15,7 @@ export const paperWords = phrases({
   },
   'bulletins.paper.opening': {
     zh: '根据{rules}，现将{year}年第{quarterName}季度（{from}至{to}）区人大代表履职积分情况通报如下。',
-    en: 'Under {rules}, the duty points of district deputies for quarter {quarter} of {year} ({from} to {to}) are as follows.',
+    en: 'Under {rules}, the duty points of district deputies for quarter {quarterName} of {year} ({from} to {to}) are as follows.',
   },
   'bulletins.paper.overall': { zh: '总体情况', en: 'In short' },
   'bulletins.paper.overall-text': {
@@ -56,7 +56,7 @@ export const paperWords = phrases({
   },
   'bulletins.paper.supplement-line': {
     zh: '{year}年第{quarterName}季度：涉及代表{people}名；补登{added}条，计{addedPoints}分；核减{taken}条，计{takenPoints}分；调整{changed}条，计{changedPoints}分。',
-    en: 'Quarter {quarter} of {year}: {people} deputies; {added} records added ({addedPoints} points), {taken} taken back ({takenPoints}), {changed} counted otherwise ({changedPoints}).',
+    en: 'Quarter {quarterName} of {year}: {people} deputies; {added} records added ({addedPoints} points), {taken} taken back ({takenPoints}), {changed} counted otherwise ({changedPoints}).',
   },
   'bulletins.paper.supplement-frozen': {
     zh: '补登积分计入代表当年累计积分，已印发通报的名次不作变动。',

@@ -1,5 +1,5 @@
 import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
-import { demand, refuse } from '../../../kernel/refusal.ts'
+import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
 import { districtById } from '../../districts/index.ts'
@@ -7,7 +7,7 @@ import type { District } from '../../districts/language.ts'
 import type { BulletinAnswer } from '../contract.ts'
 import type { Snapshot } from '../language.ts'
 import { type BulletinDetail, bulletinDetail } from '../reads/bulletin-detail.ts'
-import { actionsOn, maySee, maySeeRows } from '../rules/may-bulletin.ts'
+import { actionsOn, mayMakeBulletins, maySee, maySeeRows } from '../rules/may-bulletin.ts'
 import { namesByStreet } from '../rules/names-by-street.ts'
 import { bulletinTitle } from '../rules/paper-speech.ts'
 import { nextNumber } from '../store/move-bulletin.ts'
@@ -33,7 +33,7 @@ export async function loadSeen(
     districtById(db, actor.districtId),
   ])
   if (bulletin === null || district === null) return refuse('bulletins.unknown', { status: 404 })
-  demand(maySee(actor, bulletin))
+  if (!maySee(actor, bulletin).can) refuse('bulletins.unknown', { status: 404 })
   return { bulletin, district }
 }
 
@@ -63,10 +63,15 @@ export async function showBulletin(asked: Asked, bulletinId: string): Promise<Bu
     remark: bulletin.remark,
     hash: bulletin.hash,
     intact: hashOf(bulletin.snapshot) === bulletin.hash,
-    steps: [...bulletin.steps],
+    steps: stepsFor(actor, bulletin),
     figures: figuresFor(actor, bulletin, snapshotOf(bulletin)),
     can,
   }
+}
+
+/** How it was drafted, and why it was sent back, is the office's; others learn when it was issued. */
+function stepsFor(actor: Actor, { steps }: BulletinDetail): BulletinAnswer['steps'] {
+  return mayMakeBulletins(actor).can ? [...steps] : steps.filter(({ step }) => step === 'issue')
 }
 
 function figuresFor(actor: Actor, bulletin: BulletinDetail, snapshot: Snapshot): BulletinAnswer['figures'] {

@@ -9,7 +9,7 @@ import { averageText, citedRules, dayText, figurePlaces, type PaperWord, supplem
 
 /** The body of the bulletin, in Chinese: what the snapshot says and, at the end, the drafter's remark. Nothing in it is typed but the remark. */
 export function bulletinBlocks(snapshot: Snapshot, remark: string | null): Block[] {
-  const places = figurePlaces(snapshot)
+  const places = figurePlaces({ ...snapshot, suspended: snapshot.suspended.length }, 'zh')
   const t = (key: PaperWord, more: Record<string, string | number> = {}) =>
     say(paperWords, 'zh', key, { ...places, ...more })
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -90,7 +90,7 @@ function supplementBlocks({ supplement }: Snapshot, t: Speech): Block[] {
     ...supplement.map(
       (line): Block => ({
         kind: 'paragraph',
-        text: t('bulletins.paper.supplement-line', supplementPlaces(line)),
+        text: t('bulletins.paper.supplement-line', supplementPlaces(line, 'zh')),
       }),
     ),
     { kind: 'paragraph', text: t('bulletins.paper.supplement-frozen') },

@@ -8,19 +8,15 @@ import { paperWords } from '../words-of-paper.ts'
 
 export type PaperWord = keyof typeof paperWords
 
-/** The quarter as Chinese documents write it: 一, 二, 三, 四. */
-export function quarterName(quarter: Quarter['quarter']): string {
-  return ['一', '二', '三', '四'][quarter - 1] as string
-}
-
-/** The places every sentence about the period may name. */
-export function periodPlaces({ year, quarter }: Quarter): { year: number; quarter: number; quarterName: string } {
-  return { year, quarter, quarterName: quarterName(quarter) }
+/** The places every sentence about the period may name; Chinese documents write the quarter 一, 二, 三, 四. */
+export function periodPlaces({ year, quarter }: Quarter, language: Language): { year: number; quarterName: string } {
+  const chinese = ['一', '二', '三', '四'][quarter - 1] as string
+  return { year, quarterName: language === 'zh' ? chinese : String(quarter) }
 }
 
 /** The bulletin's title. */
 export function bulletinTitle(quarter: Quarter, language: Language): string {
-  return say(paperWords, language, 'bulletins.paper.title', periodPlaces(quarter))
+  return say(paperWords, language, 'bulletins.paper.title', periodPlaces(quarter, language))
 }
 
 /** The rules as cited: 《…》、《…》, or words where the quarter had none. */
@@ -40,15 +36,20 @@ export function averageText(hundredths: number): string {
   return (hundredths / 100).toFixed(2)
 }
 
-/** Every place of the overall, top, supplement and objection sentences, in figures. */
-export function figurePlaces(snapshot: Snapshot): Record<string, string | number> {
-  const { counts, objections } = snapshot
+/** What the sentences tell: a snapshot without its deputies, as paper and pages both have it. */
+export interface Told extends Quarter, Pick<Snapshot, 'eligible' | 'topPlaces' | 'named' | 'counts' | 'objections'> {
+  readonly suspended: number
+}
+
+/** Every place of the overall, top and objection sentences, in figures. */
+export function figurePlaces(told: Told, language: Language): Record<string, string | number> {
+  const { counts, objections } = told
   return {
-    ...periodPlaces(snapshot),
-    eligible: snapshot.eligible,
-    suspended: snapshot.suspended.length,
-    places: snapshot.topPlaces,
-    top: snapshot.named,
+    ...periodPlaces(told, language),
+    eligible: told.eligible,
+    suspended: told.suspended,
+    places: told.topPlaces,
+    top: told.named,
     ...counts,
     objections: objections.opened,
     decided: objections.decided,
@@ -57,9 +58,12 @@ export function figurePlaces(snapshot: Snapshot): Record<string, string | number
 }
 
 /** The places of one line of the supplement. */
-export function supplementPlaces(line: NonNullable<Snapshot['supplement']>[number]): Record<string, string | number> {
+export function supplementPlaces(
+  line: NonNullable<Snapshot['supplement']>[number],
+  language: Language,
+): Record<string, string | number> {
   return {
-    ...periodPlaces(line),
+    ...periodPlaces(line, language),
     people: line.people,
     added: line.added.records,
     addedPoints: formatTenths(line.added.tenths),
