@@ -5,8 +5,12 @@ import { systemClock } from '../platform/clock/clock.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { startEmbedded } from '../platform/database/supervisor.ts'
+import { httpSms } from '../platform/notify/http-sms.ts'
+import { memorySms } from '../platform/notify/memory-sms.ts'
+import { type Notifier, silentNotifier } from '../platform/notify/notify.ts'
 import { openHouse } from './house.ts'
 import { type Settings, settingsFrom } from './settings.ts'
+import { startWorker } from './worker.ts'
 
 const root = path.dirname(import.meta.dirname)
 
@@ -24,8 +28,10 @@ async function main(): Promise<void> {
     if (loaded) process.stdout.write(`${loaded}\n`)
   }
   const database = openDatabase(ground.ownerUrl, { max: 16 })
+  const notifier = notifierOf(settings)
   const app = await openHouse({
     database,
+    notifier,
     clock: systemClock,
     demo: settings.demo,
     publicUrl: settings.publicUrl,
@@ -40,6 +46,8 @@ async function main(): Promise<void> {
     if (error.code !== 'EADDRINUSE') throw error
     throw new Error(`Port ${settings.port} is taken by another program. Stop it, or choose another PORT.`)
   })
+  const { ownerUrl } = ground
+  const worker = await startWorker({ ownerUrl, database, notifier, clock: systemClock, log: app.log })
   greet(settings, (await knownDistricts(database.open)).length === 0)
   let stopping = false
   const stop = async () => {
@@ -47,6 +55,7 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     await app.close()
+    await worker.stop()
     await database.close()
     await ground.stop()
     process.exit(0)
@@ -61,6 +70,12 @@ async function openGround(settings: Settings): Promise<{ ownerUrl: string; stop(
     say: (line) => process.stdout.write(`${line}\n`),
   })
   return { ownerUrl: embedded.connectionString, stop: () => embedded.stop() }
+}
+
+/** The demo's people are invented and their numbers may be somebody's: there, messages stay on this machine. */
+function notifierOf(settings: Settings): Notifier {
+  if (settings.demo) return memorySms()
+  return settings.sms === null ? silentNotifier : httpSms(settings.sms)
 }
 
 function greet(settings: Settings, isEmpty: boolean): void {

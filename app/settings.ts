@@ -8,6 +8,8 @@ export interface Settings {
   demo: boolean
   publicUrl: string
   logLevel: string
+  /** The gateway text messages go through; null: none. */
+  sms: { url: string; key: string } | null
 }
 
 /** The settings of a process from its environment. Throws with the name of the variable that can't be read. */
@@ -24,5 +26,14 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     demo: databaseUrl === null ? env.DEMO !== '0' : env.DEMO === '1',
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
     logLevel: env.LOG_LEVEL ?? 'warn',
+    sms: smsFrom(env),
   }
+}
+
+function smsFrom(env: Record<string, string | undefined>): Settings['sms'] {
+  const { SMS_URL: url, SMS_KEY: key } = env
+  if (!url && !key) return null
+  if (!url || !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Error('SMS_URL is no http(s) address.')
+  if (!key) throw new Error('SMS_KEY is missing: the gateway of SMS_URL is asked with a key.')
+  return { url, key }
 }

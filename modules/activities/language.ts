@@ -127,3 +127,25 @@ export interface ClosingContactDay {
   /** Cancelled ones included; they are left alone. */
   readonly sessions: readonly (ClosingActivity & { readonly communityName: string })[]
 }
+
+/** Why people are texted: those due hear of the activity; recorders are reminded of a report that is owed. */
+export const MESSAGE_PURPOSES = ['notice', 'report_reminder'] as const
+export type MessagePurpose = (typeof MESSAGE_PURPOSES)[number]
+
+/**
+ * Where a message to one person stands. Not yet asked for: `to-send` or, without a mobile number, `no-number`. Then
+ * `queued`, and in the end `sent` (the gateway took it) or `failed`.
+ */
+export const MESSAGE_STANDS = ['to-send', 'no-number', 'queued', 'sent', 'failed'] as const
+export type MessageStand = (typeof MESSAGE_STANDS)[number]
+
+export const MESSAGE_WHYS = [
+  'no-channel',
+  'no-number',
+  'bad-address',
+  'refused',
+  'unsure',
+  'called-off',
+  'given-up',
+] as const
+export type MessageWhy = (typeof MESSAGE_WHYS)[number]

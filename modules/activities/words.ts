@@ -1,4 +1,5 @@
 import { phrases } from '../../platform/words/words.ts'
+import { messageWords } from './words-of-messages.ts'
 import { pageWords } from './words-of-pages.ts'
 
 const refusals = phrases({
@@ -157,4 +158,4 @@ const refusals = phrases({
 })
 
 /** All texts of this module, in both languages. */
-export const words = phrases({ ...refusals, ...pageWords })
+export const words = phrases({ ...refusals, ...pageWords, ...messageWords })

@@ -1,5 +1,7 @@
 export { adoptTemplate } from './deeds/adopt-template.ts'
 export { recount } from './deeds/recount.ts'
+export { verifyStandings } from './deeds/verify-standings.ts'
+export { VERIFY_STANDINGS } from './language.ts'
 export { type Account, type AccountLine, accountOf } from './reads/account.ts'
 export { yearsTouchedByMandate } from './reads/mandate-years.ts'
 export { activeMandate, rankingOf, suspendedWithin } from './reads/ranking.ts'

@@ -146,3 +146,6 @@ export interface Ranking {
   readonly deputies: readonly RankedDeputy[]
   readonly streets: readonly StreetAverage[]
 }
+
+/** Name of the nightly job that holds kept totals against the ledger. */
+export const VERIFY_STANDINGS = 'points.verify'

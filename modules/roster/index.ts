@@ -2,6 +2,7 @@ export { appointStaff } from './deeds/appoint-staff.ts'
 export { knownPeople, knownTerms } from './reads/known-people.ts'
 export { postAndMandateGrantsPart } from './reads/role-grants.ts'
 export { rosterRoutes } from './routes.ts'
+export { maskedPhone } from './rules/masked-phone.ts'
 export { pinyinOfName } from './rules/pinyin-of-name.ts'
 export {
   addImportedPeople,

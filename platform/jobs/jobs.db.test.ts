@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase, testDatabase15 } from '../database/testing.ts'
 import { addJobPart } from './add-job.ts'
-import { freeJobsOfTheDead, newWorkerName, showLife } from './signs-of-life.ts'
+import { freeJobsOfTheDead, showLife } from './signs-of-life.ts'
 import { runDueJobs, startJobs } from './start-jobs.ts'
 import type { DistrictJob, Tasks } from './tasks.ts'
 
@@ -89,16 +89,15 @@ describe('a job', () => {
 
   test('of a worker that died is freed at once; of one that lives it is left alone', async () => {
     await add('note', {})
-    const [living, dead] = [newWorkerName(), newWorkerName()]
     const life = new pg.Client({ connectionString: house.ownerUrl })
     await life.connect()
-    await showLife(life, living)
+    await showLife(life, 'pool-living')
     const lockBy = (who: string) =>
       owner.query('update graphile_worker._private_jobs set locked_by = $1, locked_at = now()', [who])
-    await lockBy(living.workerId)
-    expect(await freeJobsOfTheDead(owner)).toBe(0)
-    await lockBy(dead.workerId)
-    expect(await freeJobsOfTheDead(owner)).toBe(1)
+    await lockBy('pool-living')
+    expect(await freeJobsOfTheDead(owner, null)).toBe(0)
+    await lockBy('pool-dead')
+    expect(await freeJobsOfTheDead(owner, null)).toBe(1)
     expect((await owner.query('select locked_by from graphile_worker._private_jobs')).rows).toEqual([
       { locked_by: null },
     ])

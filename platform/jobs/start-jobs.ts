@@ -1,10 +1,11 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseCronItems, type Runner, run, runOnce } from 'graphile-worker'
+import { parseCronItems, type Runner, run, runOnce, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Database } from '../database/database.ts'
 import { openOwnerPool } from './owner-pool.ts'
 import { type JobLog, queueLogger } from './quiet-logger.ts'
-import { freeJobsOfTheDead, newWorkerName, showLife } from './signs-of-life.ts'
+import { freeJobsOfTheDead, showLife } from './signs-of-life.ts'
 import { type Tasks, taskList } from './tasks.ts'
 
 export interface JobsOptions {
@@ -25,6 +26,8 @@ export interface Jobs {
 /** After the queue broke down (the database was away), it is tried again this much later. */
 const PAUSE = 5_000
 const POLL = 5_000
+const SOON = 1_000
+const ROUND = 30_000
 /** One listens, one shows life, one works, one keeps the clockwork. */
 const SESSIONS = 5
 /** So long a job under way may go on when the house closes. */
@@ -75,32 +78,53 @@ export async function runDueJobs(options: Omit<JobsOptions, 'clockwork' | 'log'>
 }
 
 async function runWorker(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
-  const name = newWorkerName()
   const life = await pool.connect()
-  const letGo = (error?: Error) => life.release(error ?? true)
+  life.on('error', () => {})
+  let stopRounds = () => {}
+  const over = () => {
+    stopRounds()
+    // Closed, not handed back: with the connection goes the sign of life.
+    life.release(true)
+  }
   try {
-    life.on('error', () => {})
-    await showLife(life, name)
-    const freed = await freeJobsOfTheDead(life)
-    if (freed > 0) options.log.warn({ workers: freed }, 'jobs of workers that died are taken up again')
+    const events: WorkerEvents = new EventEmitter()
+    events.on('pool:create', ({ workerPool }) => {
+      stopRounds = keepAlive(life, workerPool.id, options.log)
+    })
     const clockwork = Object.entries(options.clockwork).map(([task, match]) => ({ task, match }))
-    const asked = {
-      ...{
-        pgPool: pool,
-        taskList: taskList(options.database, options.tasks),
-        parsedCronItems: parseCronItems(clockwork),
-      },
-      ...{ concurrency: 1, workerId: name.workerId, noHandleSignals: true, pollInterval: POLL },
-      ...{ gracefulShutdownAbortTimeout: PATIENCE, logger: queueLogger(options.log) },
-    }
-    const runner = await run(asked)
-    runner.promise.then(
-      () => letGo(),
-      () => letGo(),
-    )
+    const runner = await run({
+      ...{ pgPool: pool, events, logger: queueLogger(options.log), concurrency: 1, pollInterval: POLL },
+      ...{ noHandleSignals: true, gracefulShutdownAbortTimeout: PATIENCE },
+      taskList: taskList(options.database, options.tasks),
+      parsedCronItems: parseCronItems(clockwork),
+    })
+    runner.promise.then(over, over)
     return runner
   } catch (error) {
-    letGo(error as Error)
+    over()
     throw error
+  }
+}
+
+/**
+ * Shows that this worker lives, and frees the jobs of those that do not: at once, soon again (the server notices a death a
+ * moment later), then now and again.
+ */
+function keepAlive(life: pg.PoolClient, worker: string, log: JobLog): () => void {
+  // What goes wrong here, the queue itself will say: the database is away.
+  const showing = showLife(life, worker).catch(() => {})
+  const free = () =>
+    showing
+      .then(() => freeJobsOfTheDead(life, worker))
+      .then(
+        (workers) => workers > 0 && log.warn({ workers }, 'jobs of workers that died are taken up again'),
+        () => {},
+      )
+  void free()
+  const soon = setTimeout(free, SOON)
+  const rounds = setInterval(free, ROUND)
+  return () => {
+    clearTimeout(soon)
+    clearInterval(rounds)
   }
 }

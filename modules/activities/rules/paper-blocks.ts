@@ -3,7 +3,7 @@ import { type Language, say } from '../../../platform/words/words.ts'
 import type { DetailAnswer } from '../contract-answers.ts'
 import { kindOf } from '../language.ts'
 import { words } from '../words.ts'
-import { clockOf, dayText, glossed, hoursText, timeText } from './wording.ts'
+import { clockOf, dayText, glossed, hoursText, organiserName, timeText } from './wording.ts'
 
 export type PaperKind = 'notice' | 'sign-in' | 'scheme'
 
@@ -19,10 +19,7 @@ export function placeText(activity: DetailAnswer, lang: Language): string {
 
 /** In whose name the paper goes out. */
 export function organiserText(activity: DetailAnswer, lang: Language): string {
-  if (activity.street === null) return say(words, lang, 'activities.paper.district-office')
-  return say(words, lang, 'activities.paper.street-committee', {
-    street: glossed(activity.street, activity.streetEn ?? '', lang),
-  })
+  return organiserName(activity.street === null ? null : glossed(activity.street, activity.streetEn ?? '', lang), lang)
 }
 
 /** The body of one of the three papers of an activity. */

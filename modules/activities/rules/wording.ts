@@ -60,3 +60,9 @@ export function defaultTitle(kind: Phrase, where: { readonly zh: string; readonl
     en: say(words, 'en', 'activities.default-title', { where: where.en === '' ? where.zh : where.en, kind: kind.en }),
   }
 }
+
+/** In whose name something goes out: the street's committee, or the district's standing committee. */
+export function organiserName(street: string | null, lang: Language): string {
+  if (street === null) return say(words, lang, 'activities.paper.district-office')
+  return say(words, lang, 'activities.paper.street-committee', { street })
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../modules/roster/testing/people-ground.ts'
+import { fixedClock, systemClock } from '../platform/clock/clock.ts'
+import { type TestDatabase, testDatabase } from '../platform/database/testing.ts'
+import { newId } from '../platform/ids/new-id.ts'
+import { runDueJobs } from '../platform/jobs/start-jobs.ts'
+import { httpSms } from '../platform/notify/http-sms.ts'
+import { memorySms } from '../platform/notify/memory-sms.ts'
+import { fakeGateway } from '../platform/notify/testing/fake-gateway.ts'
+import { startWorker, tasksOf } from './worker.ts'
+
+let house: TestDatabase
+const NOW = new Date('2026-11-19T02:00:00Z')
+const db = () => house.database.district(DISTRICT)
+
+beforeAll(async () => {
+  house = await testDatabase(peopleGround)
+})
+afterAll(() => house.drop())
+
+/** A visit with everybody on file due, and a message queued to each. */
+async function mailing(): Promise<{ activityId: string; people: number }> {
+  const activityId = newId()
+  const mailingId = newId()
+  const { rows } = await sql<{ people: number }>`
+    with made as (
+      insert into activities.activity (district_id, activity_id, kind, title, street_id, held_on, starts_at, state, created_at)
+      values (${DISTRICT}, ${activityId}, 'weekly_visit', '周周行', ${PINGJIANG}, '2026-11-20', ${NOW}, 'published', ${NOW})
+      returning activity_id),
+    numbered as (
+      update roster.person set phone = '1380000' || lpad(right(person_id::text, 4), 4, '0')
+      where district_id = ${DISTRICT} returning person_id),
+    queued as (
+      insert into activities.message (district_id, message_id, mailing_id, activity_id, person_id, purpose, words, state, queued_at, queued_by)
+      select ${DISTRICT}, gen_random_uuid(), ${mailingId}::uuid, activity_id, person_id, 'notice', '通知', 'queued', ${NOW}, ${PEOPLE.secretary}
+      from made, numbered returning message_id),
+    job as (select platform.add_job('activities.deliver-messages', ${JSON.stringify({ mailingId })}::jsonb) as id)
+    select count(*)::int as people, (select id from job) from queued`.execute(db())
+  return { activityId, people: rows[0]?.people ?? 0 }
+}
+
+async function stands(activityId: string): Promise<Record<string, number>> {
+  const { rows } = await sql<{ stand: string; n: number }>`
+    select state || coalesce(' ' || why, '') as stand, count(*)::int as n from activities.message
+    where district_id = ${DISTRICT} and activity_id = ${activityId}::uuid group by 1`.execute(db())
+  return Object.fromEntries(rows.map(({ stand, n }) => [stand, n]))
+}
+
+const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
+
+test('a worker killed while a message is on its way: the next one sends the rest, and none twice', async () => {
+  const { activityId, people } = await mailing()
+  expect(people).toBeGreaterThan(5)
+  let child: ChildProcess | null = null
+  const gateway = await fakeGateway((_, reply, nth) => {
+    if (nth === 3) child?.kill('SIGKILL')
+    else reply.writeHead(202).end()
+  })
+  const script = path.join(import.meta.dirname, 'testing', 'worker-to-kill.ts')
+  child = spawn(process.execPath, [script, house.ownerUrl, gateway.url], { stdio: ['ignore', 'inherit', 'inherit'] })
+  expect(await ended(child)).toBe('SIGKILL')
+  expect(await stands(activityId)).toEqual({ sent: 2, queued: people - 2 })
+
+  const warned: string[] = []
+  const worker = await startWorker({
+    ...{ ownerUrl: house.ownerUrl, database: house.database, clock: systemClock },
+    notifier: httpSms({ url: gateway.url, key: 'test' }),
+    log: { warn: (_, sentence) => warned.push(sentence), error: (_, sentence) => warned.push(sentence) },
+  })
+  await expect.poll(() => stands(activityId), { timeout: 20_000 }).toEqual({ sent: people - 1, 'failed unsure': 1 })
+  await worker.stop()
+  expect(warned).toContain('jobs of workers that died are taken up again')
+  const ids = gateway.received.map(({ id }) => id)
+  expect([ids.length, new Set(ids).size]).toEqual([people, people])
+  await gateway.close()
+})
+
+test('every night kept totals are held against the ledger; a difference is an error in the log and stands in the trace', async () => {
+  const errors: object[] = []
+  const log = { warn: () => {}, error: (facts: object) => errors.push(facts) }
+  const tasks = tasksOf({ database: house.database, clock: fixedClock(NOW), notifier: memorySms(), log })
+  const verify = async () => {
+    const owner = new pg.Client({ connectionString: house.ownerUrl })
+    await owner.connect()
+    await owner.query(`select graphile_worker.add_job('points.verify')`)
+    await owner.end()
+    await runDueJobs({ ...house, tasks })
+  }
+  await verify()
+  expect(errors).toEqual([])
+  await sql`insert into points.standing (district_id, person_id, year, quarter, tenths, entries)
+    values (${DISTRICT}, ${PEOPLE.deputyShen}, 2026, 0, 15, 1)`.execute(db())
+  await verify()
+  expect(errors).toEqual([{ districtId: DISTRICT, differences: 1 }])
+  const { rows } = await sql`select detail, account_id as who from audit.entry
+    where district_id = ${DISTRICT} and action = 'points.verify' order by entry_id`.execute(db())
+  expect(rows).toEqual([
+    { detail: { differences: 0 }, who: null },
+    { detail: { differences: 1 }, who: null },
+  ])
+})

@@ -1,0 +1,41 @@
+import { knownDistricts } from '../modules/access/index.ts'
+import { DELIVER_MESSAGES, deliverMessages } from '../modules/activities/index.ts'
+import { VERIFY_STANDINGS, verifyStandings } from '../modules/points/index.ts'
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { JobLog } from '../platform/jobs/quiet-logger.ts'
+import { type Jobs, startJobs } from '../platform/jobs/start-jobs.ts'
+import type { Tasks } from '../platform/jobs/tasks.ts'
+import type { Notifier } from '../platform/notify/notify.ts'
+
+export interface WorkerSettings {
+  readonly ownerUrl: string
+  readonly database: Database
+  readonly clock: Clock
+  readonly notifier: Notifier
+  readonly log: JobLog
+}
+
+/** Every night at 2:30 in Shanghai, told in UTC: the totals kept are held against the ledger. */
+const CLOCKWORK = { [VERIFY_STANDINGS]: '30 18 * * *' }
+
+/** Starts the worker of this process; `npm start` runs it beside the server. */
+export function startWorker(settings: WorkerSettings): Promise<Jobs> {
+  const { ownerUrl, database, log } = settings
+  return startJobs({ ownerUrl, database, tasks: tasksOf(settings), clockwork: CLOCKWORK, log })
+}
+
+/** What the house does outside a request: an effect outside follows, or the clock asks for it. */
+export function tasksOf({ database, clock, notifier, log }: Omit<WorkerSettings, 'ownerUrl'>): Tasks {
+  return {
+    ofDistricts: { [DELIVER_MESSAGES]: (job) => deliverMessages(job, notifier, clock) },
+    ofTheHouse: {
+      async [VERIFY_STANDINGS]() {
+        for (const { id } of await knownDistricts(database.open)) {
+          const differences = await verifyStandings(database.district(id), id, clock.now())
+          if (differences > 0) log.error({ districtId: id, differences }, 'kept totals differ from the ledger')
+        }
+      },
+    },
+  }
+}
