@@ -67,7 +67,7 @@ function Dressed() {
       window.removeEventListener('afterprint', back)
     }
   }, [wish])
-  const dress = useMemo(() => antdTheme(theme), [theme])
+  const dress = useMemo(() => antdTheme(theme, language), [theme, language])
   return (
     <ConfigProvider
       theme={dress}

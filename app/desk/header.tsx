@@ -2,6 +2,7 @@ import { Dropdown, type MenuProps } from 'antd'
 import { Link } from 'wouter'
 import { ask } from '../../platform/ui/api.ts'
 import type { Wish } from '../../platform/ui/appearance.ts'
+import { inBrackets, withColon } from '../../platform/ui/desk/say-signs.ts'
 import { singleKeysOn, switchSingleKeys } from '../../platform/ui/desk/use-keys.ts'
 import { useLanguage, usePick, useWords } from '../../platform/ui/language.tsx'
 import { useMaybeMe } from '../../platform/ui/me.tsx'
@@ -51,6 +52,7 @@ export function Header({ wish, onWish, onSearch }: HeaderProps) {
 
 function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(wish: Wish): void }) {
   const t = useWords(uiWords)
+  const { language } = useLanguage()
   const keys = singleKeysOn()
   const items: MenuProps['items'] = [
     {
@@ -62,7 +64,10 @@ function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(w
         label: `${wish === one ? '✓ ' : ''}${t(`ui.theme.${one}`)}`,
       })),
     },
-    { key: 'keys', label: `${t('ui.keys')}（j k Enter）：${t(keys ? 'ui.on' : 'ui.off')}` },
+    {
+      key: 'keys',
+      label: withColon(t('ui.keys') + inBrackets('j k Enter', language), t(keys ? 'ui.on' : 'ui.off'), language),
+    },
     { type: 'divider' },
     { key: 'out', label: t('ui.sign-out') },
   ]

@@ -1,13 +1,17 @@
 import { type ThemeConfig, theme } from 'antd'
 import { fontFamily, palettes, type Theme } from '../../platform/ui/tokens.ts'
+import type { Language } from '../../platform/words/words.ts'
+
+/** In English the quotes and dashes come from a Latin font: in Chinese fonts they are as wide as a character. */
+const LATIN_FIRST = '"Segoe UI", Roboto, "Helvetica Neue", Arial, "Open Sans"'
 
 /** The antd theme out of our tokens: flat, dense, one accent. */
-export function antdTheme(name: Theme): ThemeConfig {
+export function antdTheme(name: Theme, language: Language): ThemeConfig {
   const palette = palettes[name]
   return {
     algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily,
+      fontFamily: language === 'en' ? `${LATIN_FIRST}, ${fontFamily}` : fontFamily,
       fontSize: 14,
       lineHeight: 22 / 14,
       borderRadius: 6,

@@ -161,6 +161,8 @@ export const LastQuery = Type.Object({
   kind: Type.String({ maxLength: 40 }),
   streetId: Type.Optional(StreetId),
   communityId: Type.Optional(CommunityId),
+  /** The day being planned or recorded, today if left out: what is planned for later is no last time. */
+  on: Type.Optional(CivilDate),
 })
 export const FindQuery = Type.Object({
   find: Type.String({ minLength: 1, maxLength: 60 }),

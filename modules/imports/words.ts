@@ -76,7 +76,7 @@ export const words = phrases({
     en: 'More than one street has a community called {name}; add the street',
   },
   'imports.not-a-birth-year': { zh: '不是出生年，请写成 1976', en: 'Not a year of birth; write it like 1976' },
-  'imports.not-a-term': { zh: '不是届次，请写成 第三届 或 3', en: 'Not a term; write it like 3' },
+  'imports.not-a-term': { zh: '不是届次，请写成“第三届”或“3”', en: 'Not a term; write it like 3' },
   'imports.recorder-needs-community': { zh: '社区联络员须填社区', en: 'A recorder needs a community' },
   'imports.level-needs-street': { zh: '这一级代表须填街道', en: 'A deputy of this level needs a street' },
   'imports.ends-before-start': { zh: '终止日早于起始日', en: 'Ends before it starts' },

@@ -87,8 +87,8 @@ export const pageWords = {
       en: 'A template drawn from publicly readable practice; nobody’s official rule.',
     },
     'rules.edition': { zh: '第 {n} 版', en: 'Edition {n}' },
-    'rules.in-force': { zh: '{from} 起施行', en: 'In force from {from}' },
-    'rules.until': { zh: '{from} 至 {to} 前', en: '{from} until before {to}' },
+    'rules.in-force': { zh: '{from}起施行', en: 'In force from {from}' },
+    'rules.until': { zh: '{from}至{to}前', en: '{from} until before {to}' },
     'rules.none': {
       zh: '本区还没有积分规则。可以先采用模板，以后再出本区的版本。',
       en: 'The district has no points rules yet. Start from the template and issue your own edition later.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayCount, sayDate, sayInstant, sayTenths } from './format.ts'
+import { sayCount, sayDate, sayDay, sayInstant, sayTenths } from './format.ts'
 
 it('says dates in both languages, the year only where it is another', () => {
   expect(sayDate('2026-11-27', 'zh')).toBe('11月27日（周五）')
@@ -16,4 +16,9 @@ it('says counts and tenths', () => {
   expect(sayCount(1234567)).toBe('1,234,567')
   expect(sayTenths(375)).toBe('37.5')
   expect(sayTenths(-10400)).toBe('−1,040')
+})
+
+it('says days far away without their weekday', () => {
+  expect(sayDay('2022-01-30', 'zh')).toBe('2022年1月30日')
+  expect(sayDay('2022-01-30', 'en')).toBe('30 Jan 2022')
 })

@@ -15,6 +15,12 @@ export function sayDate(date: string, language: Language, year?: number): string
   return `${weekday} ${d} ${MONTH[m - 1]}${foreign ? ` ${y}` : ''}`
 }
 
+/** A civil date far away, where the weekday says nothing: '2022年1月30日'; '30 Jan 2022'. */
+export function sayDay(date: string, language: Language): string {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number)
+  return language === 'zh' ? `${y}年${m}月${d}日` : `${d} ${MONTH[m - 1]} ${y}`
+}
+
 /** An instant in Shanghai's clock: '11月27日 09:30', '27 Nov 09:30'. */
 export function sayInstant(instant: string, language: Language): string {
   const shanghai = new Date(new Date(instant).getTime() + 8 * 3_600_000)

@@ -44,10 +44,10 @@ export interface LastTime {
   readonly people: readonly { personId: string; name: string; level: Level; role: PartTaken }[]
 }
 
-/** The last session of this kind in the community (or street), with those who came or were due and are deputies still. */
+/** The last session of this kind in the community (or street) up to `on`, with those who came or were due and are deputies that day. */
 export async function lastTime(
   db: Sql,
-  asked: { districtId: number; kind: string; streetId: number | null; communityId: string | null; today: CivilDate },
+  asked: { districtId: number; kind: string; streetId: number | null; communityId: string | null; on: CivilDate },
 ): Promise<LastTime | null> {
   const found = await sql<LastTime>`
     select a.activity_id as "activityId", a.held_on as "heldOn", a.title, a.title_en as "titleEn", a.theme, a.place,
@@ -56,11 +56,11 @@ export async function lastTime(
           'role', t.role) order by p.pinyin, p.person_id)
         from activities.attendance t
         join roster.person p on p.district_id = t.district_id and p.person_id = t.person_id
-        ${leadingMandate(sql`${asked.today}::date`)}
+        ${leadingMandate(sql`${asked.on}::date`)}
         where t.district_id = a.district_id and t.activity_id = a.activity_id and lead.mandate_id is not null
           and t.mark in ('present', 'due')), '[]'::json) as people
     from activities.activity a
-    where a.district_id = ${asked.districtId} and a.kind = ${asked.kind} and a.state <> 'cancelled'
+    where a.district_id = ${asked.districtId} and a.kind = ${asked.kind} and a.state <> 'cancelled' and a.held_on <= ${asked.on}::date
       and a.street_id is not distinct from ${asked.streetId}::int
       and (${asked.communityId}::text is null or a.community_id = ${asked.communityId}::text)
     order by a.held_on desc, a.activity_id desc limit 1`.execute(db)

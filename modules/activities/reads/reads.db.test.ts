@@ -176,9 +176,11 @@ describe('closed visits', () => {
       ...{ kind: 'weekly_visit', sessions: 2, sessionsAttended: 2, themed: 1, attendances: 6, opinions: 4 },
       byLevel: { district: 4, municipal: 2 },
     })
-    const place = { streetId: PINGJIANG, communityId: community, today: DAY }
+    const place = { streetId: PINGJIANG, communityId: community, on: DAY }
     const again = await lastTime(db(), { districtId: DISTRICT, kind: 'weekly_visit', ...place })
-    expect(again).not.toBeNull()
+    expect(again?.heldOn).toBe(DAY)
+    const before = await lastTime(db(), { districtId: DISTRICT, kind: 'weekly_visit', ...place, on: '2025-05-21' })
+    expect(before?.heldOn).not.toBe('2025-05-22')
     const { activityId } = (await lastTime(db(), { districtId: DISTRICT, kind: 'lecture', ...place })) ?? {}
     expect(activityId).toBeUndefined()
     expect((await showActivity(ask(db(), actors.secretary), last)).theme).toBe('小区停车')

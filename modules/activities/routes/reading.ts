@@ -127,7 +127,7 @@ const last = route({
   async handle({ actor, db, now, query }) {
     const streetId = query.streetId ?? null
     demand(mayOrganise(actor, { streetId }))
-    const places = { streetId, communityId: query.communityId ?? null, today: civilDateOf(now) }
+    const places = { streetId, communityId: query.communityId ?? null, on: query.on ?? civilDateOf(now) }
     return { last: await lastTime(db, { districtId: actor.districtId, kind: query.kind, ...places }) }
   },
 })

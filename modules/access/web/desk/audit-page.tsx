@@ -131,7 +131,7 @@ function About({ entry, onPress }: { entry: Entry; onPress: Narrow }) {
   const word = `subject.${subjectKind.replaceAll('_', '-')}`
   const said = Object.hasOwn(trailWords, word) ? t(word as 'subject.import') : subjectKind
   return (
-    <Button type="link" size="small" onClick={() => onPress({ subjectKind, subjectId }, said)}>
+    <Button type="link" size="small" className="cell-button" onClick={() => onPress({ subjectKind, subjectId }, said)}>
       {said}
     </Button>
   )
@@ -143,7 +143,7 @@ function Who({ entry, onPress }: { entry: Entry; onPress: Narrow }) {
   if (personId === null) return <span className="soft">{t('trail.system')}</span>
   const who = personName ?? '—'
   return (
-    <Button type="link" size="small" onClick={() => onPress({ personId }, who)}>
+    <Button type="link" size="small" className="cell-button" onClick={() => onPress({ personId }, who)}>
       {entry.onBehalfOfName ? t('trail.for', { who, other: entry.onBehalfOfName }) : who}
     </Button>
   )

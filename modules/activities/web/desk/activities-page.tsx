@@ -14,7 +14,7 @@ import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
 import { ActivityDetail } from './activity-detail.tsx'
 import { ActivityFilters } from './activity-filters.tsx'
-import { sayHours, sayTitle } from './say-line.ts'
+import { sayHeading, sayHours } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 import { today } from './today.ts'
 import { type Filters, useFilters } from './use-filters.ts'
@@ -92,7 +92,6 @@ function Row({ row }: { row: LineAnswer }) {
   const { named, present, opinions } = row.tallies
   const people = held || present > 0 ? t('desk.count.present', { n: present }) : t('desk.count.named', { n: named })
   const counts = opinions > 0 ? `${people} · ${t('desk.count.opinions', { n: opinions })}` : people
-  const title = sayTitle(row, language)
   return (
     <>
       <span className="act-two">
@@ -103,7 +102,7 @@ function Row({ row }: { row: LineAnswer }) {
         <StateOf state={row.state} heldOn={row.heldOn} />
       </span>
       <span className="act-two">
-        <span className="act-row-title">{row.theme ? `${title} · ${row.theme}` : title}</span>
+        <span className="act-row-title">{sayHeading(row, language)}</span>
         <span className="soft tabular act-still">{counts}</span>
       </span>
     </>

@@ -12,7 +12,7 @@ import { ActivityOpinions } from './activity-opinions.tsx'
 import { ActivityPapers, ActivityTrace } from './activity-papers.tsx'
 import { ActivityWho } from './activity-who.tsx'
 import { ChangeActivity } from './change-activity.tsx'
-import { sayHours, sayKind, sayPlace, sayTitle } from './say-line.ts'
+import { sayHeading, sayHours, sayKind, sayPlace, sayTitle } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 
 /** One activity: what it is, what can be done with it and why not, and its facts, people, opinions, papers, history. */
@@ -48,7 +48,7 @@ export function ActivityDetail({ id }: { id: string }) {
         </span>
         <StateOf state={data.state} heldOn={data.heldOn} />
       </p>
-      <h2>{data.theme ? `${sayTitle(data, language)} · ${data.theme}` : sayTitle(data, language)}</h2>
+      <h2>{sayHeading(data, language)}</h2>
       <p className="soft">{[sayKind(data.kind, language), sayPlace(data, language)].filter(Boolean).join(' · ')}</p>
       <ActivityActions activity={data} onChange={() => setChanging(true)} />
       <Tabs items={tabs} size="small" />

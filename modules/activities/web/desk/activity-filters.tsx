@@ -61,7 +61,7 @@ function Chooser({ filters, name, options }: ChooserProps) {
 function DateFilter({ filters, name }: { filters: Filters; name: 'from' | 'to' }) {
   const t = useWords(deskWords)
   return (
-    <span className="act-line">
+    <span className="act-from-to">
       <span className="soft" aria-hidden="true">
         {t(`desk.filter.${name}`)}
       </span>

@@ -1,5 +1,6 @@
 import { Input, InputNumber, Select } from 'antd'
 import type { Problem } from '../../../../platform/ui/api.ts'
+import { matches } from '../../../../platform/ui/desk/initials.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { KINDS, kindOf } from '../../language.ts'
 import { deskWords } from '../../words-of-desk.ts'
@@ -18,14 +19,16 @@ interface ActivityFormProps extends FormPart {
   places: Places
   /** Kind, organiser and community stay as they are (an activity being changed). */
   fixed?: boolean
+  /** The community is asked first and waits for the typing. */
+  askCommunity?: boolean
 }
 
 /** The organiser's form, the same for every kind: the kind's own declaration says what else is asked. */
-export function ActivityForm({ places, fixed = false, ...part }: ActivityFormProps) {
+export function ActivityForm({ places, fixed = false, askCommunity = false, ...part }: ActivityFormProps) {
   const kind = kindOf(part.draft.kind)
   return (
     <>
-      {!fixed && <What {...part} places={places} />}
+      {!fixed && <What {...part} places={places} askCommunity={askCommunity} />}
       <When {...part} />
       <InWords {...part} />
       {kind && (
@@ -42,7 +45,13 @@ export function ActivityForm({ places, fixed = false, ...part }: ActivityFormPro
 
 const DISTRICT = 0
 
-function What({ draft, onChange, problem, places }: FormPart & { places: Places }) {
+function What({
+  draft,
+  onChange,
+  problem,
+  places,
+  askCommunity,
+}: FormPart & { places: Places; askCommunity: boolean }) {
   const t = useWords(deskWords)
   const pick = usePick()
   const kind = kindOf(draft.kind)
@@ -76,12 +85,19 @@ function What({ draft, onChange, problem, places }: FormPart & { places: Places 
           />
         )}
       </FieldBox>
-      {draft.streetId !== null && <Community draft={draft} onChange={onChange} problem={problem} places={places} />}
+      {draft.streetId !== null && (
+        <Community draft={draft} onChange={onChange} problem={problem} places={places} autoFocus={askCommunity} />
+      )}
     </div>
   )
 }
 
-function Community({ draft, onChange, problem, places }: FormPart & { places: Places }) {
+interface CommunityProps extends FormPart {
+  places: Places
+  autoFocus: boolean
+}
+
+function Community({ draft, onChange, problem, places, autoFocus }: CommunityProps) {
   const t = useWords(deskWords)
   return (
     <FieldBox label={t('desk.field.community')} name="communityId" width="220px" problem={problem}>
@@ -90,7 +106,9 @@ function Community({ draft, onChange, problem, places }: FormPart & { places: Pl
           id={id}
           showSearch
           allowClear
-          optionFilterProp="label"
+          autoFocus={autoFocus}
+          placeholder={t('desk.field.community.type')}
+          filterOption={(typed, option) => matches(option?.label ?? '', typed)}
           value={draft.communityId}
           status={wrong ? 'error' : ''}
           options={places.communitiesOf(draft.streetId)}

@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd'
 import { useLocation, useParams } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
@@ -12,6 +13,7 @@ import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
 import { copyText } from './activity-papers.tsx'
 import { SheetActions } from './sheet-actions.tsx'
+import { SheetMessages } from './sheet-messages.tsx'
 import { SheetRow } from './sheet-row.tsx'
 import { StateOf } from './state-of.tsx'
 import { type SheetWalk, useSheetWalk } from './use-sheet-walk.ts'
@@ -50,6 +52,7 @@ export default function ContactDayPage() {
 
 function Sheet({ sheet }: { sheet: SheetAnswer }) {
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   const toast = useToast()
   const remind = () => void copyText(sheet.reminder).then(() => toast.say(t('desk.sheet.reminded')))
   const walk = useSheetWalk(sheet, remind)
@@ -57,13 +60,15 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
     <>
       <div className="act-line no-print act-bar">
         <Checkbox checked={walk.onlyMissing} onChange={(event) => walk.setOnlyMissing(event.target.checked)}>
-          {t('desk.sheet.only-missing')}（{sheet.totals.missing}）
+          {t('desk.sheet.only-missing')}
+          {inBrackets(sheet.totals.missing, language)}
         </Checkbox>
         <Button size="small" onClick={remind}>
           {t('desk.sheet.remind')}
         </Button>
         {sheet.can.change.can && <span className="soft">{t('desk.sheet.keys')}</span>}
       </div>
+      {sheet.can.change.can && <SheetMessages sheet={sheet} />}
       <PrintArea title={t('desk.sheet')}>
         <Table sheet={sheet} walk={walk} />
       </PrintArea>

@@ -66,12 +66,9 @@ function useColumns(): TableColumnsType<DayLineAnswer> {
     },
     { title: t('desk.filter.street'), render: (_, row) => pick({ zh: row.street, en: row.streetEn }) },
     { title: t('desk.filter.state'), render: (_, row) => <StateOf state={row.state} heldOn={row.heldOn} /> },
-    { title: t('desk.days'), render: (_, row) => t('desk.count.sessions', { n: row.sessions }) },
-    {
-      title: t('desk.sheet.state'),
-      render: (_, row) => t('desk.count.reported', { n: row.reported, all: row.sessions }),
-    },
-    { title: t('desk.people'), render: (_, row) => t('desk.count.present', { n: row.present }) },
+    { title: t('desk.days.sessions'), align: 'right', render: (_, row) => row.sessions },
+    { title: t('desk.days.reported'), align: 'right', render: (_, row) => `${row.reported} / ${row.sessions}` },
+    { title: t('desk.days.attendances'), align: 'right', render: (_, row) => row.present },
   ]
 }
 

@@ -12,6 +12,8 @@ interface FindFieldProps {
   onFound(person: PersonToNameAnswer): void
   /** True where the text was taken as a list. */
   onPaste(text: string): boolean
+  /** Enter while nothing is typed. */
+  onEmptyEnter?: (() => void) | undefined
   autoFocus: boolean
   /** When this changes to something, the field takes the focus. */
   focusOn?: string | null | undefined
@@ -60,7 +62,7 @@ export function FindField(props: FindFieldProps) {
 }
 
 /** What is typed, what it found, which of it is chosen. `people` is null while nothing has been asked or answered. */
-function useSearch({ on, streetId, onFound }: FindFieldProps) {
+function useSearch({ on, streetId, onFound, onEmptyEnter }: FindFieldProps) {
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
   const waiting = useRef(false)
@@ -87,8 +89,9 @@ function useSearch({ on, streetId, onFound }: FindFieldProps) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (people) take(people[at])
-      else waiting.current = words.trim() !== ''
+      if (words.trim() === '') onEmptyEnter?.()
+      else if (people) take(people[at])
+      else waiting.current = true
     } else if (step !== 0) {
       event.preventDefault()
       setAt(Math.max(0, Math.min((people?.length ?? 1) - 1, at + step)))

@@ -1,6 +1,7 @@
 import { Input, InputNumber, Select } from 'antd'
 import type { Problem } from '../../../../platform/ui/api.ts'
-import { usePick } from '../../../../platform/ui/language.tsx'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
+import { useLanguage, usePick } from '../../../../platform/ui/language.tsx'
 import type { FieldDeclaration, KindDeclaration } from '../../language.ts'
 import type { FieldValues } from './draft.ts'
 import { FieldBox } from './field-box.tsx'
@@ -15,13 +16,14 @@ interface KindFieldsProps {
 /** What the kind's declaration asks beyond the common facts. */
 export function KindFields({ kind, values, onChange, problem }: KindFieldsProps) {
   const pick = usePick()
+  const { language } = useLanguage()
   if (kind.fields.length === 0) return null
   return (
     <div className="act-line">
       {kind.fields.map((field) => (
         <FieldBox
           key={field.key}
-          label={field.unit ? `${pick(field.label)}（${pick(field.unit)}）` : pick(field.label)}
+          label={pick(field.label) + (field.unit ? inBrackets(pick(field.unit), language) : '')}
           name={`fields.${field.key}`}
           problem={problem}
           width={field.type === 'long_text' ? '100%' : field.type === 'text' ? '300px' : '160px'}

@@ -25,19 +25,24 @@ export function saidOpinions(lines: readonly OpinionDraft[]): OpinionDraft[] {
 interface OpinionEditorProps {
   lines: readonly OpinionDraft[]
   onChange(lines: OpinionDraft[]): void
+  /** When this grows, the last line takes the focus. */
+  called?: number
 }
 
 /** Opinions heard, one a line: Enter opens the next line, Shift+Enter breaks within one. */
-export function OpinionEditor({ lines, onChange }: OpinionEditorProps) {
+export function OpinionEditor({ lines, onChange, called = 0 }: OpinionEditorProps) {
   const t = useWords(deskWords)
   const box = useRef<HTMLDivElement>(null)
   const grown = useRef(false)
+  const last = lines.length - 1
+  useEffect(() => {
+    if (called > 0) focusLine(box.current, -1)
+  }, [called])
   useEffect(() => {
     if (!grown.current) return
     grown.current = false
-    const fields = box.current?.querySelectorAll('textarea')
-    fields?.[lines.length - 1]?.focus()
-  }, [lines.length])
+    focusLine(box.current, last)
+  }, [last])
   const add = () => {
     grown.current = true
     onChange([...lines, emptyOpinion()])
@@ -66,6 +71,10 @@ export function OpinionEditor({ lines, onChange }: OpinionEditorProps) {
       </div>
     </fieldset>
   )
+}
+
+function focusLine(box: HTMLElement | null, at: number): void {
+  if (box) [...box.querySelectorAll('textarea')].at(at)?.focus()
 }
 
 interface OpinionLineProps {

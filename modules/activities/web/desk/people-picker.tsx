@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { ask } from '../../../../platform/ui/api.ts'
+import { inBrackets, inRow } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { MatchAnswer, PersonToNameAnswer } from '../../contract.ts'
 import type { Mark, PartTaken } from '../../language.ts'
 import { deskWords } from '../../words-of-desk.ts'
@@ -29,14 +30,23 @@ interface PeoplePickerProps {
   children?: (person: Chosen, takeOff: () => void) => ReactNode
   autoFocus?: boolean
   focusOn?: string | null
+  /** What Enter does while nothing is typed, and the words that say so beneath the field. */
+  emptyEnter?: EmptyEnter | null
+}
+
+/** "Everybody due has come", "those of last time", "on to the opinions": one key for the usual case. */
+export interface EmptyEnter {
+  what: string
+  run(): void
 }
 
 const AS_LIST = /[,，、;；\n\t]/
 
 /** A list of people made by typing initials and Enter, or by pasting names; what is doubtful is asked, never guessed. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { label, chosen, onChange, on, streetId, children, autoFocus = false, focusOn } = props
+  const { label, chosen, onChange, on, streetId, children, autoFocus = false, focusOn, emptyEnter = null } = props
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   const toast = useToast()
   const [doubts, setDoubts] = useState<MatchAnswer['items']>([])
   const add = (people: readonly PersonToNameAnswer[]) => {
@@ -64,7 +74,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
     <fieldset className="act-picker">
       <legend className="act-label">
         {label}
-        {chosen.length > 0 && <span className="tabular">（{chosen.length}）</span>}
+        {chosen.length > 0 && <span className="tabular">{inBrackets(chosen.length, language)}</span>}
       </legend>
       <FindField
         label={t('desk.people.type')}
@@ -78,7 +88,9 @@ export function PeoplePicker(props: PeoplePickerProps) {
         }}
         autoFocus={autoFocus}
         focusOn={focusOn}
+        onEmptyEnter={emptyEnter?.run}
       />
+      {emptyEnter && <p className="soft act-hint">{t('desk.people.enter', { what: emptyEnter.what })}</p>}
       <Doubts doubts={doubts} onSettle={settle} />
       <ul className="act-people" aria-label={label}>
         {chosen.map((person) => {
@@ -127,6 +139,7 @@ function Doubts({
   onSettle(text: string | null, person?: PersonToNameAnswer): void
 }) {
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   if (doubts.length === 0) return null
   const unknown = doubts.filter((doubt) => doubt.state === 'unknown')
   return (
@@ -147,7 +160,14 @@ function Doubts({
         ))}
       {unknown.length > 0 && (
         <div className="act-line">
-          <span>{t('desk.people.unknown', { names: unknown.map((doubt) => doubt.text).join('、') })}</span>
+          <span>
+            {t('desk.people.unknown', {
+              names: inRow(
+                unknown.map((doubt) => doubt.text),
+                language,
+              ),
+            })}
+          </span>
           <Button size="small" onClick={() => onSettle(null)}>
             {t('desk.people.dismiss')}
           </Button>

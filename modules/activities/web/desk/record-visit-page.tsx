@@ -15,7 +15,7 @@ import { ActivityForm } from './activity-form.tsx'
 import { FORM_FIELDS, factsOf } from './draft.ts'
 import { FormProblem } from './field-box.tsx'
 import { emptyOpinion, OpinionEditor, saidOpinions } from './opinion-editor.tsx'
-import { type Chosen, LevelNote, PeoplePicker, TakeOff } from './people-picker.tsx'
+import { type Chosen, type EmptyEnter, LevelNote, PeoplePicker, TakeOff } from './people-picker.tsx'
 import { useDraftActivity } from './use-draft-activity.ts'
 import { type Places, usePlaces } from './use-places.ts'
 
@@ -50,7 +50,21 @@ function useRecording(places: Places) {
     void deed.run({ id, ...factsOf(draft), attendance, opinions: heard ? saidOpinions(opinions) : [] })
   }
   const saving = { close: () => save(close), keep: () => save(keep), closing: close.busy, keeping: keep.busy }
-  return { ...drafting, opinions, setOpinions, heard, saving, problem: close.problem ?? keep.problem }
+  return { ...drafting, id, opinions, setOpinions, heard, saving, problem: close.problem ?? keep.problem }
+}
+
+/** Enter on the empty field of names: those of last time while nobody is named, on to the opinions afterwards. */
+function useEmptyEnter({ people, last, heard }: Pick<ReturnType<typeof useRecording>, 'people' | 'last' | 'heard'>) {
+  const t = useWords(deskWords)
+  const { language } = useLanguage()
+  const [called, setCalled] = useState(0)
+  const enter = (what: string, run: () => void): { called: number; emptyEnter: EmptyEnter } => ({
+    called,
+    emptyEnter: { what, run },
+  })
+  if (people.length > 0 && heard) return enter(t('desk.people.enter-on'), () => setCalled(called + 1))
+  if (people.length > 0 || last === null || last.people === 0) return { called, emptyEnter: null }
+  return enter(t('desk.people.enter-last', { date: sayDate(last.heldOn, language), n: last.people }), last.use)
 }
 
 /** One form for a visit that has taken place: initials and Enter for each deputy, a line for each opinion, Ctrl+Enter. */
@@ -58,7 +72,9 @@ export default function RecordVisitPage() {
   const t = useWords(deskWords)
   const { language } = useLanguage()
   const places = usePlaces()
-  const { draft, change, people, setPeople, last, opinions, setOpinions, heard, saving, problem } = useRecording(places)
+  const recording = useRecording(places)
+  const { id, draft, change, people, setPeople, last, opinions, setOpinions, heard, saving, problem } = recording
+  const { emptyEnter, called } = useEmptyEnter(recording)
   useKeys({ 'ctrl+enter': saving.close })
   if (!places.ready) return <LoadingState />
   const takePart = (personId: string) => (role: NonNullable<Chosen['role']>) =>
@@ -73,7 +89,7 @@ export default function RecordVisitPage() {
           saving.close()
         }}
       >
-        <ActivityForm draft={draft} onChange={change} places={places} problem={problem} />
+        <ActivityForm key={id} draft={draft} onChange={change} places={places} problem={problem} askCommunity />
         <div>
           {last && <Button onClick={last.use}>{t('desk.same', { date: sayDate(last.heldOn, language) })}</Button>}
         </div>
@@ -84,12 +100,13 @@ export default function RecordVisitPage() {
           on={draft.heldOn}
           streetId={draft.streetId}
           focusOn={draft.communityId}
+          emptyEnter={emptyEnter}
         >
           {(person, takeOff) => (
             <PresentPerson kind={draft.kind} person={person} takeOff={takeOff} onPart={takePart(person.personId)} />
           )}
         </PeoplePicker>
-        {heard && <OpinionEditor lines={opinions} onChange={setOpinions} />}
+        {heard && <OpinionEditor lines={opinions} onChange={setOpinions} called={called} />}
         <FormProblem problem={problem} fields={FORM_FIELDS} />
         <SaveButtons saving={saving} />
       </form>
@@ -107,7 +124,7 @@ function SaveButtons({ saving }: { saving: ReturnType<typeof useRecording>['savi
       <Button onClick={saving.keep} loading={saving.keeping}>
         {t('desk.record.keep')}
       </Button>
-      <span className="soft">{t('desk.record.keys')}</span>
+      <span className="hint">{t('desk.record.keys')}</span>
     </div>
   )
 }

@@ -13,6 +13,12 @@ export function sayTitle(line: { title: string; titleEn: string }, language: Lan
   return language === 'en' && line.titleEn !== '' ? line.titleEn : line.title
 }
 
+/** The title and the theme, where the title does not name the theme already. */
+export function sayHeading(line: { title: string; titleEn: string; theme: string | null }, language: Language): string {
+  const title = sayTitle(line, language)
+  return line.theme === null || line.title.includes(line.theme) ? title : `${title} · ${line.theme}`
+}
+
 export function sayKind(code: string, language: Language): string {
   return kindOf(code)?.name[language] ?? code
 }

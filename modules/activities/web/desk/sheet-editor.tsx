@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { RosterLineAnswer, SheetAnswer, SheetRowAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { useWhy } from './activity-actions.tsx'
@@ -49,6 +50,13 @@ export function SheetEditor(props: SheetEditorProps) {
   const t = useWords(deskWords)
   const blocked = useWhy()(day.can.close)
   const report = useReport(props)
+  const [called, setCalled] = useState(0)
+  const expected = report.absent.filter((line) => line.mark !== 'leave')
+  const come = (lines: readonly RosterLineAnswer[]) => report.setPresent([...report.present, ...lines.map(chosenOf)])
+  const emptyEnter =
+    report.present.length === 0 && expected.length > 0
+      ? { what: t('desk.people.enter-due', { n: expected.length }), run: () => come(expected) }
+      : { what: t('desk.people.enter-on'), run: () => setCalled(called + 1) }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -58,7 +66,7 @@ export function SheetEditor(props: SheetEditorProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the fields within are caught here for all of them
     <div className="act-form" onKeyDown={press}>
-      <Due lines={report.absent} onCame={(lines) => report.setPresent([...report.present, ...lines.map(chosenOf)])} />
+      <Due lines={report.absent} onCame={come} />
       <PeoplePicker
         label={t('desk.people.present')}
         chosen={report.present}
@@ -66,8 +74,9 @@ export function SheetEditor(props: SheetEditorProps) {
         on={day.heldOn}
         streetId={day.streetId}
         autoFocus
+        emptyEnter={emptyEnter}
       />
-      <OpinionEditor lines={report.opinions} onChange={report.setOpinions} />
+      <OpinionEditor lines={report.opinions} onChange={report.setOpinions} called={called} />
       {blocked && <p className="soft">{blocked}</p>}
       <div className="act-line">
         <Button type="primary" loading={report.busy} disabled={blocked !== null} onClick={report.save}>
@@ -88,6 +97,7 @@ function Due({
   onCame(lines: readonly RosterLineAnswer[]): void
 }) {
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   if (lines.length === 0) return null
   return (
     <div className="act-line">
@@ -97,7 +107,7 @@ function Due({
       {lines.map((line) => (
         <Button key={line.personId} size="small" type="dashed" onClick={() => onCame([line])}>
           + {line.name}
-          {line.mark === 'leave' && `（${t('activities.mark.leave')}）`}
+          {line.mark === 'leave' && inBrackets(t('activities.mark.leave'), language)}
         </Button>
       ))}
     </div>

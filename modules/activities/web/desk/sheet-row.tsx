@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
@@ -91,6 +92,7 @@ function Heard({ row }: { row: SheetRowAnswer }) {
 
 function People({ row }: { row: SheetRowAnswer }) {
   const t = useWords(deskWords)
+  const { language } = useLanguage()
   if (row.roster.length === 0) return <span className="soft">—</span>
   return (
     <>
@@ -100,8 +102,12 @@ function People({ row }: { row: SheetRowAnswer }) {
       </div>
       {row.roster.map((line) => (
         <span key={line.personId} style={{ marginInlineEnd: 12 }} className={line.mark === 'present' ? '' : 'soft'}>
-          {line.name} <LevelNote level={line.level} />
-          {line.mark !== 'present' && <span>（{t(`activities.mark.${line.mark}`)}）</span>}
+          {line.name}
+          {line.mark !== 'present' &&
+            (line.mark !== 'due' || !row.missing) &&
+            inBrackets(t(`activities.mark.${line.mark}`), language)}
+          {line.level !== 'district' && ' '}
+          <LevelNote level={line.level} />
         </span>
       ))}
     </>

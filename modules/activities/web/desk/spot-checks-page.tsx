@@ -68,7 +68,7 @@ function Draw() {
   })
   return (
     <form
-      className="act-filters"
+      className="act-filters act-filters-form"
       onSubmit={(event) => {
         event.preventDefault()
         void draw.run({ from, to, count })

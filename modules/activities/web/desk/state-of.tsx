@@ -13,9 +13,10 @@ const KIND: Record<ActivityState, StateKind> = {
   cancelled: 'stopped',
 }
 
-/** The state of an activity; one published and past its day still waits to be closed, and says so by its shape. */
+/** The state of an activity; one published and past its day waits to be closed, and says so. */
 export function StateOf({ state, heldOn }: { state: ActivityState; heldOn: string }) {
   const t = useWords(deskWords)
   const owed = state === 'published' && heldOn < today()
-  return <StateTag kind={owed ? 'soon' : KIND[state]}>{t(`activities.state.${state}`)}</StateTag>
+  if (owed) return <StateTag kind="soon">{t('desk.state.owed')}</StateTag>
+  return <StateTag kind={KIND[state]}>{t(`activities.state.${state}`)}</StateTag>
 }

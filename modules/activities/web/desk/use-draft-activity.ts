@@ -12,7 +12,7 @@ export interface Drafting {
   people: Chosen[]
   setPeople(people: Chosen[]): void
   /** When the last session of this kind was held here, and the deed that fills the form from it. */
-  last: { heldOn: string; use(): void } | null
+  last: { heldOn: string; people: number; use(): void } | null
   clear(): void
 }
 
@@ -25,9 +25,14 @@ export function useDraftActivity(places: Places, kind: string): Drafting {
     // Somebody who runs one street plans for that street.
     if (!places.district && own !== null) setDraft((now) => (now.streetId === null ? { ...now, streetId: own } : now))
   }, [places.district, own])
-  const { kind: code, streetId, communityId } = draft
+  const { kind: code, streetId, communityId, heldOn } = draft
   const known = places.ready && (streetId !== null || places.district)
-  const { data } = useAsk<LastAnswer>(known ? '/api/v1/activities/last' : null, { kind: code, streetId, communityId })
+  const { data } = useAsk<LastAnswer>(known ? '/api/v1/activities/last' : null, {
+    kind: code,
+    streetId,
+    communityId,
+    on: heldOn,
+  })
   const found = data?.last ?? null
   return {
     draft,
@@ -36,6 +41,7 @@ export function useDraftActivity(places: Places, kind: string): Drafting {
     setPeople,
     last: found && {
       heldOn: found.heldOn,
+      people: found.people.length,
       use() {
         const { part, people: came } = fromLast(found)
         setDraft((now) => ({ ...now, ...part }))

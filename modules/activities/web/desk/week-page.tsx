@@ -11,7 +11,7 @@ import { useLanguage, usePick, useWords } from '../../../../platform/ui/language
 import type { DayLineAnswer, LineAnswer, WeekAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
-import { sayHours, sayPlace, sayTitle } from './say-line.ts'
+import { sayHeading, sayHours, sayPlace } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 import { mondayOf, today } from './today.ts'
 import { usePlaces } from './use-places.ts'
@@ -113,8 +113,8 @@ function Entry({ line }: { line: LineAnswer }) {
     <div className="act-entry">
       <span className="tabular">{sayHours(line)}</span>
       <span>
-        <Link href={`/activities/${line.activityId}`}>{sayTitle(line, language)}</Link>
-        <span className="soft"> {[line.theme, sayPlace(line, language)].filter(Boolean).join(' · ')}</span>
+        <Link href={`/activities/${line.activityId}`}>{sayHeading(line, language)}</Link>
+        <span className="soft"> {sayPlace(line, language)}</span>
       </span>
       <span className="soft tabular">
         {held ? t('desk.count.present', { n: present }) : t('desk.count.named', { n: named })}

@@ -6,10 +6,12 @@ import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { inParts, withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
-import { usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { sayDay } from '../../../../platform/ui/format.ts'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { BoardAnswer, TenuresAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { Place } from './board-place.tsx'
@@ -65,6 +67,7 @@ function Committee({
 }) {
   const t = useWords(pageWords)
   const pick = usePick()
+  const { language } = useLanguage()
   const { street } = useParams<{ street?: string }>()
   const [, go] = useLocation()
   const name = pick({ zh: committee.name, en: committee.nameEn })
@@ -77,9 +80,7 @@ function Committee({
         {lacks.length === 0 ? (
           <StateTag kind="done">{t('board.complete')}</StateTag>
         ) : (
-          <StateTag kind="soon">
-            {t('board.lacks')}：{lacks.join('；')}
-          </StateTag>
+          <StateTag kind="soon">{withColon(t('board.lacks'), inParts(lacks, language), language)}</StateTag>
         )}
         {committee.can.seeHistory.can && (
           <Button
@@ -110,6 +111,7 @@ function Committee({
 
 function History({ streetId }: { streetId: number }) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const asked = useRows<TenuresAnswer['items'][number]>(`/api/v1/committees/${streetId}/tenures`)
   if (asked.loading) return <LoadingState lines={3} />
   if (asked.rows.length === 0) return <p className="soft">{t('board.history.none')}</p>
@@ -121,8 +123,8 @@ function History({ streetId }: { streetId: number }) {
             <strong>{tenure.personName}</strong> · {t(`committees.seat.${tenure.seat}`)} ·{' '}
             <span className="tabular">
               {tenure.endsOn
-                ? t('board.from-to', { from: tenure.startsOn, to: tenure.endsOn })
-                : t('board.since', { from: tenure.startsOn })}
+                ? t('board.from-to', { from: sayDay(tenure.startsOn, language), to: sayDay(tenure.endsOn, language) })
+                : t('board.since', { from: sayDay(tenure.startsOn, language) })}
             </span>
             {tenure.endReason && ` · ${tenure.endReason}`}
           </li>

@@ -5,7 +5,8 @@ import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { sayDay } from '../../../../platform/ui/format.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { BoardAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -24,6 +25,7 @@ interface PlaceProps {
 /** One place of a board: its holder, or that it is vacant. */
 export function Place({ place, streetId, keep, isToday }: PlaceProps) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const { holder } = place
   const why = keep.can ? null : t('committees.district-keeps-seats')
@@ -38,7 +40,7 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
       </span>
       <span className="board-name">{holder?.personName ?? t('board.vacant')}</span>
       {holder?.concurrentPost && <span>{holder.concurrentPost}</span>}
-      {holder && <span className="soft tabular">{t('board.since', { from: holder.startsOn })}</span>}
+      {holder && <span className="soft tabular">{t('board.since', { from: sayDay(holder.startsOn, language) })}</span>}
       {isToday && !open && keep.can && (
         <span className="no-print">
           <ReasonedButton size="small" why={why} onClick={() => setOpen(true)}>

@@ -3,9 +3,10 @@ import { type FormEvent, useDeferredValue, useId, useState } from 'react'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
+import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { FoundPeople } from '../../../roster/contract.ts'
 import type { Seat } from '../../language.ts'
@@ -85,6 +86,7 @@ interface PersonFieldProps {
 
 function PersonField({ person, onChoose }: PersonFieldProps) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const toast = useToast()
   const [typed, setTyped] = useState('')
   const find = useDeferredValue(typed.trim())
@@ -116,7 +118,7 @@ function PersonField({ person, onChoose }: PersonFieldProps) {
       />
       {nobody && /\p{Script=Han}/u.test(find) && (
         <Button size="small" loading={add.busy} onClick={() => void add.run({ id: newId(), name: find })}>
-          {t('board.add')}：{find}
+          {withColon(t('board.add'), find, language)}
         </Button>
       )}
     </>

@@ -43,7 +43,7 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
     <div className="page-actions no-print" style={{ justifyContent: 'flex-start', flexWrap: 'wrap', marginBottom: 12 }}>
       <Button onClick={onChooseClean}>{t('review.choose-all')}</Button>
       {chosen > 0 && <Button onClick={onChooseNone}>{t('review.choose-none')}</Button>}
-      {chosen > 0 && <span className="tabular">{t('review.chosen', { n: chosen })}</span>}
+      {chosen > 0 && <span className="hint tabular">{t('review.chosen', { n: chosen })}</span>}
       {rows.length > 0 && (
         <>
           <ReasonedButton type="primary" why={stop('pass')} loading={busy} onClick={pass}>
@@ -57,7 +57,7 @@ export function ReviewBar({ speaker, rows, chosen, busy, onChooseClean, onChoose
           </ReasonedButton>
         </>
       )}
-      {asking === null && <span className="soft">{t('review.keys')}</span>}
+      {asking === null && <span className="hint">{t('review.keys')}</span>}
       {asking && rows.length > 0 && (
         <Reason speaker={speaker} verdict={asking} onSend={send} onClose={() => setAsking(null)} />
       )}

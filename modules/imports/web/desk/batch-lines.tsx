@@ -1,8 +1,9 @@
 import type { TableColumnsType } from 'antd'
 import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
+import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { LineAnswer } from '../../contract.ts'
 import type { LineVerdict } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -49,11 +50,12 @@ function Cells({ line }: { line: LineAnswer }) {
 
 function Reasons({ line }: { line: LineAnswer }) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   return (
     <ul className="imp-says">
       {line.problems.map((problem) => (
         <li key={`${problem.column} ${problem.says}`}>
-          {problem.severe ? '▲ ' : `${t('import.note')}：`}
+          {problem.severe ? '▲ ' : withColon(t('import.note'), '', language)}
           {problem.header && <strong>{problem.header} </strong>}
           {problem.says}
         </li>

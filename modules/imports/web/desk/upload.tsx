@@ -83,10 +83,10 @@ function FileField({ busy, onFile, children }: FileFieldProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={field}>{t('import.choose')}</label>
       <input
         id={field}
         type="file"
+        className="unseen imp-file"
         accept=".xlsx,.xls,.csv,.ods"
         disabled={busy}
         onChange={(event) => {
@@ -95,6 +95,10 @@ function FileField({ busy, onFile, children }: FileFieldProps) {
           event.target.value = ''
         }}
       />
+      {/* The browser's own button speaks the browser's language, not the page's. */}
+      <label htmlFor={field} className={busy ? 'imp-choose imp-choose-busy' : 'imp-choose'}>
+        {t('import.choose')}
+      </label>
       {children}
     </div>
   )

@@ -71,7 +71,7 @@ function StreetPoints({ streetId }: { streetId: number }) {
   if (!data) return <LoadingState />
   const places = { street: pick({ zh: street?.name ?? '', en: street?.nameEn ?? '' }), year, n: data.deputies.length }
   return (
-    <section className="section">
+    <section className="section section-narrow">
       <h2>{t('account.street', { ...places, average: (data.averageHundredths / 100).toFixed(2) })}</h2>
       <Table
         size="small"

@@ -73,7 +73,7 @@ function Streets({ data }: { data: RankingAnswer }) {
   const t = useWords(pageWords)
   const pick = usePick()
   return (
-    <section className="section" aria-label={t('ranking.streets')}>
+    <section className="section section-narrow" aria-label={t('ranking.streets')}>
       <h2>{t('ranking.streets')}</h2>
       <Table
         size="small"
@@ -111,7 +111,7 @@ function Deputies({ year, quarter, data }: { year: number; quarter: number | und
     return found ? pick({ zh: found.name, en: found.nameEn }) : ''
   }
   return (
-    <section className="section" aria-label={t('ranking.deputies')}>
+    <section className="section section-narrow" aria-label={t('ranking.deputies')}>
       <h2>{t('ranking.deputies')}</h2>
       <Table
         size="small"

@@ -6,7 +6,7 @@ import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { sayTenths } from '../../../../platform/ui/format.ts'
+import { sayDay, sayTenths } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { kindName } from '../../../duty/language.ts'
 import type { RuleSetsAnswer } from '../../contract.ts'
@@ -62,7 +62,8 @@ function OneEdition({ edition }: { edition: Edition }) {
   const t = useWords(pageWords)
   const pick = usePick()
   const { language } = useLanguage()
-  const { inForceFrom: from, inForceTo: to } = edition
+  const from = sayDay(edition.inForceFrom, language)
+  const to = edition.inForceTo && sayDay(edition.inForceTo, language)
   return (
     <section className="section">
       <h2>

@@ -5,9 +5,10 @@ import type { Query } from '../../../../platform/ui/api.ts'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
-import { usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { DistrictAnswer } from '../../../districts/contract.ts'
 import type { PeopleAnswer, RecordersAnswer } from '../../contract.ts'
 import { LEVELS, type Level } from '../../language.ts'
@@ -172,9 +173,10 @@ function Filters({ who, onWho, find, onFind, streets, streetId, onStreet, level,
 
 function PersonLine({ person, streetName }: { person: Person; streetName(streetId: number | null): string }) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const held = person.mandates.map((mandate) => {
     const level = t(`people.of.${mandate.level}`)
-    return mandate.state === 'suspended' ? `${level}（${t('people.state.suspended')}）` : level
+    return mandate.state === 'suspended' ? level + inBrackets(t('people.state.suspended'), language) : level
   })
   return (
     <>

@@ -5,7 +5,8 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
+import { sayDay } from '../../../../platform/ui/format.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { MandateAnswer, PersonAnswer } from '../../contract.ts'
 import type { EndReason } from '../../language.ts'
@@ -59,6 +60,7 @@ export function PersonDetail({
 /** Where the person is or was a community's recorder. */
 function Posts({ person }: { person: PersonAnswer }) {
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const posts = person.posts.filter((post) => post.kind === 'recorder')
   if (posts.length === 0) return null
   return (
@@ -69,7 +71,10 @@ function Posts({ person }: { person: PersonAnswer }) {
           <div className="people-line">
             <strong>{t('people.recorder-of', { community: post.communityName ?? '' })}</strong>
             <span className="soft tabular">
-              {t('people.from-to', { from: post.startsOn, to: post.endsOn ?? t('people.now') })}
+              {t('people.from-to', {
+                from: sayDay(post.startsOn, language),
+                to: post.endsOn ? sayDay(post.endsOn, language) : t('people.now'),
+              })}
             </span>
           </div>
           {post.endsOn === null && <EndRecorder postId={post.postId} may={person.can.issueCard} />}
@@ -128,6 +133,7 @@ function Facts({ person }: { person: PersonAnswer }) {
 function Mandate(props: { mandate: MandateAnswer; person: PersonAnswer; streetName(streetId: number | null): string }) {
   const { mandate, person, streetName } = props
   const t = useWords(pageWords)
+  const { language } = useLanguage()
   const open = person.suspensions.find((one) => one.mandateId === mandate.mandateId && one.endsOn === null)
   return (
     <div className="people-mandate">
@@ -139,7 +145,10 @@ function Mandate(props: { mandate: MandateAnswer; person: PersonAnswer; streetNa
       </div>
       <div className="soft tabular">
         {[
-          t('people.from-to', { from: mandate.startsOn, to: mandate.endsOn ?? t('people.now') }),
+          t('people.from-to', {
+            from: sayDay(mandate.startsOn, language),
+            to: mandate.endsOn ? sayDay(mandate.endsOn, language) : t('people.now'),
+          }),
           mandate.endReason && t(`end.${mandate.endReason as EndReason}`),
           streetName(mandate.streetId),
           mandate.constituency,
@@ -147,7 +156,7 @@ function Mandate(props: { mandate: MandateAnswer; person: PersonAnswer; streetNa
           .filter(Boolean)
           .join(' · ')}
       </div>
-      {open && <div>{t('people.suspended-from', { from: open.startsOn, reason: open.reason })}</div>}
+      {open && <div>{t('people.suspended-from', { from: sayDay(open.startsOn, language), reason: open.reason })}</div>}
       {mandate.state !== 'ended' && <MandateActions mandate={mandate} may={person.can.keepMandates} />}
     </div>
   )
