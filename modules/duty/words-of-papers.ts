@@ -12,9 +12,10 @@ export const paperWords = phrases({
   'paper.facts': { zh: '履职明细', en: 'Duty in detail' },
   'paper.none': { zh: '没有已计入的履职记录。', en: 'No confirmed duty records.' },
   'paper.sentence': {
-    zh: '{kind} {records} 次，合 {units} 个半天（件）。',
-    en: '{kind}: {records} times, {units} half days (pieces).',
+    zh: '{kind}{records}次，合{units}个半天。',
+    en: '{kind}: {records} times, {units} half days.',
   },
+  'paper.pieces': { zh: '{kind}{units}件。', en: '{kind}: {units}.' },
   'paper.mandate': { zh: '{level}第{term}届人民代表大会代表', en: 'Deputy, {level}, term {term}' },
   'paper.consultative': { zh: '第{term}届街道议政代表', en: 'Consultative deputy, term {term}' },
   'column.day': { zh: '日期', en: 'Day' },

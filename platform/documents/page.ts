@@ -13,6 +13,8 @@ export const PAGE = {
   linePitch: 580,
   /** 1/4096 pt: (156 mm / 28 − 16 pt) × 4096. */
   charSpace: -848,
+  /** Twips between two characters of the text: 28 × (16 − 0.25) pt fit into 156 mm, 29 do not. */
+  tracking: -5,
   charsPerLine: 28,
   linesPerPage: 22,
   /** From the paper's lower edge to the footer, so that the dashes of the page number stand 7 mm below the type area. */

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { checkPage } from './check-page.ts'
+import { PAGE, SIZE } from './page.ts'
 import { plainDocument } from './plain-document.ts'
 import { readDocx } from './read-docx.ts'
 
@@ -68,4 +70,15 @@ it('numbers headings and lays out names', async () => {
   expect(texts).toEqual(
     expect.arrayContaining(['张　三\t李四光\t欧阳修文\t阿不都热西提·买买提', '王　五\t赵　六\t钱　七\t孙　八\t周　九']),
   )
+})
+
+it('sets 28 characters a line in every program, hanging on no grid', async () => {
+  const bytes = await plainDocument({ title: '通知', author: '甲', date: '2026-11-22', body: [] })
+  const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array())
+  expect(styles).toMatch(/<w:pPrDefault><w:pPr>.*?<w:snapToGrid w:val="0"\/>/)
+  const body = styles.slice(styles.indexOf('w:styleId="OfficialBody"'))
+  const tracking = Number(/<w:spacing w:val="(-?\d+)"\/>/.exec(body)?.[1])
+  const measure = PAGE.measure / 20
+  const wide = SIZE.three / 2 + tracking / 20
+  expect([Math.floor(measure / wide), tracking]).toEqual([PAGE.charsPerLine, PAGE.tracking])
 })

@@ -37,7 +37,7 @@ export function face(name: string): { ascii: string; hAnsi: string; eastAsia: st
 }
 
 function run(font: string, size: number, color = '000000'): IRunStylePropertiesOptions {
-  return { font: face(font), size, color, bold: false, italics: false }
+  return { font: face(font), size, color, bold: false, italics: false, characterSpacing: PAGE.tracking }
 }
 
 function exact(line: number): { line: number; lineRule: typeof LineRuleType.EXACT; before: number; after: number } {

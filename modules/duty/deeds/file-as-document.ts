@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Block } from '../../../platform/documents/blocks.ts'
+import { chineseNumeral } from '../../../platform/documents/chinese-text.ts'
 import { plainDocument } from '../../../platform/documents/plain-document.ts'
+import { kindOf } from '../../activities/language.ts'
 import type { DutyFile, FileCount, FileMandate } from '../reads/duty-file.ts'
-import { type PaperSpeech, paperSpeech, saidPeriod } from '../rules/paper-speech.ts'
+import { documentPeriod, type PaperSpeech, paperSpeech } from '../rules/paper-speech.ts'
 
 /** The duty file as a paper in the form of official documents, in Chinese. */
 export function fileAsDocument(
@@ -37,10 +39,10 @@ function factsTable({ t, kind }: PaperSpeech, file: DutyFile): Block {
   return {
     kind: 'table',
     columns: [
-      { header: t('column.day'), width: 2 },
-      { header: t('column.kind'), width: 2.4 },
-      { header: t('column.title'), width: 5, align: 'left' },
-      { header: t('column.units'), width: 1.4 },
+      { header: t('column.day'), width: 2.3 },
+      { header: t('column.kind'), width: 2.7 },
+      { header: t('column.title'), width: 4.3, align: 'left' },
+      { header: t('column.units'), width: 2, align: 'centre' },
     ],
     rows: file.facts.map((fact) => [fact.doneOn, kind(fact.kind), fact.title, String(fact.units)]),
   }
@@ -54,13 +56,16 @@ function basics({ person }: DutyFile): string {
 
 function mandateLine({ t, word }: PaperSpeech, mandate: FileMandate): string {
   const consultative = mandate.level === 'consultative'
+  const term = chineseNumeral(mandate.term)
   const office = consultative
-    ? t('paper.consultative', { term: mandate.term })
-    : t('paper.mandate', { level: word('level', mandate.level), term: mandate.term })
-  return `${[office, mandate.delegation, mandate.constituency, saidPeriod(mandate)].filter(Boolean).join('，')}。`
+    ? t('paper.consultative', { term })
+    : t('paper.mandate', { level: word('level', mandate.level), term })
+  return `${[office, mandate.delegation, mandate.constituency, documentPeriod(mandate)].filter(Boolean).join('，')}。`
 }
 
 function countLine({ t, kind }: PaperSpeech, count: FileCount, withYear: boolean): string {
-  const line = t('paper.sentence', { kind: kind(count.kind), records: count.records, units: count.units })
+  const pieces = kindOf(count.kind)?.record?.units === 'one'
+  const said = { kind: kind(count.kind), records: count.records, units: count.units }
+  const line = t(pieces ? 'paper.pieces' : 'paper.sentence', said)
   return withYear ? `${t('paper.year', { year: count.year })}${line}` : line
 }

@@ -1,3 +1,5 @@
+import { addDays, type CivilDate } from '../../../kernel/civil-date.ts'
+import { documentDate } from '../../../platform/documents/chinese-text.ts'
 import { type Language, type Places, say } from '../../../platform/words/words.ts'
 import { kindName } from '../language.ts'
 import { type PaperWord, paperWords } from '../words-of-papers.ts'
@@ -20,7 +22,18 @@ export function paperSpeech(language: Language): PaperSpeech {
   }
 }
 
-/** From the first day to before the last; open while it runs. */
-export function saidPeriod({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }): string {
-  return `${startsOn} — ${endsOn ?? ''}`
+/** From the first day to the last one, open while it runs; `endsOn` is the first day without. */
+export function saidPeriod({ startsOn, endsOn }: { startsOn: CivilDate; endsOn: CivilDate | null }): string {
+  return `${startsOn} — ${endsOn === null ? '' : lastDay(startsOn, endsOn)}`
+}
+
+/** The same as documents write it: 2022年1月10日起, 2017年1月12日至2022年1月9日. */
+export function documentPeriod({ startsOn, endsOn }: { startsOn: CivilDate; endsOn: CivilDate | null }): string {
+  const from = documentDate(startsOn)
+  return endsOn === null ? `${from}起` : `${from}至${documentDate(lastDay(startsOn, endsOn))}`
+}
+
+function lastDay(startsOn: CivilDate, endsOn: CivilDate): CivilDate {
+  const last = addDays(endsOn, -1)
+  return last < startsOn ? startsOn : last
 }

@@ -32,9 +32,9 @@ export async function exportStreetYear(
         kind: 'table',
         columns: [
           { header: t('publications.column.figure'), width: 4 },
-          { header: t('publications.column.value'), width: 2, align: 'right' },
-          { header: t('publications.column.before'), width: 2, align: 'right' },
-          { header: t('publications.column.definition'), width: 8 },
+          { header: t('publications.column.value'), width: 2.5, align: 'right' },
+          { header: t('publications.column.before'), width: 2.5, align: 'right' },
+          { header: t('publications.column.definition'), width: 7 },
         ],
         rows: shown.figures.map((figure) => [
           figure.name[lang],
