@@ -24,7 +24,7 @@ export const deskPages: DeskPage[] = [
   {
     path: '/rules',
     title: { zh: '积分规则', en: 'Points rules' },
-    rail: { order: 52, group },
+    rail: { order: 53, group },
     load: () => import('./desk/rules-page.tsx'),
   },
 ]

@@ -16,6 +16,8 @@ interface ChoiceProps<Value extends string> {
   /** The label is said above already: kept for those who listen. */
   labelSaid?: boolean
   error?: string | null | undefined
+  /** For the error summary's links: leads to the first of them. */
+  id?: string
 }
 
 /** One of a few, as large rows. */
@@ -26,15 +28,17 @@ export function Choice<Value extends string>({
   onChange,
   labelSaid,
   error,
+  id,
 }: ChoiceProps<Value>) {
   const name = useId()
   return (
     <fieldset className={error ? 'field picks field-wrong' : 'field picks'}>
       <legend className={labelSaid ? 'unseen' : undefined}>{label}</legend>
       {error && <p className="field-error">▲ {error}</p>}
-      {options.map((option) => (
+      {options.map((option, place) => (
         <label key={option.value} className="pick">
           <input
+            id={place === 0 ? id : undefined}
             type="radio"
             name={name}
             checked={option.value === value}

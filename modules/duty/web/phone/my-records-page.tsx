@@ -5,7 +5,8 @@ import { useMe } from '../../../../platform/ui/me.tsx'
 import { ButtonLink } from '../../../../platform/ui/phone/button.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { List, Row, Tabs } from '../../../../platform/ui/phone/shows.tsx'
-import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { EmptyState, ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { useToday } from '../../../../platform/ui/phone/today.ts'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { kindOf } from '../../../activities/language.ts'
 import type { RecordRow, RecordsAnswer } from '../../contract.ts'
@@ -18,9 +19,13 @@ const YEARS_SHOWN = 3
 export default function MyRecordsPage() {
   const t = useWords(phoneWords)
   const me = useMe()
-  const thisYear = new Date().getFullYear()
+  const thisYear = Number(useToday().slice(0, 4))
   const [year, setYear] = useState(String(thisYear))
-  const asked = useAsk<RecordsAnswer>(`/api/v1/duty/people/${me.person.id}/records`, { year, limit: 100 })
+  const asked = useAsk<RecordsAnswer>(
+    `/api/v1/duty/people/${me.person.id}/records`,
+    { year, limit: 100 },
+    { keep: true },
+  )
   const years = Array.from({ length: YEARS_SHOWN }, (_, back) => String(thisYear - back))
   return (
     <Screen
@@ -39,6 +44,7 @@ export default function MyRecordsPage() {
       />
       {asked.problem && !asked.data ? <ErrorState problem={asked.problem} again={asked.again} /> : null}
       {asked.loading && <LoadingState />}
+      <KeptNote at={asked.keptAt} />
       {asked.data?.items.length === 0 && <EmptyState text={t('duty.phone.none')} />}
       {asked.data && asked.data.items.length > 0 && (
         <List label={t('duty.phone.duty')}>
@@ -47,6 +53,7 @@ export default function MyRecordsPage() {
           ))}
         </List>
       )}
+      <ButtonLink to="/duty/day">{t('duty.phone.day')}</ButtonLink>
     </Screen>
   )
 }

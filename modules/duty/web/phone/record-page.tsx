@@ -1,18 +1,16 @@
 import { useState } from 'react'
 import { useParams } from 'wouter'
-import { newId } from '../../../../platform/ids/new-id.ts'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
-import { Button } from '../../../../platform/ui/phone/button.tsx'
-import { TextArea } from '../../../../platform/ui/phone/fields.tsx'
+import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
-import { Sheet } from '../../../../platform/ui/phone/sheet.tsx'
 import { Card, List, Notice, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/phone/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { RecordDetailAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
+import { Objecting } from './objecting.tsx'
 import { RecordBadge } from './record-badge.tsx'
 
 const STEPS = [
@@ -101,6 +99,11 @@ function Actions({ record, onDone }: { record: RecordDetailAnswer; onDone: () =>
           <p>{sayProblem(withdraw.problem)}</p>
         </Notice>
       )}
+      {record.can.resubmit.can && (
+        <ButtonLink to={`/duty/records/${record.recordId}/correct`} look="main">
+          {t('duty.phone.correct')}
+        </ButtonLink>
+      )}
       {record.can.object.can && (
         <Button look="quiet" onPress={() => setObjecting(true)}>
           {t('duty.phone.object')}
@@ -115,53 +118,9 @@ function Actions({ record, onDone }: { record: RecordDetailAnswer; onDone: () =>
           {t('duty.phone.withdraw')}
         </Button>
       )}
-      {objecting && <Objecting recordId={record.recordId} onClose={() => setObjecting(false)} onDone={onDone} />}
-    </>
-  )
-}
-
-function Objecting({ recordId, onClose, onDone }: { recordId: string; onClose: () => void; onDone: () => void }) {
-  const t = useWords(phoneWords)
-  const { language } = useLanguage()
-  const sayProblem = useSayProblem()
-  const [id] = useState(newId)
-  const [words, setWords] = useState('')
-  const [due, setDue] = useState<string | null>(null)
-  const object = useDeed<object, { dueOn: string }>('POST', '/api/v1/duty/objections')
-  const send = async () => {
-    const done = await object.run({ id, recordId, words: words.trim() })
-    if (!done) return
-    setDue(done.dueOn)
-    onDone()
-  }
-  return (
-    <Sheet title={t('duty.phone.object')} onClose={onClose}>
-      {due !== null ? (
-        <p role="status">{t('duty.phone.object-sent', { day: sayDate(due, language) })}</p>
-      ) : (
-        <>
-          {object.problem && (
-            <Notice kind="late" alert>
-              <p>{sayProblem(object.problem)}</p>
-            </Notice>
-          )}
-          <TextArea
-            label={t('duty.phone.object-what')}
-            required
-            hint={t('duty.phone.object-hint')}
-            value={words}
-            maxLength={1000}
-            onChange={setWords}
-          />
-          <Button
-            busy={object.busy}
-            why={words.trim() === '' ? t('duty.phone.object-what') : null}
-            onPress={() => void send()}
-          >
-            {t('duty.phone.object-send')}
-          </Button>
-        </>
+      {objecting && (
+        <Objecting about={{ recordId: record.recordId }} onClose={() => setObjecting(false)} onDone={onDone} />
       )}
-    </Sheet>
+    </>
   )
 }

@@ -9,17 +9,13 @@ import { Choice } from '../../../../platform/ui/phone/picks.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Card } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorSummary } from '../../../../platform/ui/phone/states.tsx'
+import { useToday } from '../../../../platform/ui/phone/today.ts'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
 import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
 import { KINDS } from '../../../activities/language.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 
 const OFFERED = KINDS.filter((kind) => kind.selfReport)
-
-/** Today by Shanghai's clock: what one reports is mostly of the day. */
-function today(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
 
 interface Draft {
   id: string
@@ -33,7 +29,8 @@ interface Draft {
 export default function SelfReportPage() {
   const t = useWords(phoneWords)
   const me = useMe()
-  const empty: Draft = { id: newId(), kind: '', doneOn: today(), title: '', words: '' }
+  const today = useToday()
+  const empty: Draft = { id: newId(), kind: '', doneOn: today, title: '', words: '' }
   const [draft, change, clear] = useDraft('self-report', empty)
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
@@ -68,6 +65,7 @@ function Questions({ draft, change, wrong }: QuestionsProps) {
   const pick = usePick()
   const say = (flaw: boolean) => (flaw ? t('duty.phone.missing') : null)
   const errors = [
+    { id: 'report-kind', flaw: wrong.kind, label: t('duty.phone.what') },
     { id: 'report-day', flaw: wrong.doneOn, label: t('duty.phone.when') },
     { id: 'report-title', flaw: wrong.title, label: t('duty.phone.title') },
   ].filter((one) => one.flaw)
@@ -84,13 +82,14 @@ function Questions({ draft, change, wrong }: QuestionsProps) {
       <ErrorSummary errors={errors.map((one) => ({ id: one.id, text: `${one.label} ${t('duty.phone.missing')}` }))} />
       <p className="soft">{t('duty.phone.organiser-hint')}</p>
       <Choice
+        id="report-kind"
         label={t('duty.phone.what')}
         options={OFFERED.map((kind) => ({ value: kind.code as string, label: pick(kind.name) }))}
         value={draft.kind === '' ? null : draft.kind}
         onChange={(kind) => change({ kind })}
         error={say(wrong.kind)}
       />
-      <DateField {...day} required max={today()} onChange={(doneOn) => change({ doneOn })} />
+      <DateField {...day} required max={useToday()} onChange={(doneOn) => change({ doneOn })} />
       <Field {...title} required maxLength={200} onChange={(words) => change({ title: words })} />
       <TextArea
         label={t('duty.phone.details')}
