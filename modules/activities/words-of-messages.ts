@@ -49,6 +49,7 @@ export const messageWords = phrases({
   'activities.messages.without': { zh: '没有手机号：{names}', en: 'Without a mobile number: {names}' },
   'activities.messages.send': { zh: '发给 {n} 人', en: 'Send to {n}' },
   'activities.messages.sending': { zh: '正在发：{n} 人', en: 'Being sent: {n}' },
+  'activities.messages.look': { zh: '刷新', en: 'Look again' },
   'activities.messages.asked': { zh: '已交发 {n} 条短信。', en: '{n} messages are on their way.' },
   'activities.messages.failed': { zh: '没有发成：{names}', en: 'Not sent: {names}' },
   'activities.messages.stays-here': {
@@ -60,6 +61,7 @@ export const messageWords = phrases({
     en: 'The same words go to a person once; once they change, they can be sent again.',
   },
   'activities.messages.who': { zh: '每人发送情况', en: 'Person by person' },
+  'desk.trace.text-those-due': { zh: '发短信通知', en: 'texted those due' },
   'activities.stand.to-send': { zh: '要发', en: 'To be texted' },
   'activities.stand.no-number': { zh: '没有手机号', en: 'No mobile number' },
   'activities.stand.queued': { zh: '正在发', en: 'On its way' },

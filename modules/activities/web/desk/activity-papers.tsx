@@ -7,6 +7,7 @@ import { sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { TraceAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
+import { MessagesPanel } from './messages-panel.tsx'
 
 /** The notice to copy into the group, and the printable papers. */
 export function ActivityPapers({ id }: { id: string }) {
@@ -34,6 +35,7 @@ export function ActivityPapers({ id }: { id: string }) {
           {t('desk.do.ics')}
         </Button>
       </div>
+      <MessagesPanel base={base} />
     </div>
   )
 }
