@@ -14,7 +14,6 @@ import './activities.css'
 import { copyText } from './activity-papers.tsx'
 import { SheetActions } from './sheet-actions.tsx'
 import { SheetMessages } from './sheet-messages.tsx'
-import { SheetMessages } from './sheet-messages.tsx'
 import { SheetRow } from './sheet-row.tsx'
 import { StateOf } from './state-of.tsx'
 import { type SheetWalk, useSheetWalk } from './use-sheet-walk.ts'
@@ -69,7 +68,6 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
         </Button>
         {sheet.can.change.can && <span className="soft">{t('desk.sheet.keys')}</span>}
       </div>
-      {sheet.can.change.can && <SheetMessages sheet={sheet} />}
       {sheet.can.change.can && <SheetMessages sheet={sheet} />}
       <PrintArea title={t('desk.sheet')}>
         <Table sheet={sheet} walk={walk} />
