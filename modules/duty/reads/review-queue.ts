@@ -40,6 +40,10 @@ type NeighbourRow = [
 /** Records near enough to be compared: a year back, at most so many a deputy. */
 const NEIGHBOURS = 150
 
+/** What flags can look at: the same day, the same kind of deed, or handed in within days of it. The rest of the year stays unread. */
+const COMPARED = sql`(n.done_on = r.done_on or n.kind = r.kind
+  or n.submitted_at between r.submitted_at - interval '4 days' and r.submitted_at + interval '4 days')`
+
 /** One more row than asked for, the longest waiting first. Served by the partial index of waiting records. */
 export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRecord[]> {
   const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
@@ -56,7 +60,7 @@ export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRe
           select * from duty.record n
           where n.district_id = r.district_id and n.person_id = r.person_id
             and n.done_on between r.done_on - 365 and r.done_on + 31
-            and n.state in ('submitted', 'street_reviewed', 'confirmed')
+            and n.state in ('submitted', 'street_reviewed', 'confirmed') and ${COMPARED}
           order by n.done_on desc, n.record_id desc limit ${NEIGHBOURS}
         ) n) as neighbours
     from duty.record r

@@ -19,9 +19,8 @@ export async function rankingOf(
   const running = to >= today
   const asOf = running ? (today < from ? from : today) : to
   const { rows } = await sql<Contender>`
-    select m.person_id as "personId", p.name, m.street_id as "streetId", coalesce(s.tenths, 0) as tenths
+    select m.person_id as "personId", (${NAME}) as name, m.street_id as "streetId", coalesce(s.tenths, 0) as tenths
     from roster.mandate m
-    join roster.person p on p.district_id = m.district_id and p.person_id = m.person_id
     left join points.standing s on s.district_id = m.district_id and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0}
       and s.person_id = m.person_id
     where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(from, asOf)}`.execute(db)
@@ -35,6 +34,9 @@ export async function rankingOf(
     streets: rankStreets(rows),
   }
 }
+
+/** One look-up a deputy. A join would be answered by reading everybody who ever was one, which grows with the years. */
+const NAME = sql`select p.name from roster.person p where p.district_id = m.district_id and p.person_id = m.person_id`
 
 /** A condition on `roster.mandate m`: a district mandate that runs on this day. */
 export function activeMandate(asOf: CivilDate): RawBuilder<boolean> {
