@@ -74,6 +74,7 @@ export const phoneWords = phrases({
   },
   'duty.phone.i-was-there': { zh: '我参加了，没有记录', en: 'I was there; no record' },
   'duty.phone.day': { zh: '那天为什么没有分？', en: 'Why no points that day?' },
+  'duty.phone.day-record': { zh: '那天为什么没有记录？', en: 'Why no record of that day?' },
   'duty.phone.day-which': { zh: '哪一天？', en: 'Which day?' },
   'duty.phone.day-hint': {
     zh: '选一天，就能看到那天的签到、记录、依据的条款和上限。',

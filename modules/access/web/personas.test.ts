@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isForPhone, personaWords, wayOn } from './personas.ts'
+import { isAlsoForPhone, isForPhone, personaWords, wayOn } from './personas.ts'
 
 test.each([
   ['', '/'],
@@ -21,4 +21,9 @@ test('a persona has its words and its face', () => {
     isForPhone('3-street-deputy-director'),
     isForPhone('2-district-staff'),
   ]).toEqual([true, true, false, false])
+})
+
+test('the phone also lets a street’s secretary in, and nobody else of the desk', () => {
+  expect([isAlsoForPhone('4-street-secretary'), isAlsoForPhone('6-deputy')]).toEqual([true, true])
+  expect([isAlsoForPhone('3-street-director'), isAlsoForPhone('1-district-head')]).toEqual([false, false])
 })

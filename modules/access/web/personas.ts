@@ -15,6 +15,11 @@ export function isForPhone(key: string): boolean {
   return /recorder|deputy/.test(key) && !/director/.test(key)
 }
 
+/** The phone also has something for a street's secretary, whose work is at the desk. */
+export function isAlsoForPhone(key: string): boolean {
+  return isForPhone(key) || /street-secretary/.test(key)
+}
+
 /** Where to go after signing in: only an address of the same face. */
 export function wayOn(search: string): string {
   const to = new URLSearchParams(search).get('to') ?? '/'

@@ -10,7 +10,8 @@ import { useAsk, useDeed } from '../../../../platform/ui/phone/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { SignInChoices } from '../../contract.ts'
 import { signInWords } from '../../words-of-sign-in.ts'
-import { isForPhone, personaWords, wayOn } from '../personas.ts'
+import { isAlsoForPhone, personaWords, wayOn } from '../personas.ts'
+import { StaffForm } from './staff-form.tsx'
 
 /** The page loads anew, so that nothing of the last person stays in memory. */
 function arrive(): void {
@@ -35,11 +36,12 @@ export default function SignInPage() {
 }
 
 function Ways({ choices }: { choices: SignInChoices }) {
-  const personas = choices.personas.filter((persona) => isForPhone(persona.key))
+  const personas = choices.personas.filter((persona) => isAlsoForPhone(persona.key))
   return (
     <>
       <CardForm remembered={choices.remembered} />
       {personas.length > 0 && <Personas personas={personas} />}
+      <StaffForm districts={choices.districts} onDone={arrive} />
     </>
   )
 }

@@ -3,7 +3,8 @@ import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Card, List, Notice, Row } from '../../../../platform/ui/phone/shows.tsx'
-import { ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
+import { useToday } from '../../../../platform/ui/phone/today.ts'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import type { DetailAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
@@ -15,8 +16,9 @@ export default function ActivityPage() {
   const t = useWords(phoneWords)
   const pick = usePick()
   const { id } = useParams<{ id: string }>()
-  const asked = useAsk<DetailAnswer>(`/api/v1/activities/${id}`)
+  const asked = useAsk<DetailAnswer>(`/api/v1/activities/${id}`, {}, { keep: true })
   const activity = asked.data
+  const today = useToday()
   if (!activity) {
     return (
       <Screen title={t('activities.phone.week')} back="/">
@@ -24,15 +26,12 @@ export default function ActivityPage() {
       </Screen>
     )
   }
+  const mayAnswer = activity.can.answer.can && activity.heldOn >= today
   return (
     <Screen
       title={pick({ zh: activity.title, en: activity.titleEn })}
       back="/"
-      action={
-        activity.can.answer.can ? (
-          <AnswerButtons activityId={id} own={activity.own} onAnswered={asked.again} />
-        ) : undefined
-      }
+      action={mayAnswer ? <AnswerButtons activityId={id} own={activity.own} onAnswered={asked.again} /> : undefined}
     >
       <Facts activity={activity} />
       {activity.cancelledReason && (
@@ -40,7 +39,8 @@ export default function ActivityPage() {
           <p>{activity.cancelledReason}</p>
         </Notice>
       )}
-      {activity.can.answer.can && <p className="soft">{t('activities.phone.not-compulsory')}</p>}
+      <KeptNote at={asked.keptAt} />
+      {mayAnswer && <p className="soft">{t('activities.phone.not-compulsory')}</p>}
       {activity.summary && (
         <Card title={t('activities.phone.summary')}>
           <p>{activity.summary}</p>

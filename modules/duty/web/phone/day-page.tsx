@@ -22,10 +22,11 @@ export default function DayPage() {
   const t = useWords(phoneWords)
   const me = useMe()
   const today = useToday()
+  const earnsPoints = me.roles.some((grant) => grant.level === 'district')
   const [day, setDay] = useState('')
   const asked = useAsk<DayAnswer>(day === '' ? null : `/api/v1/duty/people/${me.person.id}/days/${day}`)
   return (
-    <Screen title={t('duty.phone.day')} back="/duty">
+    <Screen title={t(earnsPoints ? 'duty.phone.day' : 'duty.phone.day-record')} back="/duty">
       <DateField label={t('duty.phone.day-which')} required max={today} value={day} onChange={setDay} />
       {day === '' && <p className="soft">{t('duty.phone.day-hint')}</p>}
       {asked.problem && !asked.data && <ErrorState problem={asked.problem} again={asked.again} />}

@@ -53,7 +53,9 @@ export default function MyRecordsPage() {
           ))}
         </List>
       )}
-      <ButtonLink to="/duty/day">{t('duty.phone.day')}</ButtonLink>
+      <ButtonLink to="/duty/day">
+        {t(me.roles.some((grant) => grant.level === 'district') ? 'duty.phone.day' : 'duty.phone.day-record')}
+      </ButtonLink>
     </Screen>
   )
 }
