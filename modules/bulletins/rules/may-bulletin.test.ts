@@ -56,7 +56,7 @@ describe('who may move a bulletin', () => {
   test('however two people act, what is issued was drafted by one and checked and signed by another', () => {
     const acts = fc.array(
       fc.record({ actor: fc.constantFrom(drafter, second), event: fc.constantFrom(...bulletinLifecycle.events) }),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     )
     let issued = 0
     fc.assert(

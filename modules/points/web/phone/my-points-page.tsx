@@ -58,10 +58,13 @@ function Account({ account, year, scored }: { account: AccountAnswer; year: stri
               value={sayTenths(account.tenths)}
               unit={t('points.phone.unit')}
             />
-            <p className="soft tabular">
-              {account.quarters
-                .map((tenths, place) => t('points.phone.quarter', { n: place + 1, tenths: sayTenths(tenths) }))
-                .join(' · ')}
+            <p className="soft tabular quarters">
+              {account.quarters.map((tenths, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a quarter is its place
+                <span key={place} className="whole">
+                  {t('points.phone.quarter', { n: place + 1, tenths: sayTenths(tenths) })}
+                </span>
+              ))}
             </p>
           </>
         ) : (
