@@ -62,7 +62,8 @@ export async function readBulletinFacts(
           and r.in_force_from <= ${to} and (r.in_force_to is null or r.in_force_to > ${from})) as rules,
       ${objectionsPart(districtId, quarter, countedTo)} as objections,
       (select coalesce(json_agg(json_build_array(u.entry_id, u.person_id, u.record_id, u.year, u.quarter, u.tenths, u.reverses,
-          u.source_kind, u.source_id)), '[]') from untold u) as untold,
+          r.source_kind, r.source_id)), '[]')
+        from untold u join duty.record r on r.district_id = ${districtId} and r.record_id = u.record_id) as untold,
       exists (select 1 from issued) as "anyIssued"`.execute(db)
   const { contenders, untold, ...rest } = rows[0] as Row
   return { contenders, facts: { ...rest, untold: untold.map(entryOf) } }
@@ -97,10 +98,9 @@ function untoldPart(districtId: number, { year, quarter }: Quarter, countedTo: D
       select b.bulletin_id, b.year, b.quarter from bulletins.bulletin b where b.district_id = ${districtId} and b.state = 'issued'),
     told as (
       select t.entry_id from bulletins.told_entry t join issued i on i.bulletin_id = t.bulletin_id where t.district_id = ${districtId}),
-    untold as (
-      select e.entry_id, e.person_id, e.record_id, e.year, e.quarter, e.tenths, e.reverses, r.source_kind, r.source_id
+    untold as materialized (
+      select e.entry_id, e.person_id, e.record_id, e.year, e.quarter, e.tenths, e.reverses
       from points.entry e
-      join duty.record r on r.district_id = e.district_id and r.record_id = e.record_id
       where e.district_id = ${districtId} and e.posted_at <= ${countedTo}
         and ((e.year = ${year} and e.quarter = ${quarter})
           or exists (select 1 from issued i where i.year = e.year and i.quarter = e.quarter))

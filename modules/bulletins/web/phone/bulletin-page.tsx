@@ -3,7 +3,7 @@ import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import type { Quarter } from '../../../../kernel/quarter.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
-import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Badge, Card, List, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
@@ -53,6 +53,7 @@ function Head({ bulletin }: { bulletin: BulletinAnswer }) {
   const pick = usePick()
   const { language } = useLanguage()
   const me = useMe()
+  const ranked = me.roles.some(({ role, level }) => role === 'deputy' && level === 'district')
   const date = bulletin.issuedOn && sayDate(bulletin.issuedOn, language, bulletin.year)
   return (
     <>
@@ -62,7 +63,7 @@ function Head({ bulletin }: { bulletin: BulletinAnswer }) {
         </p>
         {language === 'en' && <p className="soft">{t('phone.chinese')}</p>}
       </Card>
-      {hasRole(me, 'deputy') && (
+      {ranked && (
         <List label={t('phone.own')}>
           <Row
             to={`/mine/points?year=${bulletin.year}`}

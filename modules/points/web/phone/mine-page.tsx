@@ -27,6 +27,9 @@ export default function MinePage() {
         </p>
       </Card>
       {hasRole(me, 'deputy') && <DeputyRows />}
+      <List label={t('points.phone.bulletins')}>
+        <Row to="/mine/bulletins" title={t('points.phone.bulletins')} sub={t('points.phone.bulletins-hint')} />
+      </List>
       <List label={t('points.phone.this-phone')}>
         <Row
           to="/outbox"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link, useSearch } from 'wouter'
 import { sayDate, sayTenths } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { useMe } from '../../../../platform/ui/me.tsx'
@@ -20,9 +21,10 @@ export default function MyPointsPage() {
   const t = useWords(phoneWords)
   const me = useMe()
   const thisYear = Number(useToday().slice(0, 4))
-  const [year, setYear] = useState(String(thisYear))
+  const wanted = Number(new URLSearchParams(useSearch()).get('year'))
+  const [year, setYear] = useState(String(wanted > 1990 ? wanted : thisYear))
   const asked = useAsk<AccountAnswer>(`/api/v1/points/accounts/${me.person.id}`, { year }, { keep: true })
-  const years = [0, 1, 2].map((back) => String(thisYear - back))
+  const years = [...new Set([0, 1, 2].map((back) => String(thisYear - back)).concat(year))].sort().reverse()
   const account = asked.data
   return (
     <Screen title={t(earnsPoints(me) ? 'points.phone.points' : 'points.phone.attended')} back="/mine">
@@ -81,7 +83,11 @@ function Account({ account, year, scored }: { account: AccountAnswer; year: stri
       ) : (
         <Lines account={account} scored={scored} />
       )}
-      {scored && <p className="soft">{t('points.phone.bulletin-hint')}</p>}
+      {scored && (
+        <p className="soft">
+          {t('points.phone.bulletin-hint')} <Link href="/mine/bulletins">{t('points.phone.bulletins')}</Link>
+        </p>
+      )}
       {scored && <ButtonLink to="/duty/day">{t('points.phone.which-day')}</ButtonLink>}
     </>
   )
