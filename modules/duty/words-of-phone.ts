@@ -122,7 +122,7 @@ export const phoneWords = phrases({
   'duty.phone.file': { zh: '我的履职档案', en: 'My duty file' },
   'duty.phone.file-of-year': { zh: '下载{year}年档案', en: 'Download the file of {year}' },
   'duty.phone.file-whole': { zh: '下载全部档案', en: 'Download the whole file' },
-  'duty.phone.times': { zh: '{n} 次', en: '{n} times' },
+  'duty.phone.times': { zh: '{n} 次', en: '{n}×' },
   'duty.phone.since': { zh: '{day}起', en: 'since {day}' },
   'duty.phone.level.national': { zh: '第{term}届全国人大代表', en: 'National deputy, term {term}' },
   'duty.phone.level.provincial': { zh: '第{term}届省人大代表', en: 'Provincial deputy, term {term}' },

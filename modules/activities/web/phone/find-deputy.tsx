@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { Button } from '../../../../platform/ui/phone/button.tsx'
 import { Field } from '../../../../platform/ui/phone/fields.tsx'
+import { Notice } from '../../../../platform/ui/phone/shows.tsx'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
+import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { PersonToNameAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 
@@ -17,8 +19,9 @@ interface Props {
 /** Somebody who came without being on the list: found by name or pinyin initials. */
 export function FindDeputy({ label: said, streetId, on, known, onAdd }: Props) {
   const t = useWords(phoneWords)
+  const sayProblem = useSayProblem()
   const label = said ?? t('activities.phone.somebody-else')
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(said !== undefined && known.length === 0)
   const [find, setFind] = useState('')
   const words = find.trim()
   const asked = useAsk<{ items: PersonToNameAnswer[] }>(words === '' ? null : '/api/v1/activities/people', {
@@ -50,6 +53,11 @@ export function FindDeputy({ label: said, streetId, on, known, onAdd }: Props) {
           {t('activities.phone.add')} {person.name}
         </Button>
       ))}
+      {asked.problem && (
+        <Notice kind="soon" alert>
+          <p>{sayProblem(asked.problem)}</p>
+        </Notice>
+      )}
       {words !== '' && asked.data && found.length === 0 && <p className="soft">{t('activities.phone.nobody-found')}</p>}
     </>
   )

@@ -11,6 +11,18 @@ export interface WrittenOpinion {
   reach: 'community' | 'street' | 'district' | 'higher'
 }
 
+/** A line to write in; left empty it is no opinion. */
+export function emptyOpinion(): WrittenOpinion {
+  return { id: newId(), words: '', reach: 'community' }
+}
+
+/** The lines that say something, as the house takes them. */
+export function saidOpinions(opinions: readonly WrittenOpinion[]): WrittenOpinion[] {
+  return opinions
+    .map((opinion) => ({ ...opinion, words: opinion.words.trim() }))
+    .filter((opinion) => opinion.words !== '')
+}
+
 const REACHES = ['community', 'street', 'district', 'higher'] as const
 
 /** Opinions heard, one matter each, with how far it reaches; most concern the own community. */
@@ -45,7 +57,7 @@ export function OpinionLines({
           />
         </div>
       ))}
-      <Button look="quiet" onPress={() => onChange([...opinions, { id: newId(), words: '', reach: 'community' }])}>
+      <Button look="quiet" onPress={() => onChange([...opinions, emptyOpinion()])}>
         {t('activities.phone.one-more')}
       </Button>
     </section>

@@ -13,7 +13,7 @@ import { useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
 import type { RecorderAnswer, ReportBody } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { FindDeputy } from './find-deputy.tsx'
-import { OpinionLines, type WrittenOpinion } from './opinion-lines.tsx'
+import { emptyOpinion, OpinionLines, saidOpinions, type WrittenOpinion } from './opinion-lines.tsx'
 import { Sent } from './sent.tsx'
 
 interface Draft {
@@ -50,18 +50,18 @@ function Report({ session, keptAt }: { session: RecorderAnswer['items'][number];
     id: newId(),
     present: came,
     guests: [],
-    opinions: [],
+    opinions: [emptyOpinion()],
   })
   const [sent, setSent] = useState<string | null>(null)
   const parcel = useOutbox().find((one) => one.id === (sent ?? draft.id))
   const named = [...session.roster.map(({ personId, name }) => ({ personId, name })), ...draft.guests]
-  const opinions = draft.opinions.filter((opinion) => opinion.words.trim() !== '')
+  const opinions = saidOpinions(draft.opinions)
   const title = t('activities.phone.report-of', { community: session.community ?? '' })
   const send = () => {
     const body: ReportBody = {
       id: draft.id,
       present: draft.present.map((personId) => ({ personId })),
-      opinions: opinions.map((opinion) => ({ ...opinion, words: opinion.words.trim() })),
+      opinions,
     }
     setSent(draft.id)
     clear()

@@ -16,7 +16,7 @@ import type { DistrictAnswer } from '../../../districts/contract.ts'
 import type { RecordBody } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { FindDeputy } from './find-deputy.tsx'
-import { OpinionLines, type WrittenOpinion } from './opinion-lines.tsx'
+import { emptyOpinion, OpinionLines, saidOpinions, type WrittenOpinion } from './opinion-lines.tsx'
 import { Sent } from './sent.tsx'
 
 interface Draft {
@@ -48,7 +48,7 @@ type Street = DistrictAnswer['streets'][number]
 function useVisit(street: Street) {
   const t = useWords(phoneWords)
   const pick = usePick()
-  const empty: Draft = { id: newId(), communityId: '', heldOn: useToday(), came: [], opinions: [] }
+  const empty: Draft = { id: newId(), communityId: '', heldOn: useToday(), came: [], opinions: [emptyOpinion()] }
   const [draft, change, clear] = useDraft<Draft>('visit', empty)
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
@@ -65,9 +65,7 @@ function useVisit(street: Street) {
       communityId,
       heldOn,
       attendance: draft.came.map(({ personId }) => ({ personId, mark: 'present' })),
-      opinions: draft.opinions
-        .filter((opinion) => opinion.words.trim() !== '')
-        .map((opinion) => ({ ...opinion, words: opinion.words.trim() })),
+      opinions: saidOpinions(draft.opinions),
     }
     const label = `${pick({ zh: community.name, en: community.nameEn })} ${t('activities.phone.visit')}`
     setSent(id)
