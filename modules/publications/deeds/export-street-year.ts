@@ -18,6 +18,8 @@ export async function exportStreetYear(
   const shown = await showStreetYear({ db, actor, today }, streetId, year)
   const t = (key: keyof typeof words, places = {}) => say(words, lang, key, places)
   const street = lang === 'zh' ? shown.street : shown.streetEn
+  // English units are long words (attendances), Chinese ones two characters.
+  const value = lang === 'en' ? 3.3 : 2.5
   const title = t('publications.year-title', { street, year })
   const bytes = await plainDocument({
     title,
@@ -32,8 +34,8 @@ export async function exportStreetYear(
         kind: 'table',
         columns: [
           { header: t('publications.column.figure'), width: 4 },
-          { header: t('publications.column.value'), width: 2.5, align: 'right' },
-          { header: t('publications.column.before'), width: 2.5, align: 'right' },
+          { header: t('publications.column.value'), width: value, align: 'right' },
+          { header: t('publications.column.before'), width: value, align: 'right' },
           { header: t('publications.column.definition'), width: 7 },
         ],
         rows: shown.figures.map((figure) => [
