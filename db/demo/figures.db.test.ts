@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rankingOf, standingDifferences } from '../../modules/points/index.ts'
+import { issuedWithin } from '../../modules/bulletins/index.ts'
+import type { Snapshot } from '../../modules/bulletins/language.ts'
+import { standingDifferences } from '../../modules/points/index.ts'
 import { figureRows, figureValue } from '../../modules/publications/index.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { DEMO_DISTRICT } from './load.ts'
@@ -74,17 +77,34 @@ describe('the source’s figures, counted from the demo’s rows', () => {
     for (let at = 1; at < values.length; at += 1) expect(values[at]).toBeGreaterThan(values[at - 1] as number)
   })
 
-  test('38 and 39: each quarter names ceil(0.15 n) deputies plus ties and ranks eight streets', async () => {
-    for (const quarter of [1, 2, 3, 4] as const) {
-      const ranking = await rankingOf(db(), DEMO_DISTRICT, { year: 2023, quarter }, DEMO_TODAY)
-      const named = ranking.deputies.filter((deputy) => deputy.top)
+  test('38 and 39: every issued bulletin names ceil(0.15 n) deputies plus ties, ranks eight streets, and says what the ledger said', async () => {
+    const { rows } = await sql<{ year: number; quarter: 1 | 2 | 3 | 4; snapshot: Snapshot }>`
+      select year, quarter, snapshot from bulletins.bulletin where state = 'issued' order by year, quarter`.execute(
+      db(),
+    )
+    const years = Number(DEMO_TODAY.slice(0, 4)) - 2018
+    expect(rows.length).toBeGreaterThanOrEqual(4 * years)
+    for (const { snapshot } of rows) {
+      const named = snapshot.deputies.filter((deputy) => deputy.top)
       const line = Math.min(...named.map((deputy) => deputy.tenths))
-      expect(named.length).toBeGreaterThanOrEqual(Math.ceil(0.15 * ranking.eligible))
-      expect(ranking.deputies.filter((deputy) => deputy.tenths > line).length).toBeLessThan(
-        Math.ceil(0.15 * ranking.eligible),
-      )
-      expect(ranking.streets.map((street) => street.rank).sort()).toHaveLength(8)
+      const places = Math.ceil(0.15 * snapshot.eligible)
+      expect(named.length).toBeGreaterThanOrEqual(places)
+      expect(snapshot.deputies.filter((deputy) => deputy.tenths > line).length).toBeLessThan(places)
+      expect(snapshot.streets.filter(({ rank }) => rank !== null)).toHaveLength(8)
     }
+    expect(rows.some(({ snapshot }) => (snapshot.supplement?.length ?? 0) > 0)).toBe(true)
+    expect((await issuedWithin(db(), DEMO_DISTRICT, IN_2023))?.snapshot).toMatchObject({ year: 2023, quarter: 4 })
+  })
+
+  test('the bulletins together have told each entry at most once, and all of every quarter issued', async () => {
+    const { rows } = await sql<{ twice: number; untold: number }>`
+      with told as (select t.entry_id, count(*)::int as times from bulletins.told_entry t group by t.entry_id)
+      select (select count(*)::int from told where times > 1) as twice,
+        (select count(*)::int from points.entry e join bulletins.bulletin b on b.year = e.year and b.quarter = e.quarter and b.state = 'issued'
+          where e.posted_at <= (select max(counted_to) from bulletins.bulletin) and not exists (select 1 from told where told.entry_id = e.entry_id)) as untold`.execute(
+      db(),
+    )
+    expect(rows).toEqual([{ twice: 0, untold: 0 }])
   })
 })
 

@@ -37,8 +37,18 @@ export function selfReports(
   return Array.from({ length: count }, (_, number) => {
     const doneOn = addDays(`${year.year}-01-14`, Math.floor(random.next() * (days - 13)))
     const deputy = drawDeputy(ground, doneOn, crowd, random)
-    return report(ground, `${year.year} ${number}`, deputy, doneOn, drawText(random), random)
+    const whole = report(ground, `${year.year} ${number}`, deputy, doneOn, drawText(random), random)
+    return number % 60 === 7 && addDays(doneOn, 32) < until ? reviewedLate(whole) : whole
   })
+}
+
+/** One in sixty took three weeks longer to verify: where a quarter ends in between, the next bulletin tells it as 补登. */
+function reviewedLate(whole: DemoSelfReport): DemoSelfReport {
+  return {
+    ...whole,
+    streetReviewedAt: shanghaiInstant(addDays(whole.doneOn, 26), '10:00'),
+    confirmedAt: shanghaiInstant(addDays(whole.doneOn, 29), '15:00'),
+  }
 }
 
 function drawDeputy(

@@ -57,7 +57,7 @@ describe('a figure', () => {
     expect((await get('secretary', `/activities/${id}`)).status).toBe(200)
   })
 
-  test('of the ranking: ceil(0.15 × 4) is one place, the tie at the line is in, and the page goes on after the first', async () => {
+  test('of the bulletin: ceil(0.15 × 4) is one place, the tie at the line is in, and the page goes on after the first', async () => {
     const top = (await get('deputyShen', `/figures/top_deputies?${IN_2023}`)).body
     expect(top).toMatchObject({ number: 38, value: 2, of: 4, yearBefore: 0 })
     const first = (await get('staff', `/figures/top_deputies/rows?${IN_2023}&limit=1`)).body
@@ -66,7 +66,7 @@ describe('a figure', () => {
       [PEOPLE.deputyShen, PEOPLE.deputyLuYounger].sort(),
     )
     expect(second.next).toBeNull()
-    expect((await get('staff', `/figures/ranked_streets?${IN_2023}`)).body).toMatchObject({ value: 2, of: 8 })
+    expect((await get('staff', `/figures/ranked_streets?${IN_2023}`)).body).toMatchObject({ value: 2, of: 2 })
   })
 
   test.each([
@@ -142,23 +142,5 @@ describe('a street’s year', () => {
       house.database.district(DISTRICT),
     )
     expect(rows).toEqual([{ who: PEOPLE.secretary, about: `${PINGJIANG}-2023` }])
-  })
-})
-
-describe('home', () => {
-  test('counts what waits and what is late, each with the way to it; a street sees its own', async () => {
-    const { body } = await get('secretary', '/home')
-    expect(body.waits).toEqual([
-      { key: 'toClose', count: 1, to: '/activities?state=published' },
-      { key: 'streetReviews', count: 1, to: '/review' },
-    ])
-    expect(body.late).toEqual([{ key: 'lateToClose', count: 1, to: '/activities?state=published' }])
-    expect((await get('otherSecretary', '/home')).body).toEqual({ waits: [], late: [], changed: [] })
-    const staff = (await get('staff', '/home')).body.waits.map((line: { key: string }) => line.key)
-    expect(staff).toContain('districtReviews')
-  })
-
-  test('is not for people without a desk', async () => {
-    expect((await get('deputyShen', '/home')).body.code).toBe('publications.no-desk')
   })
 })

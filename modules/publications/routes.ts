@@ -4,14 +4,13 @@ import { sendAttachment } from '../../platform/files/attachment.ts'
 import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { route } from '../access/index.ts'
-import { type Actor, isDistrictStaff, ownStreets } from '../access/language.ts'
+import type { Actor } from '../access/language.ts'
 import {
   FigureAnswer,
   FigureParams,
   FigureQuery,
   GrowthAnswer,
   GrowthQuery,
-  HomeAnswer,
   LiveAnswer,
   RowsAnswer,
   RowsQuery,
@@ -24,12 +23,11 @@ import { listFigureRows } from './deeds/list-figure-rows.ts'
 import { showLive } from './deeds/show-live.ts'
 import { showStreetYear } from './deeds/show-street-year.ts'
 import { figureOf } from './figures/all.ts'
+import { homeRoute } from './home-route.ts'
 import type { FigureDeclaration, FigureScope } from './language.ts'
 import { registrationsByYear } from './reads/registrations-by-year.ts'
-import { whatWaits } from './reads/what-waits.ts'
 import { growthTold } from './rules/growth-told.ts'
-import { homeLines } from './rules/home-lines.ts'
-import { hasDesk, mayReadRows, mayReadSums, mayReadValue } from './rules/may-read-figures.ts'
+import { mayReadRows, mayReadSums, mayReadValue } from './rules/may-read-figures.ts'
 
 const LONGEST_SPAN_DAYS = 3_660
 const LONGEST_SPAN_YEARS = 60
@@ -52,11 +50,11 @@ const value = route({
   params: FigureParams,
   query: FigureQuery,
   answer: FigureAnswer,
-  async handle({ actor, db, now, params, query }) {
+  async handle({ actor, db, params, query }) {
     const { figure, scope } = wanted(params.figure, query)
     demand(mayReadValue(actor, figure, scope.streetId))
     const { id, number, name, definition, unit } = figure
-    const counted = await countFigure({ db, districtId: actor.districtId, today: civilDateOf(now) }, figure, scope)
+    const counted = await countFigure({ db, districtId: actor.districtId }, figure, scope)
     return { id, number, name, definition, unit, ...counted, ...scope }
   },
 })
@@ -69,11 +67,11 @@ const rows = route({
   params: FigureParams,
   query: RowsQuery,
   answer: RowsAnswer,
-  async handle({ actor, db, now, params, query }) {
+  async handle({ actor, db, params, query }) {
     const { figure, scope } = wanted(params.figure, query)
     demand(mayReadRows(actor, figure, scope.streetId))
     const after = (decodeCursor(query.after, ['date', 'string']) as [string, string] | undefined) ?? null
-    const asked = { db, districtId: actor.districtId, today: civilDateOf(now) }
+    const asked = { db, districtId: actor.districtId }
     const found = await listFigureRows(asked, figure, { scope, limit: query.limit, after })
     return pageOf(found, query.limit, (row) => [row.on, row.rowId])
   },
@@ -126,21 +124,5 @@ const streetYearFile = route({
   },
 })
 
-const home = route({
-  method: 'GET',
-  path: '/api/v1/home',
-  policy: 'publications.read-home',
-  summary: 'What waits for me, what is late, what changed since yesterday',
-  answer: HomeAnswer,
-  async handle({ actor, db, now }) {
-    demand(hasDesk(actor) ? { can: true } : { can: false, why: 'publications.no-desk' })
-    const forDistrict = isDistrictStaff(actor)
-    const since = new Date(now.getTime() - 24 * 3_600_000)
-    const streetIds = forDistrict ? null : ownStreets(actor)
-    const counts = await whatWaits(db, { districtId: actor.districtId, streetIds, today: civilDateOf(now), since })
-    return homeLines(counts, forDistrict)
-  },
-})
-
 /** Figures, the live article, a street's year, home. */
-export const publicationsRoutes: Route<Actor>[] = [value, rows, live, growth, streetYear, streetYearFile, home]
+export const publicationsRoutes: Route<Actor>[] = [value, rows, live, growth, streetYear, streetYearFile, homeRoute]

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { FigureDeclaration, FigureScope } from '../language.ts'
 import { figureValues } from '../reads/figure-values.ts'
@@ -14,11 +13,11 @@ export interface CountedFigure {
 
 /** Counts one figure and, where it can be compared, the year before; the caller has decided who may know it. */
 export async function countFigure(
-  asked: { db: Sql; districtId: number; today: CivilDate },
+  asked: { db: Sql; districtId: number },
   figure: FigureDeclaration,
   scope: FigureScope,
 ): Promise<CountedFigure> {
-  const { db, districtId, today } = asked
+  const { db, districtId } = asked
   const before = yearBefore(scope)
   const scopes = before === null ? [scope] : [scope, before]
   if (figure.period !== 'quarter') {
@@ -30,7 +29,7 @@ export async function countFigure(
     return { value: values[0] as number, of: null, yearBefore: values[1] ?? null }
   }
   const [now, then] = await Promise.all(
-    scopes.map((one) => readRankedFigure(db, districtId, { figureId: figure.id, scope: one, today })),
+    scopes.map((one) => readRankedFigure(db, districtId, { figureId: figure.id, scope: one })),
   )
   return { value: now?.rows.length ?? 0, of: now?.of ?? 0, yearBefore: then?.rows.length ?? null }
 }

@@ -25,9 +25,7 @@ export async function showLive(db: Sql, districtId: number, today: CivilDate): P
       districtId,
       counted.map(({ figure, scope }) => ({ figureId: figure, scope })),
     ),
-    Promise.all(
-      ranked.map(({ figure, scope }) => readRankedFigure(db, districtId, { figureId: figure, scope, today })),
-    ),
+    Promise.all(ranked.map(({ figure, scope }) => readRankedFigure(db, districtId, { figureId: figure, scope }))),
     registrationsByYear(db, districtId, FIRST_YEAR, TOLD_YEAR),
   ])
   const countOf = new Map<string, number>([

@@ -43,8 +43,8 @@ export const districtFigures: readonly FigureDeclaration[] = [
     id: 'top_deputies',
     name: { zh: '季度积分前 15% 的区代表', en: 'District deputies in the top 15 % of a quarter' },
     definition: {
-      zh: '所选日期内最后一个已结束的整季度：有资格参加排名的区代表人数乘 15%，小数进一；与末位同分的都列入，没有积分的不列。',
-      en: 'The last whole and ended quarter within the days: 15 % of the eligible district deputies, rounded up; ties at the line are in, nobody without points.',
+      zh: '所选日期内最近一期已印发的季度积分通报列出的代表：参加排名的区代表人数乘 15%，小数进一；与末位同分的都列入，没有积分的不列。',
+      en: 'Named in the latest bulletin issued for a quarter within the days: 15 % of the eligible district deputies, rounded up; ties at the line are in, nobody without points.',
     },
     unit: { zh: '人', en: 'people' },
     period: 'quarter',
@@ -55,8 +55,8 @@ export const districtFigures: readonly FigureDeclaration[] = [
     id: 'ranked_streets',
     name: { zh: '按季度平均分排名的街道', en: 'Streets ranked by their average of a quarter' },
     definition: {
-      zh: '同一季度，街道内全部有资格的区代表积分之和除以人数，按平均分排名；没有积分的代表也算在人数里。',
-      en: 'The same quarter: the points of a street’s eligible district deputies over their number, those without points included; ranked by that average.',
+      zh: '同一期通报：街道内全部有资格的区代表积分之和除以人数，按平均分排名；没有积分的代表也算在人数里。',
+      en: 'The same bulletin: the points of a street’s eligible district deputies over their number, those without points included; ranked by that average.',
     },
     unit: { zh: '个', en: 'streets' },
     period: 'quarter',

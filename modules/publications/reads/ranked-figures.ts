@@ -1,27 +1,17 @@
-import { addDays, type CivilDate } from '../../../kernel/civil-date.ts'
-import { quarterEnd } from '../../../kernel/quarter.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { streets } from '../../districts/index.ts'
-import { rankingOf } from '../../points/index.ts'
+import { issuedWithin } from '../../bulletins/index.ts'
 import type { FigureScope, RankedFigure } from '../language.ts'
-import { lastWholeQuarter } from '../rules/last-whole-quarter.ts'
 import { rankedFigure } from '../rules/ranked-figure.ts'
 
 /**
- * A figure that is taken from the ranking of the last whole quarter of the days asked; empty where no quarter has ended there. Ranked by the
- * points module's own rule, so that this figure, the ranking page and the bulletin cannot disagree.
+ * A figure taken from the latest issued bulletin whose quarter lies within the days asked; empty where none was issued. Frozen with the bulletin, so that
+ * figure and paper cannot disagree.
  */
 export async function readRankedFigure(
   db: Sql,
   districtId: number,
-  asked: { figureId: string; scope: FigureScope; today: CivilDate },
+  asked: { figureId: string; scope: FigureScope },
 ): Promise<RankedFigure> {
-  const quarter = lastWholeQuarter(asked.scope, asked.today)
-  if (quarter === null) return { of: 0, rows: [] }
-  const [ranking, named] = await Promise.all([
-    rankingOf(db, districtId, quarter, addDays(quarterEnd(quarter), 1)),
-    streets(db, districtId),
-  ])
-  const byId = new Map(named.map((street) => [street.streetId, street]))
-  return rankedFigure(asked.figureId, ranking, byId, asked.scope.streetId)
+  const issued = await issuedWithin(db, districtId, asked.scope)
+  return issued === null ? { of: 0, rows: [] } : rankedFigure(asked.figureId, issued.snapshot, asked.scope.streetId)
 }

@@ -108,6 +108,67 @@ const RECORDS = [
   record('2023-07-02', 'municipal'),
 ]
 
+const standing = { yearTenths: 0, top: false }
+const inYear = { yearSumTenths: 0, yearAverageHundredths: 0 }
+
+/** The bulletin of the last quarter of 2023: 4 ranked, one place, two tied at the line; two streets. */
+const ISSUED = {
+  bulletin_id: newId(),
+  year: 2023,
+  quarter: 4,
+  state: 'issued',
+  calculated_at: '2024-01-10T02:00:00Z',
+  counted_to: '2024-01-10T02:00:00Z',
+  snapshot: {
+    to: '2023-12-31',
+    eligible: 4,
+    named: 2,
+    deputies: [
+      { ...standing, personId: PEOPLE.deputyShen, name: '沈', streetId: PINGJIANG, tenths: 50, rank: 1, top: true },
+      { ...standing, personId: PEOPLE.deputyLuYounger, name: '陆', streetId: JINCHANG, tenths: 50, rank: 1, top: true },
+      { ...standing, personId: PEOPLE.deputyGu, name: '顾', streetId: PINGJIANG, tenths: 10, rank: 3 },
+      { ...standing, personId: PEOPLE.municipal, name: '市', streetId: PINGJIANG, tenths: 0, rank: 4 },
+    ],
+    streets: [
+      {
+        streetId: JINCHANG,
+        name: '金阊街道',
+        nameEn: 'Jinchang',
+        deputies: 1,
+        sumTenths: 50,
+        averageHundredths: 500,
+        rank: 1,
+        ...inYear,
+      },
+      {
+        streetId: PINGJIANG,
+        name: '平江街道',
+        nameEn: 'Pingjiang',
+        deputies: 3,
+        sumTenths: 60,
+        averageHundredths: 200,
+        rank: 2,
+        ...inYear,
+      },
+    ],
+  },
+  snapshot_hash: '',
+  recipient: '各街道',
+  copy_to: '',
+  drafted_by: PEOPLE.secretary,
+  drafted_at: '2024-01-10T02:00:00Z',
+  checked_by: PEOPLE.staff,
+  checked_at: '2024-01-10T02:00:00Z',
+  signed_by: PEOPLE.staff,
+  signed_at: '2024-01-10T02:00:00Z',
+  number_year: 2024,
+  number: 1,
+  issued_on: '2024-01-10',
+  issued_at: '2024-01-10T02:00:00Z',
+  issued_by: PEOPLE.staff,
+  version: 5,
+}
+
 /** The small district of the roster's tests, with one case for each rule by which figures count. */
 export const figureGround: Ground = {
   name: 'figures',
@@ -142,11 +203,7 @@ export const figureGround: Ground = {
       'duty.record',
       RECORDS.map((one) => ({ ...one, ...RECORD_REST })),
     )
-    await put('points.standing', [
-      { year: 2023, quarter: 4, person_id: PEOPLE.deputyShen, tenths: 50, entries: 1 },
-      { year: 2023, quarter: 4, person_id: PEOPLE.deputyLuYounger, tenths: 50, entries: 1 },
-      { year: 2023, quarter: 4, person_id: PEOPLE.deputyGu, tenths: 10, entries: 1 },
-    ])
+    await put('bulletins.bulletin', [ISSUED])
     await owner.end()
   },
 }
