@@ -16,12 +16,7 @@ export async function chooseDeputyDirectors(
   streets: readonly DemoStreet[],
   people: DemoPeople,
 ): Promise<DemoTenure[]> {
-  const ranking = await rankingOf(
-    database.district(districtId),
-    districtId,
-    { year: 2023, quarter: null },
-    VOTE_DAY,
-  )
+  const ranking = await rankingOf(database.district(districtId), districtId, { year: 2023, quarter: null }, VOTE_DAY)
   return streets.flatMap((street) => {
     const best = ranking.deputies.find((deputy) => deputy.streetId === street.streetId && deputy.top)
     const mandate = people.mandates.find(

@@ -3,12 +3,16 @@ import { type ContactGround, contactDays, type DemoContactDay } from './contact-
 import type { DemoActivity, DemoSelfReport, DemoStreet } from './facts.ts'
 import { organisedActivities } from './organised.ts'
 import type { DemoPeople } from './people.ts'
-import { quantitiesUntil, type YearQuantities } from './quantities.ts'
+import { quantitiesUntil, shareOf, type YearQuantities } from './quantities.ts'
 import { selfReports } from './self-reports.ts'
 import { weeklyVisits } from './weekly-visits.ts'
 import { servingIn } from './who-serves.ts'
 
-export type DemoGround = ContactGround & { districtStaff: string }
+export type DemoGround = ContactGround & {
+  districtStaff: string
+  /** Communities whose recorders are one-click personas. */
+  shownCommunities: readonly string[]
+}
 
 export interface YearOfFacts {
   year: number
@@ -34,12 +38,22 @@ export function groundOf(streets: readonly DemoStreet[], people: DemoPeople): De
     recorderOf: (communityId, on) =>
       recorders.get(communityId)?.find((one) => one.endsOn === null || one.endsOn > on)?.personId as string,
     districtStaff: staff[2]?.personId as string,
+    shownCommunities: people.posts.flatMap((post) =>
+      people.personas.some((one) => one.key.startsWith('5-') && one.personId === post.personId)
+        ? [post.communityId as string]
+        : [],
+    ),
   }
 }
 
-/** Everything held and registered from 2018 up to a day, year by year. */
-export function inventHistory(ground: DemoGround, until: CivilDate): YearOfFacts[] {
-  return quantitiesUntil(yearOf(until)).map((year) => inventYear(ground, year, until))
+/** Everything held and registered from 2018 up to a day, year by year; or a share of the latest years. */
+export function inventHistory(
+  ground: DemoGround,
+  until: CivilDate,
+  { since, share } = { since: 0, share: 1 },
+): YearOfFacts[] {
+  const years = quantitiesUntil(yearOf(until)).filter((year) => year.year >= since)
+  return years.map((year) => inventYear(ground, shareOf(year, share), until))
 }
 
 /** One year of facts; what would lie after `until` has not happened. */

@@ -22,6 +22,8 @@ export interface DemoOptions {
   /** The day on which the demo opens; history ends the day before. */
   today: CivilDate
   now: Date
+  /** A part of it only, for trying other days quickly: some streets, the latest years, a share of what was done. */
+  sample?: { streets: readonly string[]; since: number; share: number }
 }
 export interface DemoTold {
   records: number
@@ -49,7 +51,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
   const writer = new BulkWriter(ownerUrl)
   try {
     await writer.open()
-    const streets = await openGround(database, ownerUrl, options.now)
+    const streets = await openGround(database, ownerUrl, options.now, options.sample?.streets)
     const people = inventPeople(streets, options.today)
     await writePeople(writer, DEMO_DISTRICT, people)
     const told = await writeHistory(database, writer, streets, people, options)
@@ -83,10 +85,10 @@ async function writeHistory(
   writer: BulkWriter,
   streets: readonly DemoStreet[],
   people: DemoPeople,
-  { today, now }: DemoOptions,
+  { today, now, sample }: DemoOptions,
 ): Promise<DemoTold> {
   const ground = groundOf(streets, people)
-  const history = inventHistory(ground, today)
+  const history = inventHistory(ground, today, sample)
   const present = presentDay(ground, history, today)
   const facts = await factsGround(database, writer, now)
   const ruleSets = await readRuleSets(database.district(DEMO_DISTRICT), DEMO_DISTRICT)

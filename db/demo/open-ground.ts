@@ -1,4 +1,4 @@
-import { yearOf } from '../../kernel/civil-date.ts'
+import { civilDateOf, yearOf } from '../../kernel/civil-date.ts'
 import {
   calendarFile,
   districtById,
@@ -27,13 +27,28 @@ export async function openGround(
   only?: readonly string[],
 ): Promise<DemoStreet[]> {
   await loadCalendar(ownerUrl, await calendarFile())
-  const whole = await divisionFile(AREA)
-  const division = { ...whole, streets: whole.streets.filter((street) => only?.includes(street.nameEn ?? '') ?? true) }
+  const division = await divisionOf(only)
   await database.transaction(DEMO_DISTRICT, (tx) =>
     openDistrict(tx, { districtId: DEMO_DISTRICT, division, isDemo: true, now }),
   )
   const doer = { districtId: DEMO_DISTRICT, accountId: null, personId: null, onBehalfOf: null }
   await adoptTemplate(database, { doer, at: now })
+  return streetsOf(division)
+}
+
+async function divisionOf(only: readonly string[] | undefined): Promise<Division> {
+  const whole = await divisionFile(AREA)
+  return { ...whole, streets: whole.streets.filter((street) => only?.includes(street.nameEn ?? '') ?? true) }
+}
+
+type Division = Awaited<ReturnType<typeof divisionFile>>
+
+/** The streets and communities of the demo, without a database. */
+export async function demoStreets(): Promise<DemoStreet[]> {
+  return streetsOf(await divisionFile(AREA))
+}
+
+function streetsOf(division: Division): DemoStreet[] {
   const streets = division.streets.map((street) => ({
     streetId: Number(street.code),
     name: street.name,
@@ -52,7 +67,7 @@ export async function openGround(
 export async function factsGround(database: Database, writer: BulkWriter, now: Date): Promise<FactsGround> {
   const db = database.district(DEMO_DISTRICT)
   const district = await districtById(db, DEMO_DISTRICT)
-  const calendar = await readCalendar(db, 2018, yearOf(now.toISOString().slice(0, 10)) + 1)
+  const calendar = await readCalendar(db, 2018, yearOf(civilDateOf(now)) + 1)
   return {
     writer,
     districtId: DEMO_DISTRICT,

@@ -34,6 +34,12 @@ export function quantitiesUntil(last: number): YearQuantities[] {
   return [...told, ...like.map((year) => ({ ...latest, year }))]
 }
 
+/** The same year with a share of everything. */
+export function shareOf({ year, visits, themed, heard, registrations }: YearQuantities, share: number): YearQuantities {
+  const part = (whole: number) => Math.ceil(whole * share)
+  return { year, visits: part(visits), themed: part(themed), heard: part(heard), registrations: part(registrations) }
+}
+
 /** Pingjiang 2023, from the source. */
 export const PINGJIANG_2023 = {
   visits: 64,

@@ -1,5 +1,11 @@
 import type { YearOfFacts } from './history.ts'
-import { type FactsGround, recordsOfActivities, recordsOfReports, writeActivities, writeRecords } from './write-facts.ts'
+import {
+  type FactsGround,
+  recordsOfActivities,
+  recordsOfReports,
+  writeActivities,
+  writeRecords,
+} from './write-facts.ts'
 import { writeLedger } from './write-ledger.ts'
 import { writeTrace } from './write-trace.ts'
 

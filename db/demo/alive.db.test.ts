@@ -1,0 +1,142 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
+import { DEMO_NOW, DEMO_TODAY, demoGround } from './testing.ts'
+
+let demo: TestDatabase
+let client: pg.Client
+beforeAll(async () => {
+  demo = await testDatabase(demoGround)
+  client = new pg.Client({ connectionString: demo.ownerUrl })
+  await client.connect()
+}, 300_000)
+afterAll(async () => {
+  await client.end()
+  await demo.drop()
+})
+
+const count = async (from: string): Promise<number> =>
+  (await client.query(`select count(*)::int as n from ${from}`)).rows[0].n
+/** How often each value stands in a column. */
+const tally = async (column: string, from: string): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    (await client.query(`select ${column} as value, count(*)::int as n from ${from} group by 1`)).rows.map((row) => [
+      row.value,
+      row.n,
+    ]),
+  )
+
+describe('the demo is alive on the day it opens', () => {
+  test('objections wait in several states, one late and one nearly due; earlier ones were decided each way', async () => {
+    const states = await tally('state', 'duty.objection')
+    expect(states).toMatchObject({ open: 3, verifying: 2, kept: 1, withdrawn: 1 })
+    expect(states.adjusted).toBeGreaterThanOrEqual(5)
+    const waiting = `duty.objection where state in ('open', 'verifying')`
+    expect(await count(`${waiting} and due_on < '${DEMO_TODAY}'`)).toBe(1)
+    expect(await count(`${waiting} and due_on between '${DEMO_TODAY}' and date '${DEMO_TODAY}' + 2`)).toBe(1)
+    const steps = await tally('step', 'duty.step')
+    for (const step of ['objected', 'struck', 'corrected', 'kept', 'objection-withdrawn'])
+      expect(steps[step]).toBeGreaterThan(0)
+  })
+
+  test('what was struck or corrected is reversed in the ledger', async () => {
+    expect(await count(`points.entry where cause = 'objection' and reverses is not null`)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('spot checks were drawn; some are noted, two wait', async () => {
+    expect(await count('activities.spot_check where finding is null')).toBe(2)
+    expect(await tally('finding', 'activities.spot_check where finding is not null')).toMatchObject({
+      in_order: expect.any(Number),
+      corrected: expect.any(Number),
+      not_in_order: expect.any(Number),
+    })
+  })
+
+  test('self-reports wait for the street and the district, are returned, rejected, taken back, entered for a deputy', async () => {
+    const states = await tally('state', `duty.record where source_kind = 'self_report'`)
+    expect(states.submitted).toBeGreaterThan(20)
+    expect(states.street_reviewed).toBeGreaterThan(10)
+    expect(states).toMatchObject({ returned: 2, rejected: 1, withdrawn: 1 })
+    expect(await count('duty.record where on_behalf')).toBe(2)
+  })
+
+  test('visits wait for closing, two of them late; plans lie ahead; some were called off', async () => {
+    const open = `activities.activity where state = 'published' and contact_day_id is null`
+    expect(await count(`${open} and held_on < date '${DEMO_TODAY}' - 3`)).toBe(2)
+    expect(
+      await count(`${open} and held_on between '${DEMO_TODAY}' and date '${DEMO_TODAY}' + 7`),
+    ).toBeGreaterThanOrEqual(16)
+    expect(await count(`activities.activity where state = 'planned'`)).toBeGreaterThanOrEqual(16)
+    expect(await count(`activities.activity where state = 'cancelled' and cancelled_reason <> ''`)).toBe(2)
+    const kinds = await tally('kind', `${open} and held_on > '${DEMO_TODAY}'`)
+    expect(Object.keys(kinds).length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('a contact morning is being reported, the next is planned', async () => {
+    expect(await tally('held_on::text', `activities.contact_day where state = 'published'`)).toEqual({
+      '2026-11-08': 1,
+      '2026-12-13': 8,
+    })
+    const unreported = `activities.activity a join activities.contact_day d using (district_id, contact_day_id)
+      where d.held_on = '2026-11-08' and d.state = 'published' and a.reported_at is null`
+    expect(await count(unreported)).toBe(4)
+  })
+
+  test('imports stand in the list: carried out, refused, waiting with wrong rows', async () => {
+    expect(await tally('state', 'imports.batch')).toEqual({ imported: 1, refused: 1, previewed: 1 })
+    expect(await tally('verdict', 'imports.line')).toEqual({ new: 6, wrong: 2 })
+  })
+
+  test('mandates ended with a reason, were filled again or are open, are suspended or taken up again', async () => {
+    expect(await tally('end_reason', `roster.mandate where end_reason <> 'term_ended'`)).toEqual({
+      moved_away: 1,
+      died: 1,
+      resigned: 1,
+      ordered_resignation: 1,
+    })
+    expect(
+      await count(`roster.mandate where level = 'district' and starts_on > '2022-01-10' and ends_on is null`),
+    ).toBe(3)
+    expect(await count('roster.suspension where ends_on is null')).toBe(1)
+    expect(await count('roster.suspension where ends_on is not null')).toBe(1)
+    const several = `(select person_id from roster.mandate where ends_on is null group by 1 having count(*) > 1) m`
+    expect(await count(several)).toBe(2)
+  })
+
+  test('a recorder and a director were changed, a member’s seat is open', async () => {
+    expect(await count(`roster.post where kind = 'recorder' and ends_on is not null`)).toBe(1)
+    expect(await tally('seat', 'committees.tenure where ends_on is not null')).toEqual({ director: 1, member: 1 })
+  })
+
+  test('nobody sits in a seat of a deputy without still being one', async () => {
+    const lost = `committees.tenure t join roster.mandate m using (district_id, mandate_id)
+      where t.ends_on is null and m.ends_on is not null`
+    expect(await count(lost)).toBe(0)
+  })
+})
+
+test('every person is marked as invented', async () => {
+  expect(await count('roster.person where not is_demo')).toBe(0)
+  expect(await count('roster.person')).toBeGreaterThan(900)
+})
+
+test('every English gloss is filled', async () => {
+  const columns = await client.query(`
+    select format('%I.%I', table_schema, table_name) as "table", column_name as "column" from information_schema.columns
+    where column_name like '%\\_en' and table_schema not in ('pg_catalog', 'information_schema') order by 1, 2`)
+  expect(columns.rows.length).toBeGreaterThan(6)
+  for (const { table, column } of columns.rows)
+    expect([table, column, await count(`${table} where coalesce(${column}, '') = ''`)]).toEqual([table, column, 0])
+})
+
+test('nothing has been done in the future', async () => {
+  const moments = await client.query(`
+    select format('%I.%I', table_schema, table_name) as "table", column_name as "column" from information_schema.columns
+    where data_type = 'timestamp with time zone' and column_name not in ('starts_at', 'ends_at')
+      and table_schema in ('access', 'activities', 'audit', 'bulletins', 'duty', 'imports', 'points')`)
+  expect(moments.rows.length).toBeGreaterThan(15)
+  for (const { table, column } of moments.rows) {
+    const late = `${table} where ${column} > '${DEMO_NOW.toISOString()}'`
+    expect([table, column, await count(late)]).toEqual([table, column, 0])
+  }
+})
