@@ -7,6 +7,7 @@ import {
   objectionDue,
   objectionSubject,
   recordSubjects,
+  seenObjection,
 } from '../../modules/duty/index.ts'
 import type { ObjectionDecision, ObjectionSubject, RecordSubject } from '../../modules/duty/language.ts'
 import { postingsFor, scoringOfYears } from '../../modules/points/index.ts'
@@ -38,8 +39,7 @@ export async function decideObjection(asked: Asked, said: Decision): Promise<Dec
   const { actor, db, now: at } = asked
   const { districtId } = actor
   return untilPosted(async () => {
-    const objection =
-      (await objectionSubject(db, districtId, said.objectionId)) ?? refuse('duty.objection-unknown', { status: 404 })
+    const objection = seenObjection(actor, await objectionSubject(db, districtId, said.objectionId))
     demand(mayHandleObjection(actor, objection, said.decision === 'keep' ? 'keep' : 'adjust'))
     if (objection.version !== said.version)
       refuse('duty.objection-changed', { status: 409, extra: { current: objection } })

@@ -16,8 +16,8 @@ export interface ExplainedDay {
 /** Answers a deputy on the telephone in one call: what happened on that day, what it gave, and why not more. */
 export async function explainDay({ actor, db, now }: Asked, personId: string, day: CivilDate): Promise<ExplainedDay> {
   const owner = await dutyOwner(db, actor.districtId, personId)
+  demand(maySeeDutyOf(actor, owner ?? { personId, streetIds: [] }))
   if (!owner) refuse('duty.person-unknown', { status: 404 })
-  demand(maySeeDutyOf(actor, owner))
   const [facts, account] = await Promise.all([
     dutyDay(db, actor.districtId, personId, day),
     accountOf(db, actor.districtId, owner, yearOf(day)),

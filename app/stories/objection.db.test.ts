@@ -174,7 +174,7 @@ describe('an objection', () => {
     const stranger = ground.deputyActor(await ground.person('旁人'))
     await expect(
       objectToRecord(db, { objectionId: newId(), recordId, words: '替他说' }, by(stranger), dueOn),
-    ).rejects.toMatchObject({ status: 403 })
+    ).rejects.toMatchObject({ code: 'duty.record-unknown', status: 404 })
   })
 
   test('a spot check strikes without an objection', async () => {

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import {
   askedRecordsPart,
   eventOf,
+  mayKnow,
   mayReview,
   type NewStep,
   peopleOfAsked,
@@ -107,7 +108,7 @@ function sortOut({ actor }: Asked, review: Review, subjects: readonly RecordSubj
   const refused: ReviewAnswer['refused'] = []
   for (const said of review.records) {
     const record = subjects.find((one) => one.recordId === said.recordId.toLowerCase())
-    const why = record ? whyNot(record, said.version) : 'duty.record-unknown'
+    const why = record && mayKnow(actor, record) ? whyNot(record, said.version) : 'duty.record-unknown'
     if (record && why === null) reviewed.push(record)
     else refused.push({ recordId: said.recordId, why: why ?? 'duty.record-unknown' })
   }
@@ -115,8 +116,9 @@ function sortOut({ actor }: Asked, review: Review, subjects: readonly RecordSubj
 
   function whyNot(record: RecordSubject, version: number): string | null {
     const verdict = mayReview(actor, record, review.verdict)
-    // Somebody else was faster: that explains more than that it no longer waits.
-    if (record.version !== version) return 'duty.record-changed'
+    // Somebody else was faster: that explains more than that it no longer waits. Who may not review it at all hears that.
+    const waits = stageOf(record) !== null
+    if (record.version !== version && (verdict.can || !waits)) return 'duty.record-changed'
     return verdict.can ? null : verdict.why
   }
 }

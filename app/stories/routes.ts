@@ -1,3 +1,4 @@
+import { demand } from '../../kernel/refusal.ts'
 import { route } from '../../modules/access/index.ts'
 import { RecordBody } from '../../modules/activities/contract.ts'
 import {
@@ -12,6 +13,7 @@ import {
   ReviewBatchBody,
   ReviewBody,
 } from '../../modules/duty/contract.ts'
+import { maySeeQueue } from '../../modules/duty/index.ts'
 import type { ObjectionDecision, ReviewVerdict } from '../../modules/duty/language.ts'
 import { closeActivity, recordAndClose } from './close-activity.ts'
 import { closeContactDay } from './close-contact-day.ts'
@@ -84,6 +86,7 @@ const reviewBatch = route({
   body: ReviewBatchBody,
   answer: ReviewBatchAnswer,
   handle: (ask) => {
+    demand(maySeeQueue(ask.actor))
     const { records, verdict, reason = null } = ask.body
     return reviewRecords(ask, { records, verdict: verdict as ReviewVerdict, reason })
   },

@@ -169,7 +169,7 @@ describe.each([
     })
     const detail = (await get('lin', `/api/v1/duty/records/${id}`)).json()
     expect(detail.steps.map((step: { step: string }) => step.step)).toEqual(['submitted', 'street-passed', 'confirmed'])
-    expect((await get('neighbour', `/api/v1/duty/records/${id}`)).statusCode).toBe(403)
+    expect((await get('neighbour', `/api/v1/duty/records/${id}`)).statusCode).toBe(404)
   })
 
   test('the duty file is read, taken as Excel and as a paper, and both leave a trace', async () => {

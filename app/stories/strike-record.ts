@@ -1,6 +1,6 @@
 import { yearOf } from '../../kernel/civil-date.ts'
 import { demand, refuse } from '../../kernel/refusal.ts'
-import { activityForObjection, mayStrike, recordSubjects } from '../../modules/duty/index.ts'
+import { activityForObjection, mayStrike, recordSubjects, seenRecord } from '../../modules/duty/index.ts'
 import { postingsFor, scoringOfYears } from '../../modules/points/index.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import type { Asked } from './close-activity.ts'
@@ -22,8 +22,8 @@ export async function strikeRecord(
 ): Promise<StruckAnswer> {
   const { actor, db, now: at, requestId, bodyHash } = asked
   return untilPosted(async () => {
-    const [record] = await recordSubjects(db, actor.districtId, [said.recordId])
-    if (!record) refuse('duty.record-unknown', { status: 404 })
+    const [found] = await recordSubjects(db, actor.districtId, [said.recordId])
+    const record = seenRecord(actor, found)
     demand(mayStrike(actor, record))
     if (record.version !== said.version) refuse('duty.record-changed', { status: 409, extra: { current: record } })
     const activity =

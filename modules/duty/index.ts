@@ -14,10 +14,11 @@ export { reviewQueue } from './reads/review-queue.ts'
 export { dutyRoutes } from './routes.ts'
 export { mayHandleObjection } from './rules/may-object.ts'
 export { eventOf, mayReview, stageOf } from './rules/may-review.ts'
-export { maySeeDutyOf } from './rules/may-see-duty.ts'
+export { maySeeDutyOf, maySeeQueue } from './rules/may-see-duty.ts'
 export { mayStrike } from './rules/may-strike.ts'
 export { type Merge, mergesFor, type SelfReportOfDay } from './rules/merge.ts'
 export { recordsOfClosing } from './rules/records-of-closing.ts'
+export { mayKnow, seenObjection, seenRecord } from './rules/seen.ts'
 export {
   askedRecordsPart,
   namedPeoplePart,

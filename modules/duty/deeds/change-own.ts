@@ -3,6 +3,7 @@ import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import type { RecordState, RecordSubject } from '../language.ts'
 import { mayChangeOwn } from '../rules/may-self-report.ts'
+import { seenRecord } from '../rules/seen.ts'
 import { recordSubjects } from '../store/asked-parts.ts'
 import { moveRecords } from '../store/move-records.ts'
 import type { RecordMove } from '../store/record-parts.ts'
@@ -18,8 +19,8 @@ export async function changeOwn(
   by: AskedBy,
 ): Promise<SelfReportAnswer> {
   const { districtId, personId } = by.actor
-  const [record] = await recordSubjects(db, districtId, [said.recordId])
-  if (!record) refuse('duty.record-unknown', { status: 404 })
+  const [found] = await recordSubjects(db, districtId, [said.recordId])
+  const record = seenRecord(by.actor, found)
   demand(mayChangeOwn(by.actor, record, said.event))
   const move = moveOf(record)
   const answer: SelfReportAnswer = {

@@ -3,6 +3,7 @@ import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { type ObjectionState, type ObjectionSubject, objectionLifecycle } from '../language.ts'
 import { mayHandleObjection } from '../rules/may-object.ts'
+import { seenObjection } from '../rules/seen.ts'
 import { recordSubjects } from '../store/asked-parts.ts'
 import { moveObjection, objectionSubject } from '../store/objections.ts'
 import type { AskedBy } from './self-report.ts'
@@ -14,8 +15,7 @@ export async function handleObjection(
   by: AskedBy,
 ): Promise<{ objectionId: string; state: ObjectionState; version: number }> {
   const { actor, at, requestId, bodyHash } = by
-  const objection = await objectionSubject(db, actor.districtId, said.objectionId)
-  if (!objection) refuse('duty.objection-unknown', { status: 404 })
+  const objection = seenObjection(actor, await objectionSubject(db, actor.districtId, said.objectionId))
   demand(mayHandleObjection(actor, objection, said.event))
   const step = objectionLifecycle.next(objection.state, said.event)
   if (!step.can) refuse(step.why, { status: 409 })

@@ -15,8 +15,8 @@ export async function objectToMissing(
   dueOn: DueOn,
 ): Promise<ObjectionAnswer> {
   const activity = await activityForObjection(db, by.actor.districtId, said.activityId, said.personId)
+  demand(mayMissRecord(by.actor, { personId: said.personId, streetId: activity?.deputyStreetId ?? null }))
   if (!activity) refuse('duty.activity-unknown', { status: 404 })
-  demand(mayMissRecord(by.actor, { personId: said.personId, streetId: activity.deputyStreetId }))
   if (!activity.held) refuse('duty.activity-not-closed', { field: 'activityId' })
   if (activity.recordId !== null)
     refuse('duty.record-exists', { field: 'activityId', extra: { recordId: activity.recordId } })

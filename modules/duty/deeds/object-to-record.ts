@@ -1,8 +1,9 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
-import { demand, refuse } from '../../../kernel/refusal.ts'
+import { demand } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { mayObject } from '../rules/may-object.ts'
+import { seenRecord } from '../rules/seen.ts'
 import { recordSubjects } from '../store/asked-parts.ts'
 import type { NewObjection } from '../store/objections.ts'
 import { type DueOn, type ObjectionAnswer, openObjection } from './open-objection.ts'
@@ -16,8 +17,8 @@ export async function objectToRecord(
   dueOn: DueOn,
 ): Promise<ObjectionAnswer> {
   const today = civilDateOf(by.at)
-  const [record] = await recordSubjects(db, by.actor.districtId, [said.recordId])
-  if (!record) refuse('duty.record-unknown', { status: 404 })
+  const [found] = await recordSubjects(db, by.actor.districtId, [said.recordId])
+  const record = seenRecord(by.actor, found)
   demand(mayObject(by.actor, record, today))
   const objection: NewObjection = {
     objectionId: said.objectionId,

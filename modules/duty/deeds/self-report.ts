@@ -53,8 +53,8 @@ export async function selfReport(db: Sql, report: SelfReport, by: AskedBy): Prom
   const kind = mayBeSelfReported(report.kind)
   if (!kind.can) refuse(kind.why, { field: 'kind' })
   const deputy = await deputyOn(db, actor.districtId, report.personId, report.doneOn, report.kind)
+  demand(mayEnterFor(actor, deputy ?? { personId: report.personId, streetId: null }))
   if (!deputy) refuse('duty.person-unknown', { field: 'personId' })
-  demand(mayEnterFor(actor, deputy))
   if (deputy.organisersRecordId !== null) {
     refuse('duty.recorded-by-organiser', { extra: { recordId: deputy.organisersRecordId }, field: 'doneOn' })
   }

@@ -11,7 +11,7 @@ import { fileAsDocument } from '../deeds/file-as-document.ts'
 import { fileAsWorkbook } from '../deeds/file-as-workbook.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
 import { type DutyFile, dutyFile } from '../reads/duty-file.ts'
-import { maySeeDutyOf } from '../rules/may-see-duty.ts'
+import { maySeeBirthOf, maySeeDutyOf, nobodys } from '../rules/may-see-duty.ts'
 import { recordAudit } from '../store/record-audit.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -24,12 +24,11 @@ type FileAsk = Pick<
 
 async function readFile({ actor, db, params, query }: FileAsk): Promise<DutyFile> {
   const owner = await dutyOwner(db, actor.districtId, params.personId)
-  if (!owner) refuse('duty.person-unknown', { status: 404 })
-  demand(maySeeDutyOf(actor, owner))
-  return (
-    (await dutyFile(db, actor.districtId, params.personId, query.year ?? null)) ??
-    refuse('duty.person-unknown', { status: 404 })
-  )
+  const subject = owner ?? nobodys(params.personId)
+  demand(maySeeDutyOf(actor, subject))
+  const file = await dutyFile(db, actor.districtId, params.personId, query.year ?? null)
+  if (!file) refuse('duty.person-unknown', { status: 404 })
+  return maySeeBirthOf(actor, subject).can ? file : { ...file, person: { ...file.person, birthYear: null } }
 }
 
 async function noteExport({ actor, db, params, query, now: at }: FileAsk, as: string): Promise<void> {

@@ -26,7 +26,8 @@ import { recordDetail } from '../reads/record-detail.ts'
 import { recordsOf } from '../reads/records-of.ts'
 import { reviewQueue, waitingCount } from '../reads/review-queue.ts'
 import { actionsOn } from '../rules/actions.ts'
-import { maySeeDutyOf, maySeeQueue, streetsReviewed } from '../rules/may-see-duty.ts'
+import { maySeeDutyOf, maySeeQueue, nobodys, streetsReviewed } from '../rules/may-see-duty.ts'
+import { seenRecord } from '../rules/seen.ts'
 
 /** Who asks, when, under which request id: what deeds need of a request. */
 export function askedBy(
@@ -110,8 +111,8 @@ const list = route({
   answer: RecordsAnswer,
   handle: async ({ actor, db, params, query, now }) => {
     const owner = await dutyOwner(db, actor.districtId, params.personId)
+    demand(maySeeDutyOf(actor, owner ?? nobodys(params.personId)))
     if (!owner) refuse('duty.person-unknown', { status: 404 })
-    demand(maySeeDutyOf(actor, owner))
     const [doneOn, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
     const states = RECORD_STATES.filter((state) => state === query.state) as RecordState[]
     const rows = await recordsOf(db, {
@@ -137,11 +138,7 @@ const detail = route({
   params: RecordParams,
   answer: RecordDetailAnswer,
   handle: async ({ actor, db, params, now }) => {
-    const record = await recordDetail(db, actor.districtId, params.recordId)
-    if (!record) refuse('duty.record-unknown', { status: 404 })
-    demand(
-      maySeeDutyOf(actor, { personId: record.personId, streetIds: record.streetId === null ? [] : [record.streetId] }),
-    )
+    const record = seenRecord(actor, await recordDetail(db, actor.districtId, params.recordId))
     return { ...record, can: actionsOn(actor, record, civilDateOf(now)) }
   },
 })

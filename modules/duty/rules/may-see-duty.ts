@@ -8,6 +8,17 @@ export function maySeeDutyOf(actor: Actor, deputy: { personId: string; streetIds
   return cannot('duty.file-of-others')
 }
 
+/** Someone no street serves: as whom policies see an id that nobody has, so that the answer is the same for both. */
+export function nobodys(personId: string): { personId: string; streetIds: readonly number[] } {
+  return { personId, streetIds: [] }
+}
+
+/** The year of birth in a file: as in the roster, the deputy, the staff of the street that serves the deputy, the district. */
+export function maySeeBirthOf(actor: Actor, deputy: { personId: string; streetIds: readonly number[] }): Verdict {
+  if (isSelf(actor, deputy.personId) || isDistrictStaff(actor)) return CAN
+  return deputy.streetIds.some((street) => isStreetStaff(actor, street)) ? CAN : cannot('duty.file-of-others')
+}
+
 /** The queue of what waits: street staff for their streets, the district for all. */
 export function maySeeQueue(actor: Actor): Verdict {
   return isDistrictStaff(actor) || streetsReviewed(actor).length > 0 ? CAN : cannot('duty.queue-for-staff')
