@@ -14,12 +14,13 @@ import { historyImport } from './stories/import-history.ts'
 import { rosterImport } from './stories/import-roster.ts'
 import { recountingAfter } from './stories/recount-after-mandate-change.ts'
 import { storyRoutes } from './stories/routes.ts'
+import { tellingCardRight } from './stories/tell-card-right.ts'
 
 /** Every route of every module and story; the order is the one of the rail. */
 export const moduleRoutes: Route<Actor>[] = [
   meRoute,
   ...districtRoutes,
-  ...recountingAfter(rosterRoutes),
+  ...tellingCardRight(recountingAfter(rosterRoutes)),
   ...committeesRoutes,
   ...activityRoutes,
   ...dutyRoutes,

@@ -1,3 +1,4 @@
+export { cardVerdict } from './deeds/card-subject.ts'
 export { handOutAccount } from './deeds/hand-out-account.ts'
 export { identifyBy } from './deeds/identify.ts'
 export { knownDistricts } from './reads/actor-of-session.ts'

@@ -41,6 +41,10 @@ export const words = phrases({
     zh: '只有为这位代表（联络员）服务的街道秘书或区人大工作人员可以发卡、收卡。',
     en: 'Only the secretary of the street that serves this person, or district staff, may issue or revoke the card.',
   },
+  'access.card-by-district': {
+    zh: '此人在本街道以外另有职务，卡由区人大工作人员当面发放。',
+    en: 'This person also holds an office outside your street; district staff issue the card in person.',
+  },
   'access.staff-by-district': {
     zh: '工作人员账号由区人大工作人员或系统管理员开设。',
     en: 'Staff accounts are opened by district staff or the system administrator.',

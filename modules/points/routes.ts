@@ -64,8 +64,9 @@ const account = route({
   answer: AccountAnswer,
   handle: async ({ actor, params, query, db }) => {
     const owner = await accountOwner(db, actor.districtId, params.personId)
+    // Whoever may not see an account hears the same where there is none.
+    demand(maySeeAccount(actor, owner ?? { ...params, streetIds: [] }))
     if (!owner) refuse('points.person-unknown', { status: 404 })
-    demand(maySeeAccount(actor, owner))
     return accountOf(db, actor.districtId, owner, query.year)
   },
 })

@@ -24,7 +24,8 @@ import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
 import { recorderRoutes } from './recorder-routes.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
 import { maskedPhone } from './rules/masked-phone.ts'
-import { mayKeepMandates, mayKeepRecorder, maySeePerson, maySeePrivate, streetsToList } from './rules/may-see-people.ts'
+import { mayKeepMandates, maySeePerson, maySeePrivate, streetsToList } from './rules/may-see-people.ts'
+import { streetsOfPerson } from './rules/streets-of-person.ts'
 
 /** People, their mandates, and what happens to mandates. */
 export const rosterRoutes: Route<Actor>[] = [
@@ -61,10 +62,12 @@ export const rosterRoutes: Route<Actor>[] = [
     params: PersonParams,
     answer: PersonAnswer,
     async handle(ask) {
-      const row = await personDetail(ask.db, ask.actor.districtId, ask.params.personId)
-      return row === null
-        ? refuse('roster.person-unknown', { status: 404 })
-        : detailOf(ask.actor, row, civilDateOf(ask.now))
+      const { actor, params } = ask
+      const row = await personDetail(ask.db, actor.districtId, params.personId)
+      if (row !== null) return detailOf(actor, row, civilDateOf(ask.now))
+      // Whoever may not see a person hears the same where there is none.
+      demand(maySeePerson(actor, { ...params, streetIds: [], communityIds: [] }))
+      return refuse('roster.person-unknown', { status: 404 })
     },
   }),
   ...mandateRoutes(),
@@ -122,13 +125,9 @@ function faceOf(row: PersonRow) {
 }
 
 function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
-  const streetIds = [
-    ...row.mandates.map((mandate) => mandate.streetId),
-    ...row.posts.map((post) => post.streetId),
-  ].filter((street) => street !== null)
   const subject = {
     personId: row.personId,
-    streetIds,
+    streetIds: streetsOfPerson(row, today),
     communityIds: row.posts.map((post) => post.communityId).filter((community) => community !== null),
   }
   demand(maySeePerson(actor, subject))
@@ -147,6 +146,7 @@ function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
     phone: seePrivate.can ? row.phone : maskedPhone(row.phone),
     mandates,
     suspensions: seePrivate.can ? row.suspensions : [],
-    can: { keepMandates: mayKeepMandates(actor), issueCard: mayKeepRecorder(actor, streetIds[0] ?? null), seePrivate },
+    // Whether the asker may issue a card is added by a story, for it depends on every office the person holds.
+    can: { keepMandates: mayKeepMandates(actor), seePrivate },
   }
 }

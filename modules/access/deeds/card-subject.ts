@@ -1,5 +1,6 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
+import type { Verdict } from '../../../kernel/verdict.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../language.ts'
 import { accessSubject, type GrantsPart } from '../reads/actor-of-session.ts'
@@ -15,7 +16,17 @@ export interface CardAsked {
   grants: GrantsPart
 }
 
-/** The person a card is for, if the actor may hand one over. Refuses 404 unknown person, 403 somebody else's. */
+/** May the actor hand this person a card, and if not, why: the same reason the refusal gives. */
+export async function cardVerdict(
+  db: Sql,
+  asked: { actor: Actor; personId: string; now: Date; grants: GrantsPart },
+): Promise<Verdict> {
+  const { actor, personId, now, grants } = asked
+  const subject = await accessSubject(db, { districtId: actor.districtId, personId, today: civilDateOf(now), grants })
+  return mayIssueCard(actor, subject ?? { personId, streetIds: [], officeStreetIds: [] })
+}
+
+/** The person a card is for, if the actor may hand one over. Refuses 403 somebody else's (and who is nobody's), 404 unknown person. */
 export async function cardSubject(
   asked: CardAsked,
   tx: Sql,
@@ -27,7 +38,7 @@ export async function cardSubject(
     today: civilDateOf(asked.now),
     grants,
   })
+  demand(mayIssueCard(actor, subject ?? { personId, streetIds: [], officeStreetIds: [] }))
   if (subject === null) return refuse('access.person-unknown', { status: 404 })
-  demand(mayIssueCard(actor, subject))
   return subject
 }

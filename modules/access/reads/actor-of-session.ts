@@ -63,16 +63,25 @@ export async function knownDistricts(
   return found.rows
 }
 
-/** Whom a card would be for: the streets that serve them today. */
+export interface CardOwner {
+  personId: string
+  name: string
+  streetIds: number[]
+  officeStreetIds: (number | null)[]
+}
+
+/** Whom a card would be for: the streets that serve them today, and where else they hold an office. */
 export async function accessSubject(
   db: Sql,
   asked: { districtId: number; personId: string; today: string; grants: GrantsPart },
-): Promise<{ personId: string; name: string; streetIds: number[] } | null> {
-  const found = await sql<{ personId: string; name: string; streetIds: number[] }>`
+): Promise<CardOwner | null> {
+  const grants = asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)
+  const found = await sql<CardOwner>`
     select p.person_id as "personId", p.name, coalesce((select array_agg(distinct coalesce(g.street_id, c.street_id))
-        from (${asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)}) g
+        from (${grants}) g
         left join districts.community c on c.district_id = ${asked.districtId} and c.community_id = g.community_id
-        where g.role in ('deputy', 'recorder') and coalesce(g.street_id, c.street_id) is not null), '{}') as "streetIds"
+        where g.role in ('deputy', 'recorder') and coalesce(g.street_id, c.street_id) is not null), '{}') as "streetIds",
+      coalesce((select json_agg(g.street_id) from (${grants}) g where g.role not in ('deputy', 'recorder')), '[]') as "officeStreetIds"
     from roster.person p where p.district_id = ${asked.districtId} and p.person_id = ${asked.personId}`.execute(db)
   return found.rows[0] ?? null
 }

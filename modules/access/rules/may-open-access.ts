@@ -5,12 +5,19 @@ import { type Actor, isDistrictStaff, isStreetStaff, isSystemAdmin } from '../la
 export interface AccessSubject {
   readonly personId: string
   readonly streetIds: readonly number[]
+  /** Where they hold a seat or post besides: the street of the seat; null for a post of the district. */
+  readonly officeStreetIds: readonly (number | null)[]
 }
 
-/** Cards are handed over face to face by the secretary of a street that serves the person, or by the district. */
+/**
+ * Cards are handed over face to face by the staff of a street that serves the person, or by the district. A card opens everything its person
+ * may do, and whoever hands it over has seen its PIN: somebody with an office outside the own street gets theirs from the district.
+ */
 export function mayIssueCard(actor: Actor, subject: AccessSubject): Verdict {
   if (isDistrictStaff(actor)) return CAN
-  return subject.streetIds.some((street) => isStreetStaff(actor, street)) ? CAN : cannot('access.not-yours-to-issue')
+  if (!subject.streetIds.some((street) => isStreetStaff(actor, street))) return cannot('access.not-yours-to-issue')
+  const elsewhere = subject.officeStreetIds.some((street) => !isStreetStaff(actor, street))
+  return elsewhere ? cannot('access.card-by-district') : CAN
 }
 
 /** Accounts are never self-registered. */

@@ -19,14 +19,14 @@ export interface EndAsked {
 }
 
 /**
- * Ends a tenure on a day. Roles of the seat end with it. Refuses 404 unknown, 403 others than district staff, 409 if ended or changed
+ * Ends a tenure on a day. Roles of the seat end with it. Refuses 403 others than district staff, 404 unknown, 409 if ended or changed
  * meanwhile, 422 a day before it began or still to come.
  */
 export async function endTenure(asked: EndAsked): Promise<{ tenureId: string; version: number }> {
   const { actor, tenureId, version } = asked
+  demand(mayKeepSeats(actor))
   const row = await loadTenure(asked.db, actor.districtId, tenureId)
   if (row === null) return refuse('committees.tenure-unknown', { status: 404 })
-  demand(mayKeepSeats(actor))
   if (row.endsOn !== null) refuse('committees.tenure-ended', { status: 409 })
   if (asked.on < row.startsOn) refuse('committees.day-too-early', { field: 'on' })
   if (asked.on > civilDateOf(asked.now)) refuse('committees.day-in-future', { field: 'on' })

@@ -2,7 +2,7 @@ import { type CivilDate, civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
-import { mayKeepRecorder } from '../rules/may-see-people.ts'
+import { mayAppointPerson, mayKeepRecorder } from '../rules/may-see-people.ts'
 import { pinyinOfName } from '../rules/pinyin-of-name.ts'
 import { loadRecorderGround, putRecorder } from '../store/posts.ts'
 
@@ -22,7 +22,8 @@ export interface RecorderAsked {
 }
 
 /**
- * Appoints a community's recorder (社区联络员) from a day on. Refuses 404 an unknown community or person, 403 who does not serve that street,
+ * Appoints a community's recorder (社区联络员) from a day on. Refuses 404 an unknown community or person (to a street: also people of
+ * other streets), 403 who does not serve that street,
  * 409 somebody who holds the post already, 422 a day to come.
  */
 export async function appointRecorder(asked: RecorderAsked): Promise<{ postId: string; personId: string }> {
@@ -37,6 +38,8 @@ export async function appointRecorder(asked: RecorderAsked): Promise<{ postId: s
   demand(mayKeepRecorder(actor, ground.streetId))
   const name = asked.name?.trim() ?? ''
   const isNew = ground.personName === null
+  const appointed = mayAppointPerson(actor, isNew ? null : { streetIds: ground.personStreetIds })
+  if (!appointed.can) refuse(appointed.why, { status: 404, field: 'personId' })
   if (isNew && name === '') refuse('roster.person-unknown', { status: 404, field: 'personId' })
   if (ground.appointed) refuse('roster.recorder-already', { status: 409 })
   if (startsOn > civilDateOf(asked.now)) refuse('roster.day-in-future', { field: 'startsOn' })

@@ -28,14 +28,14 @@ interface Plan {
 }
 
 /**
- * What every change of a mandate has in common: it exists and is open, the actor keeps mandates, the day lies inside it and is not to
- * come, and nobody changed it meanwhile. Refuses 404, 403, 409 and 422 in that order.
+ * What every change of a mandate has in common: the actor keeps mandates, it exists and is open, the day lies inside it and is not to
+ * come, and nobody changed it meanwhile. Refuses 403, 404, 409 and 422 in that order.
  */
 export async function changeMandate(change: MandateChange, plan: (row: MandateRow) => Plan): Promise<ChangedMandate> {
   const { actor, mandateId, version, requestId, bodyHash, now: at } = change
+  demand(mayKeepMandates(actor))
   const row = await loadMandate(change.db, actor.districtId, mandateId)
   if (row === null) return refuse('roster.mandate-unknown', { status: 404 })
-  demand(mayKeepMandates(actor))
   if (row.endsOn !== null) refuse('roster.mandate-ended', { status: 409 })
   if (change.on < row.startsOn) refuse('roster.day-too-early', { field: 'on' })
   if (change.on > civilDateOf(at)) refuse('roster.day-in-future', { field: 'on' })

@@ -20,8 +20,8 @@ export interface EndRecorderAsked {
 export async function endRecorder(asked: EndRecorderAsked): Promise<{ postId: string }> {
   const { actor, postId, on } = asked
   const post = await loadRecorderPost(asked.db, actor.districtId, postId)
+  demand(mayKeepRecorder(actor, post?.streetId ?? null))
   if (post === null) return refuse('roster.post-unknown', { status: 404 })
-  demand(mayKeepRecorder(actor, post.streetId))
   if (post.endsOn !== null) refuse('roster.post-ended', { status: 409 })
   if (on < post.startsOn) refuse('roster.day-too-early', { field: 'on' })
   if (on > civilDateOf(asked.now)) refuse('roster.day-in-future', { field: 'on' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actorWith, grant } from '../../access/testing/actors.ts'
-import { mayKeepMandates, maySeePerson, maySeePrivate, streetsToList } from './may-see-people.ts'
+import { mayAppointPerson, mayKeepMandates, maySeePerson, maySeePrivate, streetsToList } from './may-see-people.ts'
 
 const PINGJIANG = 320508001
 const JINCHANG = 320508002
@@ -25,6 +25,14 @@ describe('who may see a person', () => {
     expect(streetsToList(actorWith([grant('district_staff')]))).toBeNull()
     expect(streetsToList(actorWith([grant('street_director', { streetId: PINGJIANG })]))).toEqual([PINGJIANG])
     expect(streetsToList(actorWith([grant('deputy', { streetId: PINGJIANG })]))).toEqual([])
+  })
+  test('a street appoints somebody new or its own, the district anybody', () => {
+    const secretary = actorWith([grant('street_secretary', { streetId: PINGJIANG })])
+    expect(mayAppointPerson(secretary, null).can).toBe(true)
+    expect(mayAppointPerson(secretary, { streetIds: [JINCHANG, PINGJIANG] }).can).toBe(true)
+    expect(mayAppointPerson(secretary, { streetIds: [JINCHANG] }).can).toBe(false)
+    expect(mayAppointPerson(secretary, { streetIds: [] }).can).toBe(false)
+    expect(mayAppointPerson(actorWith([grant('district_staff')]), { streetIds: [] }).can).toBe(true)
   })
   test('only district staff keep mandates', () => {
     expect(mayKeepMandates(actorWith([grant('district_staff')])).can).toBe(true)

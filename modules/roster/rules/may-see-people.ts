@@ -42,6 +42,16 @@ export function mayKeepRecorder(actor: Actor, streetId: number | null): Verdict 
   return isDistrictStaff(actor) || isStreetStaff(actor, streetId) ? CAN : cannot('roster.not-your-street')
 }
 
+/**
+ * Whom a street's staff may appoint: somebody new, or somebody their street serves already. Appointing opens the person's telephone number and
+ * card to the street, so people of other streets and of the district are the district's to appoint.
+ */
+export function mayAppointPerson(actor: Actor, person: { readonly streetIds: readonly number[] } | null): Verdict {
+  if (isDistrictStaff(actor) || person === null) return CAN
+  const own = person.streetIds.some((street) => isStreetStaff(actor, street))
+  return own ? CAN : cannot('roster.person-unknown')
+}
+
 /** The streets whose people this actor may list; null means all of the district. */
 export function streetsToList(actor: Actor): readonly number[] | null {
   return isDistrictStaff(actor) || isSystemAdmin(actor) ? null : ownStreets(actor)

@@ -7,6 +7,8 @@ import type { Sql } from '../../../platform/database/database.ts'
 export interface RecorderGround {
   streetId: number | null
   personName: string | null
+  /** The streets that serve the person already: of mandates in force and of a recorder's posts. */
+  personStreetIds: number[]
   /** Recorder of that community already, on that day or later. */
   appointed: boolean
 }
@@ -18,6 +20,13 @@ export async function loadRecorderGround(
   const found = await sql<RecorderGround>`
     select (select street_id from districts.community where district_id = ${asked.districtId} and community_id = ${asked.communityId}) as "streetId",
       (select name from roster.person where district_id = ${asked.districtId} and person_id = ${asked.personId}::uuid) as "personName",
+      coalesce((select array_agg(distinct x.street_id) from (
+        select m.street_id from roster.mandate m where m.district_id = ${asked.districtId} and m.person_id = ${asked.personId}::uuid
+          and m.street_id is not null and m.starts_on <= ${asked.on}::date and (m.ends_on is null or m.ends_on > ${asked.on}::date)
+        union all
+        select c.street_id from roster.post o
+        join districts.community c on c.district_id = o.district_id and c.community_id = o.community_id
+        where o.district_id = ${asked.districtId} and o.person_id = ${asked.personId}::uuid) x), '{}') as "personStreetIds",
       exists (select 1 from roster.post o where o.district_id = ${asked.districtId} and o.person_id = ${asked.personId}::uuid
         and o.kind = 'recorder' and o.community_id = ${asked.communityId} and (o.ends_on is null or o.ends_on > ${asked.on}::date)) as appointed`.execute(
     db,
