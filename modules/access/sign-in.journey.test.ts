@@ -79,6 +79,18 @@ test('five wrong tries pause the account, and a quarter of an hour later it open
   expect((await byCard({ code, pin })).statusCode).toBe(200)
 })
 
+test('a name nobody has pauses like one somebody has', async () => {
+  const tried = async () => {
+    const body = { districtId: DISTRICT, loginName: 'nobody-at-all', password: 'not-the-right-one' }
+    const answer = await send(app, 'POST', '/api/v1/sign-in/password', { body })
+    return [answer.statusCode, answer.json().code]
+  }
+  for (let n = 0; n < 5; n += 1) expect(await tried()).toEqual([401, 'access.wrong-secret'])
+  expect(await tried()).toEqual([429, 'access.paused'])
+  later(16)
+  expect(await tried()).toEqual([401, 'access.wrong-secret'])
+})
+
 test('cards are handed out by those who serve the person', async () => {
   expect((await issue(PEOPLE.deputyLuYounger)).json().code).toBe('access.not-yours-to-issue')
   expect((await issue(PEOPLE.deputyLuYounger, staff)).statusCode).toBe(200)

@@ -11,5 +11,5 @@ export async function signInWithCard(
   remember: boolean,
 ): Promise<SignInDone> {
   const found = await accountByCard(asked.db, asked.districtId, tokenHash(code))
-  return beginSession(asked, await checkSecret(asked, found, pin, 'access.wrong-card'), 'phone', remember)
+  return beginSession(asked, await checkSecret(asked, found, pin, { wrong: 'access.wrong-card' }), 'phone', remember)
 }
