@@ -5,7 +5,7 @@ export const phoneWords = phrases({
   'phone.title': { zh: '积分通报', en: 'Bulletins' },
   'phone.none': { zh: '还没有印发过通报。', en: 'No bulletin has been issued yet.' },
   'phone.quarter': { zh: '{year}年第{quarterName}季度', en: 'Quarter {quarterName} of {year}' },
-  'phone.issued-on': { zh: '{date} 印发', en: 'issued {date}' },
+  'phone.issued-on': { zh: '{date}印发', en: 'issued {date}' },
   'phone.own': { zh: '我的积分', en: 'My points' },
   'phone.own-hint': {
     zh: '{year}年第{quarterName}季度，只有您本人看得到',

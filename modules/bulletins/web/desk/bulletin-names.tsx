@@ -26,7 +26,7 @@ function Street({ street, bulletin, speaker, onOpen }: PaperProps & { street: Na
   const asked = {
     figure: 'top',
     streetId: street.streetId ?? undefined,
-    name: `${called} ${t('figure.top')}`,
+    said: t('figure.of-street', { street: called, figure: t('figure.top', { n: value }) }),
     value,
   } as const
   const lead = paperWords[street.name === '' ? 'bulletins.paper.top-elsewhere' : 'bulletins.paper.top-street'].zh

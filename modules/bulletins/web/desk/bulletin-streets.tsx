@@ -57,7 +57,12 @@ function Line({ street, speaker, onOpen }: PaperProps & { street: StreetLine }) 
       <td className="bulletin-number-cell">
         {street.rows.can && street.deputies > 0 ? (
           <FigureButton
-            asked={{ figure: 'street', streetId: street.streetId, name: `${called} ${t('figure.street')}`, value }}
+            asked={{
+              figure: 'street',
+              streetId: street.streetId,
+              said: t('figure.of-street', { street: called, figure: t('figure.eligible', { n: value }) }),
+              value,
+            }}
             speaker={speaker}
             onOpen={onOpen}
           />

@@ -62,7 +62,6 @@ export default function BulletinsPage() {
 function BulletinLine({ line, speaker }: { line: Line; speaker: Speaker }) {
   const { t, language } = speaker
   const facts = [
-    line.docNumber,
     line.issuedOn && t('page.issued-on', { date: sayDate(line.issuedOn, language, line.year) }),
     t('page.ranked', { eligible: line.eligible }),
     t('page.named', { named: line.named }),
@@ -70,7 +69,14 @@ function BulletinLine({ line, speaker }: { line: Line; speaker: Speaker }) {
   return (
     <>
       <span className="bulletin-line">
-        <strong>{speaker.quarter(line)}</strong>
+        <span>
+          <strong>{speaker.quarter(line)}</strong>
+          {line.docNumber && (
+            <span className="soft bulletin-doc" lang="zh-CN">
+              {line.docNumber}
+            </span>
+          )}
+        </span>
         <StateTag kind={stateKind(line.state)}>{t(`state.${line.state}`)}</StateTag>
       </span>
       <span className="soft tabular">{facts.filter(Boolean).join(' · ')}</span>

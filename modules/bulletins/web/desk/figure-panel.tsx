@@ -22,13 +22,7 @@ interface PanelProps {
 export function FigurePanel({ bulletin, asked, speaker, onClose }: PanelProps) {
   const { t } = speaker
   return (
-    <Drawer
-      open={asked !== null}
-      onClose={onClose}
-      size={520}
-      title={asked ? `${asked.name} ${asked.value}` : ''}
-      destroyOnHidden
-    >
+    <Drawer open={asked !== null} onClose={onClose} size={520} title={asked?.said ?? ''} destroyOnHidden>
       {asked && (
         <>
           <p className="soft">

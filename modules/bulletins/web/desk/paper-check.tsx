@@ -36,7 +36,10 @@ function Findings({ bulletinId, speaker }: { bulletinId: string; speaker: Speake
           {data.passed ? t('form.all', { n: data.items.length }) : t('form.some', { n: failed })}
         </StateTag>
       </p>
-      <table className="bulletin-findings">
+      {/* Reachable, so that a keyboard can scroll the panel. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
+      <table className="bulletin-findings" tabIndex={0}>
+        <caption className="unseen">{t('form.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('form.item')}</th>

@@ -6,11 +6,12 @@ import type { PageWord } from '../../words-of-pages.ts'
 import { paperWords } from '../../words-of-paper.ts'
 import type { Speaker } from './speak.ts'
 
-/** A figure that was pressed: which rows, of what street, and how it is called. */
+/** A figure to be pressed: which rows, of what street, and what it says in full. */
 export interface AskedRows {
   figure: BulletinFigure
   streetId?: number | undefined
-  name: string
+  /** With its unit and of what it is. */
+  said: string
   value: string
   note?: string | undefined
 }
@@ -34,12 +35,12 @@ const OPENS: Record<string, Opens> = {
   decided: { figure: 'objections', word: 'figure.decided', note: 'figure.all-objections' },
   open: { figure: 'objections', word: 'figure.open', note: 'figure.all-objections' },
 }
-const SUPPLEMENT: Opens = { figure: 'supplement', word: 'figure.supplement', note: 'figure.all-supplement' }
+/** A line of the supplement tells one quarter; its rows stand together, so the panel says that it lists them all. */
 const OPENS_SUPPLEMENT: Record<string, Opens> = {
-  people: SUPPLEMENT,
-  added: SUPPLEMENT,
-  taken: SUPPLEMENT,
-  changed: SUPPLEMENT,
+  people: { figure: 'supplement', word: 'figure.supplement-people', note: 'figure.all-supplement' },
+  added: { figure: 'supplement', word: 'figure.added', note: 'figure.all-supplement' },
+  taken: { figure: 'supplement', word: 'figure.taken', note: 'figure.all-supplement' },
+  changed: { figure: 'supplement', word: 'figure.changed', note: 'figure.all-supplement' },
 }
 
 interface ToldProps {
@@ -62,10 +63,10 @@ export function Told({ word, places, speaker, onOpen, supplement }: ToldProps) {
     const found = opens[piece]
     if (!found || !onOpen || value === '0') return value
     const { t } = speaker
-    const name = t(found.word)
+    const said = t(found.word, { n: value })
     const note = found.note && t(found.note)
     return (
-      <FigureButton key={piece} asked={{ figure: found.figure, name, value, note }} speaker={speaker} onOpen={onOpen} />
+      <FigureButton key={piece} asked={{ figure: found.figure, said, value, note }} speaker={speaker} onOpen={onOpen} />
     )
   })
   return (
@@ -89,7 +90,7 @@ export function FigureButton({ asked, speaker, onOpen }: FigureButtonProps) {
       type="button"
       className="bulletin-figure"
       aria-haspopup="dialog"
-      aria-label={speaker.t('paper.open', { name: asked.name, value: asked.value })}
+      aria-label={speaker.t('paper.open', { figure: asked.said })}
       onClick={() => onOpen(asked)}
     >
       {asked.value}
