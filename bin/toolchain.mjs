@@ -2,7 +2,7 @@
 // Plain JavaScript that an old Node can run, because that is what starts it.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,7 +52,45 @@ function hasEveryPackage() {
   return true
 }
 
+/** One at a time: two commands begun together on a bare clone would tear each other's node_modules down. */
 function install() {
+  const lock = path.join(root, 'dist', '.installing')
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (let told = false; !took(lock); told = true) {
+    if (isInstalled()) return
+    if (!told) process.stderr.write('Another command is installing the packages; waiting for it …\n')
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+  }
+  try {
+    if (!isInstalled()) installNow()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** Takes the lock file; one left behind by a process that is gone is taken over. */
+function took(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+  if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true })
+  return false
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+function installNow() {
   rmSync(stamp, { force: true })
   // A registry without some other platform's packages makes `npm ci` call the lock file out of step; `npm install`
   // takes the same versions from it and leaves those packages out.
