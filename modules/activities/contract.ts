@@ -151,6 +151,9 @@ const filters = {
   text: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
   /** False leaves the sessions of contact days out; they have their own sheet. */
   sessions: Type.Optional(Type.Boolean()),
+  /** Closed at this moment or later; `byOthers` leaves out what the asker closed. */
+  closedSince: Type.Optional(Type.String({ format: 'date-time' })),
+  byOthers: Type.Optional(Type.Boolean()),
 }
 export const ListQuery = Type.Object({ ...pageQuery, ...filters })
 /** The same filters for a file; `lang` because a link cannot say its language otherwise. */
@@ -180,6 +183,7 @@ export const DaysQuery = Type.Object({
   streetId: Type.Optional(StreetId),
   from: Type.Optional(CivilDate),
   to: Type.Optional(CivilDate),
+  state: Type.Optional(Type.Enum([...ACTIVITY_STATES])),
 })
 export const ChecksQuery = Type.Object({
   ...pageQuery,

@@ -69,6 +69,8 @@ export const QueueQuery = Type.Object({
   ...pageQuery,
   stage: Type.Optional(Type.String({ enum: ['street', 'district'] })),
   streetId: Type.Optional(Type.Integer()),
+  /** Only what came to this stage at this moment or later. */
+  since: Type.Optional(Moment),
 })
 export const QueueRow = Type.Object({
   ...recordFields,
@@ -185,6 +187,10 @@ export const ObjectionsQuery = Type.Object({
   ...pageQuery,
   personId: Type.Optional(Id),
   waiting: Type.Boolean({ default: true }),
+  /** Only those past the day by which an answer is due. */
+  overdue: Type.Optional(Type.Boolean()),
+  /** Only those raised at this moment or later. */
+  since: Type.Optional(Moment),
 })
 export const ObjectionRow = Type.Object({
   objectionId: Id,

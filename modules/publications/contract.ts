@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { pageQuery } from '../../platform/http/keyset.ts'
+import { SECTIONS } from './rules/home-lines.ts'
 
 const Phrase = Type.Object({ zh: Type.String(), en: Type.String() })
 const Year = Type.Integer({ minimum: 2000, maximum: 2200 })
@@ -109,9 +110,25 @@ export const LiveAnswer = Type.Object({
 })
 export type LiveAnswer = Static<typeof LiveAnswer>
 
+const HomeLineAnswer = Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })
 export const HomeAnswer = Type.Object({
-  waits: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
-  late: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
-  changed: Type.Array(Type.Object({ key: Type.String(), count: Type.Integer(), to: Type.String() })),
+  ...(Object.fromEntries(SECTIONS.map((section) => [section, Type.Array(HomeLineAnswer)])) as Record<
+    (typeof SECTIONS)[number],
+    import('typebox').TArray<typeof HomeLineAnswer>
+  >),
+  next: Nullable(
+    Type.Object({
+      kind: Type.Enum(['activity', 'contact_day']),
+      id: Type.String(),
+      title: Type.String(),
+      titleEn: Type.String(),
+      heldOn: Type.String(),
+      startsAt: Nullable(Type.String()),
+    }),
+  ),
+  /** When this person last looked here, in an earlier session. */
+  since: Type.String(),
+  /** Never before: then `since` is a week back. */
+  first: Type.Boolean(),
 })
 export type HomeAnswer = Static<typeof HomeAnswer>

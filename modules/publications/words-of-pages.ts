@@ -1,43 +1,7 @@
 import { phrases } from '../../platform/words/words.ts'
 
-/** What home, the live article and a street's year say on the desk. */
+/** What the live article and a street's year say on the desk. */
 export const pageWords = phrases({
-  'publications.home': { zh: '首页', en: 'Home' },
-  'publications.home.waits': { zh: '等我办的', en: 'What waits for me' },
-  'publications.home.late': { zh: '超期的', en: 'What is late' },
-  'publications.home.changed': { zh: '昨天以来', en: 'Since yesterday' },
-  'publications.home.nothing-waits': { zh: '没有等您办的事。', en: 'Nothing waits for you.' },
-  'publications.home.nothing-late': { zh: '没有超期的事。', en: 'Nothing is late.' },
-  'publications.home.nothing-new': { zh: '昨天以来没有新变化。', en: 'Nothing new since yesterday.' },
-  'publications.home.live': { zh: '打开“活的文章”', en: 'Open the live article' },
-  'publications.home.live-why': {
-    zh: '一篇公开文章里的数字，逐个由这里的记录算出来。点任何一个数，看它的口径、记录和依据。',
-    en: 'The figures of a published article, each counted from the records kept here. Press any to see its definition, its rows and their evidence.',
-  },
-  'publications.home.tour': { zh: '五分钟导览', en: 'A five-minute tour' },
-  'publications.line.toClose': { zh: '已举行、待办结的活动', en: 'Activities held and not yet closed' },
-  'publications.line.sessionsUnreported': { zh: '联系日还没上报的社区', en: 'Contact-day communities not reported' },
-  'publications.line.streetReviews': { zh: '待街道审核的登记', en: 'Registrations waiting for the street' },
-  'publications.line.districtReviews': { zh: '待区里确认的登记', en: 'Registrations waiting for the district' },
-  'publications.line.objections': { zh: '待核实的异议', en: 'Objections to verify' },
-  'publications.line.lateToClose': { zh: '举行三天后仍未办结', en: 'Not closed three days after being held' },
-  'publications.line.lateObjections': { zh: '异议超过答复日', en: 'Objections past their day' },
-  'publications.line.closedSince': { zh: '办结的活动', en: 'Activities closed' },
-  'publications.line.registeredSince': { zh: '代表新登记', en: 'New registrations by deputies' },
-  'publications.line.coming': { zh: '一周内要举行', en: 'Coming within a week' },
-  'publications.unit.count': { zh: '项', en: 'items' },
-  'publications.tour.district': {
-    zh: '活的文章 → 点 10,389 → 年度一览 → 积分与排名 → 审核：用 j k 上下移动、a 通过。',
-    en: 'The live article → press 10,389 → a street’s year → points and ranking → review: j k to move, a to pass.',
-  },
-  'publications.tour.street': {
-    zh: '联系日总表：看谁没报、复制催报文字、办结 → 补记走访：拼音首字母、两条意见、Ctrl+Enter → 本街道年度一览。',
-    en: 'Contact-day sheet: who is missing, copy the reminder, close → record a visit: initials, two opinions, Ctrl+Enter → the street’s year.',
-  },
-  'publications.tour.other': {
-    zh: '从左侧目录进入；Ctrl+K 可以搜索页面。',
-    en: 'Use the rail at the left; Ctrl+K finds any page.',
-  },
   'publications.year': { zh: '年度一览', en: 'A street’s year' },
   'publications.year.of': { zh: '{street} {year}年', en: '{street}, {year}' },
   'publications.year.pick-year': { zh: '年份', en: 'Year' },

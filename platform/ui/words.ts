@@ -69,6 +69,8 @@ export const uiWords = phrases({
     zh: '从左边选一条。按 j、k 上下移动，Enter 打开。',
     en: 'Choose a row on the left. j and k move, Enter opens.',
   },
+  'ui.narrowed': { zh: '只列出{what}', en: 'Only {what}' },
+  'ui.narrowed.all': { zh: '看全部', en: 'Show all' },
   'ui.cannot': { zh: '现在不能办理：{why}', en: 'Not possible now: {why}' },
   'ui.figure.rows': { zh: '{label}：{value}，查看明细', en: '{label}: {value}, see the rows' },
   'ui.figure.open': { zh: '查看明细', en: 'See the rows' },

@@ -52,6 +52,9 @@ export interface ListAsked {
   readonly text: string | null
   /** With the sessions of contact days. */
   readonly sessions: boolean
+  /** Closed since then; with `byOthers`, not by the asker. */
+  readonly closedSince?: string | null
+  readonly byOthers?: boolean
   readonly limit: number
   readonly after: readonly [heldOn: CivilDate, activityId: string] | null
 }
@@ -68,6 +71,8 @@ export async function activityList(db: Sql, asked: ListAsked): Promise<ActivityL
         and (${asked.communityId}::text is null or a.community_id = ${asked.communityId}::text)
         and (${asked.state}::text is null or a.state = ${asked.state}::text)
         and (${asked.sessions}::boolean or a.contact_day_id is null)
+        and (${asked.closedSince ?? null}::timestamptz is null or a.closed_at >= ${asked.closedSince ?? null}::timestamptz)
+        and (not ${asked.byOthers ?? false}::boolean or a.closed_by is distinct from ${asked.scope.personId}::uuid)
         and (${asked.from}::date is null or a.held_on >= ${asked.from}::date)
         and (${asked.to}::date is null or a.held_on <= ${asked.to}::date)
         and (${pattern}::text is null or a.title ilike ${pattern} or a.title_en ilike ${pattern} or a.theme ilike ${pattern}

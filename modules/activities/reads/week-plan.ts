@@ -26,6 +26,8 @@ export interface SpanAsked {
   readonly streetId: number | null
   readonly from: CivilDate
   readonly to: CivilDate
+  /** Contact-day mornings in this state only. */
+  readonly state?: ActivityState | null
 }
 
 /** A line of a plan never needs more; a fuller week is read with the list. */
@@ -51,6 +53,7 @@ export async function contactDaysBetween(db: Sql, asked: SpanAsked): Promise<Day
       select d.* from activities.contact_day d
       where d.district_id = ${asked.districtId} and d.held_on between ${asked.from}::date and ${asked.to}::date
         and (${asked.streetId}::int is null or d.street_id = ${asked.streetId}::int)
+        and (${asked.state ?? null}::text is null or d.state = ${asked.state ?? null}::text)
         and (${scope.everything}::boolean or d.street_id = any(${scope.staffStreets}::int[])
           or (d.state <> 'planned' and d.street_id = any(${scope.readStreets}::int[])))
       order by d.held_on desc, d.street_id limit 100)

@@ -32,7 +32,8 @@ const list = route({
   async handle({ actor, db, now, query }) {
     const today = civilDateOf(now)
     const span = { from: query.from ?? addDays(today, -BACK), to: query.to ?? addDays(today, AHEAD) }
-    const asked = { districtId: actor.districtId, scope: readScope(actor), streetId: query.streetId ?? null, ...span }
+    const narrowed = { streetId: query.streetId ?? null, state: query.state ?? null, ...span }
+    const asked = { districtId: actor.districtId, scope: readScope(actor), ...narrowed }
     return { items: await contactDaysBetween(db, asked) }
   },
 })

@@ -32,6 +32,10 @@ export interface ObjectionsQuery {
   readonly personId: string | null
   readonly streetIds: readonly number[] | null
   readonly waiting: boolean
+  /** Due before this day; null: whenever. */
+  readonly dueBefore: CivilDate | null
+  /** Raised since then; null: whenever. */
+  readonly since: string | null
   readonly after: { dueOn: CivilDate; objectionId: string } | null
   readonly limit: number
 }
@@ -56,6 +60,8 @@ export async function objections(db: Sql, query: ObjectionsQuery): Promise<Liste
       ${query.waiting ? sql`and o.state in ('open', 'verifying')` : sql`and o.state not in ('open', 'verifying')`}
       ${query.personId === null ? sql`` : sql`and o.person_id = ${query.personId}::uuid`}
       ${query.streetIds === null ? sql`` : sql`and o.street_id = any(${query.streetIds}::int[])`}
+      ${query.dueBefore === null ? sql`` : sql`and o.due_on < ${query.dueBefore}::date`}
+      ${query.since === null ? sql`` : sql`and o.opened_at >= ${query.since}::timestamptz`}
       ${query.after === null ? sql`` : sql`and (o.due_on, o.objection_id) > (${query.after.dueOn}::date, ${query.after.objectionId}::uuid)`}
     order by o.due_on, o.objection_id
     limit ${query.limit + 1}`.execute(db)

@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import { route } from '../../access/index.ts'
@@ -69,7 +70,7 @@ const list = route({
   summary: 'Objections that wait (or are decided): one’s own, those of one’s streets, all for the district',
   query: ObjectionsQuery,
   answer: ObjectionsAnswer,
-  handle: async ({ actor, db, query }) => {
+  handle: async ({ actor, db, query, now }) => {
     const own = query.personId !== undefined && isSelf(actor, query.personId)
     if (!own) demand(maySeeQueue(actor))
     const [dueOn, objectionId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
@@ -78,6 +79,8 @@ const list = route({
       personId: query.personId ?? null,
       streetIds: own || isDistrictStaff(actor) ? null : streetsReviewed(actor),
       waiting: query.waiting,
+      dueBefore: query.overdue === true ? civilDateOf(now) : null,
+      since: query.since ?? null,
       after: dueOn === undefined ? null : { dueOn: String(dueOn), objectionId: String(objectionId) },
       limit: query.limit,
     })

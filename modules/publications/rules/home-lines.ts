@@ -1,43 +1,121 @@
+import { addDays, type CivilDate } from '../../../kernel/civil-date.ts'
+
 /** The counts the home page is made of. */
 export interface HomeCounts {
   readonly toClose: number
-  readonly sessionsUnreported: number
+  readonly daysToClose: number
+  readonly drafts: number
   readonly streetReviews: number
   readonly districtReviews: number
   readonly objections: number
   readonly lateToClose: number
+  readonly lateDays: number
   readonly lateObjections: number
+  readonly standingsWrong: number
   readonly closedSince: number
-  readonly registeredSince: number
+  readonly streetReviewsSince: number
+  readonly districtReviewsSince: number
+  readonly objectionsSince: number
   readonly coming: number
+  readonly comingDays: number
 }
+
+/** What is on next. */
+export interface NextOn {
+  readonly kind: 'activity' | 'contact_day'
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+  readonly heldOn: CivilDate
+  /** Shanghai clock; null for a morning of many sessions. */
+  readonly startsAt: string | null
+}
+
+export const SECTIONS = ['waits', 'late', 'changed', 'coming'] as const
+export type Section = (typeof SECTIONS)[number]
 
 export interface HomeLine {
   readonly key: string
   readonly count: number
-  /** Where on the desk it is done. */
+  /** Where on the desk exactly these rows are. */
   readonly to: string
 }
 
-/** What waits for me, what is late, what changed: each a number that opens its rows. Empty lines are left out. */
-export function homeLines(
-  counts: HomeCounts,
-  forDistrict: boolean,
-): { waits: HomeLine[]; late: HomeLine[]; changed: HomeLine[] } {
-  const line = (key: keyof HomeCounts, to: string): HomeLine[] =>
-    counts[key] > 0 ? [{ key, count: counts[key], to }] : []
-  return {
-    waits: [
-      ...line('toClose', '/activities?state=published'),
-      ...line('sessionsUnreported', '/contact-days'),
-      ...(forDistrict ? line('districtReviews', '/review') : line('streetReviews', '/review')),
-      ...line('objections', '/objections'),
-    ],
-    late: [...line('lateToClose', '/activities?state=published'), ...line('lateObjections', '/objections')],
-    changed: [
-      ...line('closedSince', '/activities?state=closed'),
-      ...line('registeredSince', '/review'),
-      ...line('coming', '/week'),
-    ],
+/** For whom home is made, and which days its links speak of. */
+export interface HomeFor {
+  /** District staff; their stage of the review is the second. */
+  readonly district: boolean
+  /** Sees to the house itself: district staff and system administrators. */
+  readonly keepsHouse: boolean
+  /** The one street this person runs, and the one followed, that links are narrowed to; null for all or several. */
+  readonly runs: number | null
+  readonly follows: number | null
+  readonly today: CivilDate
+  readonly since: Date
+}
+
+/** Three days after it was held, an activity not closed is late. */
+const LATE_DAYS = 3
+/** Drafts and what is coming are counted this far ahead. */
+const AHEAD_DAYS = 7
+/** As far back as the list of contact days goes. */
+const BACK_DAYS = 366
+/** Whoever comes for the first time hears of the last week. */
+const FIRST_VISIT_DAYS = 7
+
+/** The days between which home counts. */
+export function daysOfHome(today: CivilDate): { lateBefore: CivilDate; upTo: CivilDate; back: CivilDate } {
+  return { lateBefore: addDays(today, -LATE_DAYS), upTo: addDays(today, AHEAD_DAYS), back: addDays(today, -BACK_DAYS) }
+}
+
+/** Since when things are news: since the visit before, or on the first one a week back. */
+export function newsSince(before: Date | null, now: Date): { since: Date; first: boolean } {
+  if (before !== null) return { since: before, first: false }
+  return { since: new Date(now.getTime() - FIRST_VISIT_DAYS * 86_400_000), first: true }
+}
+
+/**
+ * What waits for me, what is late, what changed since I was here, what comes next: each a number that opens its rows. Empty
+ * lines are left out. A further module adds its lines here: a count in `reads/what-waits.ts`, a row below, a phrase in
+ * `words-of-home.ts`.
+ */
+export function homeLines(counts: HomeCounts, whom: HomeFor): Record<Section, HomeLine[]> {
+  const found: Record<Section, HomeLine[]> = { waits: [], late: [], changed: [], coming: [] }
+  for (const [section, key, to] of linesFor(whom)) {
+    if (counts[key] > 0) found[section].push({ key, count: counts[key], to })
   }
+  return found
+}
+
+type Line = readonly [section: Section, key: keyof HomeCounts, to: string]
+
+function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor): Line[] {
+  const { lateBefore, upTo } = daysOfHome(today)
+  const at = encodeURIComponent(since.toISOString())
+  const own = narrowedTo(runs)
+  const followed = narrowedTo(follows)
+  const yesterday = addDays(today, -1)
+  const late = addDays(lateBefore, -1)
+  return [
+    ['waits', 'toClose', `/activities?state=published&to=${yesterday}${own}`],
+    ['waits', 'daysToClose', `/contact-days?state=published&to=${today}${own}`],
+    district ? ['waits', 'districtReviews', '/review'] : ['waits', 'streetReviews', '/review'],
+    ['waits', 'objections', '/objections'],
+    ['waits', 'drafts', `/activities?state=planned&to=${upTo}${own}`],
+    ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
+    ['late', 'lateDays', `/contact-days?state=published&to=${late}${own}`],
+    ['late', 'lateObjections', '/objections?overdue=true'],
+    ...(keepsHouse ? ([['late', 'standingsWrong', '/points/check']] as const) : []),
+    ['changed', 'closedSince', `/activities?closed=${at}${followed}`],
+    district
+      ? ['changed', 'districtReviewsSince', `/review?since=${at}`]
+      : ['changed', 'streetReviewsSince', `/review?since=${at}`],
+    ['changed', 'objectionsSince', `/objections?since=${at}`],
+    ['coming', 'coming', `/activities?state=published&from=${today}&to=${upTo}${followed}`],
+    ['coming', 'comingDays', `/contact-days?state=published&from=${today}&to=${upTo}${followed}`],
+  ]
+}
+
+function narrowedTo(street: number | null): string {
+  return street === null ? '' : `&street=${street}`
 }

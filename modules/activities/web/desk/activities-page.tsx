@@ -2,11 +2,12 @@ import { Button } from 'antd'
 import { useLocation, useParams } from 'wouter'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { Narrowed } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ExportButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
-import { sayDate } from '../../../../platform/ui/format.ts'
+import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { LineAnswer } from '../../contract.ts'
@@ -31,6 +32,7 @@ export default function ActivitiesPage() {
     <>
       <PageHead title={t('desk.list')} actions={<Deeds filters={filters} />} />
       <ActivityFilters filters={filters} />
+      <ClosedSince filters={filters} />
       {asked.loading ? (
         <LoadingState />
       ) : asked.problem && asked.rows.length === 0 ? (
@@ -57,6 +59,16 @@ export default function ActivitiesPage() {
       )}
     </>
   )
+}
+
+/** The list as home opens it: what others closed since a moment. */
+function ClosedSince({ filters }: { filters: Filters }) {
+  const t = useWords(deskWords)
+  const { language } = useLanguage()
+  const since = filters.get('closed')
+  if (since === null) return null
+  const says = t('desk.list.closed-since', { when: sayInstant(since, language) })
+  return <Narrowed says={says} onAll={() => filters.set('closed', null)} />
 }
 
 const OFFICES = ['district_staff', 'street_director', 'street_deputy_director', 'street_member', 'street_secretary']

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { addMonths, nthWeekdayOfMonth } from '../../../../kernel/civil-date.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
+import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -24,8 +25,12 @@ export default function ContactDaysPage() {
   const [, go] = useLocation()
   const [planning, setPlanning] = useState(false)
   const places = usePlaces()
-  const { data, problem, loading, again } = useAsk<{ items: DayLineAnswer[] }>('/api/v1/contact-days')
+  const narrowing = useNarrowing()
+  const [state, street, from, to] = ['state', 'street', 'from', 'to'].map(narrowing.get)
+  const query = { state, streetId: street, from, to }
+  const { data, problem, loading, again } = useAsk<{ items: DayLineAnswer[] }>('/api/v1/contact-days', query)
   const columns = useColumns()
+  const { language } = useLanguage()
   return (
     <>
       <PageHead
@@ -38,6 +43,16 @@ export default function ContactDaysPage() {
           )
         }
       />
+      {state && (
+        <Narrowed
+          says={
+            from && to
+              ? t('desk.days.between', { from: sayDate(from, language), to: sayDate(to, language) })
+              : t('desk.days.published')
+          }
+          onAll={() => narrowing.clear('state', 'street', 'from', 'to')}
+        />
+      )}
       {planning && <PlanDay onDone={(id) => go(`/contact-days/${id}`)} />}
       <DataTable<DayLineAnswer>
         label={t('desk.days')}

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 import type { Query } from '../../../../platform/ui/api.ts'
 
-export type Filter = 'kind' | 'street' | 'state' | 'from' | 'to' | 'text'
+export type Filter = 'kind' | 'street' | 'state' | 'from' | 'to' | 'text' | 'closed'
 
 export interface Filters {
   get(name: Filter): string | null
@@ -26,7 +26,10 @@ export function useFilters(): Filters {
       }),
     query: {
       ...{ kind: get('kind'), streetId: get('street'), state: get('state') },
-      ...{ from: get('from'), to: get('to'), text: get('text'), sessions: get('kind') === 'contact_day' },
+      ...{ from: get('from'), to: get('to'), text: get('text') },
+      // What others closed since a moment: there the sessions of contact days count too.
+      ...(get('closed') ? { closedSince: get('closed'), byOthers: true } : {}),
+      sessions: get('kind') === 'contact_day' || get('closed') !== null,
     },
     kept: search.toString() === '' ? '' : `?${search}`,
   }

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
-import { sayDate } from '../../../../platform/ui/format.ts'
+import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import type { ObjectionRow } from '../../contract.ts'
 import { ObjectionView } from './objection-view.tsx'
@@ -20,7 +21,11 @@ export default function ObjectionsPage() {
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [waiting, setWaiting] = useState(true)
-  const asked = useRows<ObjectionRow>('/api/v1/duty/objections', { waiting })
+  const narrowing = useNarrowing()
+  const { language } = useLanguage()
+  const since = narrowing.get('since')
+  const overdue = narrowing.get('overdue') === 'true'
+  const asked = useRows<ObjectionRow>('/api/v1/duty/objections', { waiting, since, ...(overdue ? { overdue } : {}) })
   if (asked.loading) return <LoadingState />
   if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
   const opened = asked.rows.find((row) => row.objectionId === id)
@@ -41,12 +46,18 @@ export default function ObjectionsPage() {
           />
         }
       />
+      {(since || overdue) && (
+        <Narrowed
+          says={since ? t('objections.since', { when: sayInstant(since, language) }) : t('objections.only-overdue')}
+          onAll={() => narrowing.clear('since', 'overdue')}
+        />
+      )}
       {asked.rows.length === 0 ? (
         <EmptyState text={t('objections.empty')} />
       ) : (
         <ListDetail
           label={t('objections.title')}
-          onClose={() => go('/objections')}
+          onClose={() => go(`/objections${narrowing.kept}`)}
           list={
             <RowList
               label={t('objections.title')}
@@ -54,7 +65,7 @@ export default function ObjectionsPage() {
               rowKey={(row) => row.objectionId}
               render={(row) => <Line row={row} speaker={speaker} />}
               current={id}
-              onOpen={(row) => go(`/objections/${row.objectionId}`)}
+              onOpen={(row) => go(`/objections/${row.objectionId}${narrowing.kept}`)}
               foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
             />
           }

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { type AskedRows, useDeed, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
-import { sayDate } from '../../../../platform/ui/format.ts'
+import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { QueueRow, ReviewBatchAnswer } from '../../contract.ts'
@@ -24,7 +25,10 @@ export default function ReviewPage() {
   const { id = null } = useParams<{ id?: string }>()
   const district = hasRole(useMe(), 'district_staff')
   const [stage, setStage] = useState(district ? 'district' : 'street')
-  const asked = useRows<QueueRow>('/api/v1/duty/review-queue', { stage })
+  const narrowing = useNarrowing()
+  const { language } = useLanguage()
+  const since = narrowing.get('since')
+  const asked = useRows<QueueRow>('/api/v1/duty/review-queue', { stage, since })
   const { chosen, setChosen, toggle } = useChosen(id)
   const review = useReview(speaker, () => setChosen([]))
   const rows = asked.rows
@@ -39,6 +43,12 @@ export default function ReviewPage() {
         sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })}`}
         actions={district && <Stage speaker={speaker} stage={stage} onChange={setStage} />}
       />
+      {since && (
+        <Narrowed
+          says={t('review.since', { when: sayInstant(since, language) })}
+          onAll={() => narrowing.clear('since')}
+        />
+      )}
       <ReviewBar
         speaker={speaker}
         rows={under}
@@ -69,11 +79,12 @@ interface QueueProps {
 
 function Queue({ asked, speaker, opened, chosen, onToggle }: QueueProps) {
   const [, go] = useLocation()
+  const { kept } = useNarrowing()
   const { t } = speaker
   return (
     <ListDetail
       label={t('review.title')}
-      onClose={() => go('/review')}
+      onClose={() => go(`/review${kept}`)}
       list={
         <RowList
           label={t('review.title')}
@@ -81,7 +92,7 @@ function Queue({ asked, speaker, opened, chosen, onToggle }: QueueProps) {
           rowKey={(row) => row.recordId}
           render={(row) => <QueueLine row={row} speaker={speaker} chosen={chosen.includes(row.recordId)} />}
           current={opened}
-          onOpen={(row) => go(`/review/${row.recordId}`)}
+          onOpen={(row) => go(`/review/${row.recordId}${kept}`)}
           foot={
             <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />
           }

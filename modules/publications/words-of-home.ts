@@ -1,0 +1,56 @@
+import { phrases } from '../../platform/words/words.ts'
+
+/** What the home page says. */
+export const homeWords = phrases({
+  'publications.home': { zh: '首页', en: 'Home' },
+  'publications.home.waits': { zh: '等我办的', en: 'What waits for me' },
+  'publications.home.late': { zh: '超期的', en: 'What is late' },
+  'publications.home.changed': { zh: '自 {when} 以来', en: 'Since {when}' },
+  'publications.home.changed-first': { zh: '最近七天', en: 'The last seven days' },
+  'publications.home.coming': { zh: '接下来七天', en: 'The next seven days' },
+  'publications.home.nothing-waits': { zh: '今天没有等您办的事。', en: 'Nothing waits for you today.' },
+  'publications.home.nothing-late': { zh: '没有超期的事。', en: 'Nothing is late.' },
+  'publications.home.nothing-new': { zh: '没有新的变化。', en: 'Nothing has changed.' },
+  'publications.home.nothing-coming': { zh: '没有已发布的活动。', en: 'Nothing is published.' },
+  'publications.home.next': { zh: '下一场：', en: 'Next: ' },
+  'publications.home.next-day': { zh: '{street}社情民意联系日', en: 'Contact day in {street}' },
+  'publications.home.plan': { zh: '看本周安排', en: 'See this week' },
+  'publications.home.live': { zh: '打开“活的文章”', en: 'Open the live article' },
+  'publications.home.live-why': {
+    zh: '一篇公开文章里的数字，逐个由这里的记录算出来。点任何一个数，看它的口径、记录和依据。',
+    en: 'The figures of a published article, each counted from the records kept here. Press any to see its definition, its rows and their evidence.',
+  },
+  'publications.home.tour': { zh: '五分钟导览', en: 'A five-minute tour' },
+  'publications.line.toClose': { zh: '已举行、待办结的活动', en: 'Activities held and not yet closed' },
+  'publications.line.daysToClose': { zh: '待办结的联系日', en: 'Contact days to be closed' },
+  'publications.line.drafts': { zh: '一周内、还没发布的活动', en: 'Activities within a week, not yet published' },
+  'publications.line.streetReviews': { zh: '待街道审核的登记', en: 'Registrations waiting for the street' },
+  'publications.line.districtReviews': { zh: '待区里确认的登记', en: 'Registrations waiting for the district' },
+  'publications.line.objections': { zh: '待核实的异议', en: 'Objections to verify' },
+  'publications.line.lateToClose': {
+    zh: '举行三天后仍未办结的活动',
+    en: 'Activities not closed three days after being held',
+  },
+  'publications.line.lateDays': { zh: '举行三天后仍未办结的联系日', en: 'Contact days not closed three days after' },
+  'publications.line.lateObjections': { zh: '超过答复日的异议', en: 'Objections past their day' },
+  'publications.line.standingsWrong': { zh: '昨夜核对不符的积分', en: 'Points that did not add up last night' },
+  'publications.line.closedSince': { zh: '他人办结的活动', en: 'Activities others closed' },
+  'publications.line.streetReviewsSince': { zh: '代表新登记、待审核的', en: 'New registrations to review' },
+  'publications.line.districtReviewsSince': { zh: '街道新报来、待确认的', en: 'Newly passed on by the streets' },
+  'publications.line.objectionsSince': { zh: '代表新提的异议', en: 'New objections' },
+  'publications.line.coming': { zh: '要举行的活动', en: 'Activities coming' },
+  'publications.line.comingDays': { zh: '要举行的联系日', en: 'Contact days coming' },
+  'publications.unit.count': { zh: '项', en: 'items' },
+  'publications.tour.district': {
+    zh: '活的文章 → 点 10,389 → 年度一览 → 积分与排名 → 审核：用 j k 上下移动、a 通过。',
+    en: 'The live article → press 10,389 → a street’s year → points and ranking → review: j k to move, a to pass.',
+  },
+  'publications.tour.street': {
+    zh: '联系日总表：看谁没报、催报、办结 → 补记走访：拼音首字母、两条意见、Ctrl+回车 → 本街道年度一览。',
+    en: 'Contact-day sheet: who is missing, remind, close → record a visit: initials, two opinions, Ctrl+Enter → the street’s year.',
+  },
+  'publications.tour.other': {
+    zh: '从左侧目录进入；Ctrl+K 可以搜索页面。',
+    en: 'Use the rail at the left; Ctrl+K finds any page.',
+  },
+})
