@@ -177,7 +177,7 @@ test('a batch does what it may and says why not for the rest; the queue shows fl
     reports.push(await report(deputy, self, { title }))
   const stranger = await ground.person('外街道', { streetId: 320508002 })
   const foreign = await report(stranger, { ...ground.deputyActor(stranger) })
-  const rows = await reviewQueue(ground.asked(ground.secretary).db, {
+  const { rows } = await reviewQueue(ground.asked(ground.secretary).db, {
     districtId: DISTRICT,
     stage: 'street',
     streetIds: [STREET],

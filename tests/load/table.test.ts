@@ -6,5 +6,5 @@ test('the middle value, whatever the order and the number of values', () => {
 })
 
 test('a table has a line for its head, a rule and one for each row', () => {
-  expect(table(['what', 'n'], [['visits', 12]]).split('\n')).toEqual(['what     n', '──────  ──', 'visits  12'])
+  expect(table(['what', 'n'], [['visits', 12]]).split('\n')).toEqual(['what    n', '──────  ──', 'visits  12'])
 })

@@ -49,14 +49,16 @@ export interface DutyOwner {
   readonly streetIds: readonly number[]
 }
 
+/** Array of the streets that serve `roster.person p` under the latest mandate at each level. */
+export const STREETS_SERVING = sql<number[]>`coalesce((select array_agg(distinct m.street_id) from roster.mandate m
+    where m.district_id = p.district_id and m.person_id = p.person_id and m.street_id is not null
+      and not exists (select 1 from roster.mandate later where later.district_id = m.district_id and later.person_id = m.person_id
+        and later.level = m.level and later.starts_on > m.starts_on)), '{}')`
+
 /** The person behind a duty file, or null. */
 export async function dutyOwner(db: Sql, districtId: number, personId: string): Promise<DutyOwner | null> {
   const { rows } = await sql<DutyOwner>`
-    select p.person_id as "personId", p.name,
-      coalesce((select array_agg(distinct m.street_id) from roster.mandate m
-        where m.district_id = p.district_id and m.person_id = p.person_id and m.street_id is not null
-          and not exists (select 1 from roster.mandate later where later.district_id = m.district_id and later.person_id = m.person_id
-            and later.level = m.level and later.starts_on > m.starts_on)), '{}') as "streetIds"
+    select p.person_id as "personId", p.name, ${STREETS_SERVING} as "streetIds"
     from roster.person p
     where p.district_id = ${districtId} and p.person_id = ${personId}::uuid`.execute(db)
   return rows[0] ?? null

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { STREETS_SERVING } from './deputy-on.ts'
 
 /** A mandate as the file's first page shows it. */
 export interface FileMandate {
@@ -56,60 +57,54 @@ export interface DutyFile {
 
 const MOST_FACTS = 2000
 
-/** The file for a year, or for all years (`year` null), or null where nobody has the id. Only confirmed facts stand in it. */
+/**
+ * The file for a year, or for all years (`year` null), with the streets that serve the deputy for the policy; null where nobody has the id.
+ * Only confirmed facts stand in it. One statement: one flight, and one picture of the moment.
+ */
 export async function dutyFile(
   db: Sql,
   districtId: number,
   personId: string,
   year: number | null,
-): Promise<DutyFile | null> {
-  const [person, mandates, counts, facts] = await Promise.all([
-    personOf(db, districtId, personId),
-    mandatesOf(db, districtId, personId),
-    countsOf(db, districtId, personId),
-    factsOf(db, districtId, personId, year),
-  ])
-  return person ? { person, mandates, counts, facts } : null
+): Promise<{ streetIds: readonly number[]; file: DutyFile } | null> {
+  const { rows } = await sql<{ streetIds: number[]; file: DutyFile }>`
+    select ${STREETS_SERVING} as "streetIds", json_build_object(
+      'person', json_build_object('personId', p.person_id, 'name', p.name, 'sex', p.sex, 'birthYear', p.birth_year,
+        'ethnicity', p.ethnicity, 'education', p.education, 'employer', p.employer, 'post', p.post),
+      'mandates', ${listOf(mandatesPart)}, 'counts', ${listOf(countsPart)}, 'facts', ${listOf(factsPart(year))}) as file
+    from roster.person p
+    where p.district_id = ${districtId} and p.person_id = ${personId}::uuid`.execute(db)
+  return rows[0] ?? null
 }
 
-async function personOf(db: Sql, districtId: number, personId: string): Promise<DutyFile['person'] | undefined> {
-  const { rows } = await sql<DutyFile['person']>`
-    select person_id as "personId", name, sex, birth_year as "birthYear", ethnicity, education, employer, post
-    from roster.person where district_id = ${districtId} and person_id = ${personId}::uuid`.execute(db)
-  return rows[0]
+function listOf(part: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select json_agg(x) from (${part}) x), '[]'::json)`
 }
 
-async function mandatesOf(db: Sql, districtId: number, personId: string): Promise<FileMandate[]> {
-  const { rows } = await sql<FileMandate>`
-    select m.level, t.number as term, d.name as delegation, m.constituency, s.name as "streetName", m.starts_on as "startsOn",
-      m.ends_on as "endsOn"
-    from roster.mandate m
-    join roster.term t on t.district_id = m.district_id and t.term_id = m.term_id
-    left join roster.delegation d on d.district_id = m.district_id and d.delegation_id = m.delegation_id
-    left join districts.street s on s.district_id = m.district_id and s.street_id = m.street_id
-    where m.district_id = ${districtId} and m.person_id = ${personId}::uuid
-    order by m.starts_on desc, m.level`.execute(db)
-  return rows
-}
+const mandatesPart = sql`
+  select m.level, t.number as term, d.name as delegation, m.constituency, s.name as "streetName", m.starts_on as "startsOn",
+    m.ends_on as "endsOn"
+  from roster.mandate m
+  join roster.term t on t.district_id = m.district_id and t.term_id = m.term_id
+  left join roster.delegation d on d.district_id = m.district_id and d.delegation_id = m.delegation_id
+  left join districts.street s on s.district_id = m.district_id and s.street_id = m.street_id
+  where m.district_id = p.district_id and m.person_id = p.person_id
+  order by m.starts_on desc, m.level`
 
-async function countsOf(db: Sql, districtId: number, personId: string): Promise<FileCount[]> {
-  const { rows } = await sql<FileCount>`
-    select extract(year from done_on)::int as year, kind, count(*)::int as records, sum(units)::int as units
-    from duty.record
-    where district_id = ${districtId} and person_id = ${personId}::uuid and state = 'confirmed'
-    group by 1, 2
-    order by 1 desc, 2`.execute(db)
-  return rows
-}
+const countsPart = sql`
+  select extract(year from done_on)::int as year, kind, count(*)::int as records, sum(units)::int as units
+  from duty.record
+  where district_id = p.district_id and person_id = p.person_id and state = 'confirmed'
+  group by 1, 2
+  order by 1 desc, 2`
 
-async function factsOf(db: Sql, districtId: number, personId: string, year: number | null): Promise<FileFact[]> {
-  const { rows } = await sql<FileFact>`
+function factsPart(year: number | null): RawBuilder<unknown> {
+  return sql`
     select record_id as "recordId", kind, role, done_on as "doneOn", units, themed, title, title_en as "titleEn", words, level,
       source_kind as "sourceKind", objected
     from duty.record
-    where district_id = ${districtId} and person_id = ${personId}::uuid and state = 'confirmed'
+    where district_id = p.district_id and person_id = p.person_id and state = 'confirmed'
       ${year === null ? sql`` : sql`and done_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`}
     order by done_on, record_id
-    limit ${MOST_FACTS}`.execute(db)
-  return rows
+    limit ${MOST_FACTS}`
 }

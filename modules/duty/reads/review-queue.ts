@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type CivilDate, civilDateOf } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { kindOf } from '../../activities/language.ts'
@@ -22,6 +22,8 @@ export interface QueueQuery {
   readonly stage: 'street' | 'district'
   /** Null: all streets. */
   readonly streetIds: readonly number[] | null
+  /** Only what came to this stage since then. */
+  readonly since?: string | null
   readonly after: { submittedAt: string; recordId: string } | null
   readonly limit: number
 }
@@ -44,11 +46,13 @@ const NEIGHBOURS = 150
 const COMPARED = sql`(n.done_on = r.done_on or n.kind = r.kind
   or n.submitted_at between r.submitted_at - interval '4 days' and r.submitted_at + interval '4 days')`
 
-/** One more row than asked for, the longest waiting first. Served by the partial index of waiting records. */
-export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRecord[]> {
-  const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
-  const { rows } = await sql<Row>`
-    select r.record_id as "recordId", r.person_id as "personId", p.name as "personName", r.level, r.street_id as "streetId",
+/**
+ * One more row than asked for, the longest waiting first, and how many wait in all (counting stops at 1,000). Served by the partial index of
+ * waiting records.
+ */
+export async function reviewQueue(db: Sql, query: QueueQuery): Promise<{ rows: WaitingRecord[]; waiting: number }> {
+  const { rows } = await sql<Row & { waiting: number }>`
+    select (${countPart(query)}) as waiting, r.record_id as "recordId", r.person_id as "personId", p.name as "personName", r.level, r.street_id as "streetId",
       s.name as "streetName", s.name_en as "streetNameEn", r.kind, r.role, r.done_on as "doneOn", r.units, r.themed, r.title, r.words,
       r.source_kind as "sourceKind", r.source_id as "sourceId", r.state, r.objection_until as "objectionUntil", r.objected,
       r.submitted_by as "submittedBy", r.on_behalf as "onBehalf", r.submitted_at as "submittedAt", b.name as "submittedByName",
@@ -67,28 +71,56 @@ export async function reviewQueue(db: Sql, query: QueueQuery): Promise<WaitingRe
     join roster.person p on p.district_id = r.district_id and p.person_id = r.person_id
     left join roster.person b on b.district_id = r.district_id and b.person_id = r.submitted_by
     left join districts.street s on s.district_id = r.district_id and s.street_id = r.street_id
-    where r.district_id = ${query.districtId} and r.state = ${state}
-      ${query.streetIds === null ? sql`` : sql`and r.street_id = any(${query.streetIds}::int[])`}
+    where r.district_id = ${query.districtId} and r.state = ${waitingFor(query)}
+      ${inStreets('r', query)}
+      ${cameSince(query, 'r')}
       ${query.after === null ? sql`` : sql`and (r.submitted_at, r.record_id) > (${query.after.submittedAt}::timestamptz, ${query.after.recordId}::uuid)`}
     order by r.submitted_at, r.record_id
     limit ${query.limit + 1}`.execute(db)
-  return rows.map(({ neighbours, ...row }) => ({ ...row, flags: flagsOf(row, neighbours ?? []) }))
+  const waiting = rows[0]?.waiting ?? (query.after === null ? 0 : await waitingCount(db, query))
+  return {
+    waiting,
+    rows: rows.map(({ neighbours, waiting: _counted, ...row }) => ({ ...row, flags: flagsOf(row, neighbours ?? []) })),
+  }
 }
 
-/** How many wait at this stage, for the number beside the queue; counting stops at 1,000. */
-export async function waitingCount(
-  db: Sql,
-  query: Pick<QueueQuery, 'districtId' | 'stage' | 'streetIds'>,
-): Promise<number> {
-  const state = query.stage === 'street' ? 'submitted' : 'street_reviewed'
-  const { rows } = await sql<{ waiting: number }>`
-    select count(*)::int as waiting from (
-      select 1 from duty.record r
-      where r.district_id = ${query.districtId} and r.state = ${state}
-        ${query.streetIds === null ? sql`` : sql`and r.street_id = any(${query.streetIds}::int[])`}
-      limit 1000
-    ) w`.execute(db)
+/** Came to this stage since then: to the street by being handed in, to the district by the street's word. */
+function cameSince({ stage, since = null }: QueueQuery, record: 'r' | 'w'): RawBuilder<unknown> {
+  if (since === null) return sql``
+  if (stage === 'street') return sql`and ${sql.ref(`${record}.submitted_at`)} >= ${since}::timestamptz`
+  return sql`and exists (select 1 from duty.step c where c.district_id = ${sql.ref(`${record}.district_id`)}
+    and c.record_id = ${sql.ref(`${record}.record_id`)} and c.step in ('street-passed', 'entered-for') and c.at >= ${since}::timestamptz)`
+}
+
+/** A page behind the last row has no row to carry the count. */
+async function waitingCount(db: Sql, query: QueueQuery): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`select (${countPart(query)}) as waiting`.execute(db)
   return rows[0]?.waiting ?? 0
+}
+
+/** Written out, so that the kept plan can use the index of waiting records. */
+function waitingFor(query: QueueQuery): RawBuilder<unknown> {
+  return query.stage === 'street' ? sql`'submitted'` : sql`'street_reviewed'`
+}
+
+/** One street is compared as one: for a list of unknown length the server would plan anew at every call. */
+function inStreets(row: string, { streetIds }: QueueQuery): RawBuilder<unknown> {
+  if (streetIds === null) return sql``
+  const street = sql.ref(`${row}.street_id`)
+  return streetIds.length === 1
+    ? sql`and ${street} = ${streetIds[0]}::int`
+    : sql`and ${street} = any(${streetIds}::int[])`
+}
+
+function countPart(query: QueueQuery): RawBuilder<number> {
+  return sql<number>`
+    select count(*)::int from (
+      select 1 from duty.record w
+      where w.district_id = ${query.districtId} and w.state = ${waitingFor(query)}
+        ${inStreets('w', query)}
+        ${cameSince(query, 'w')}
+      limit 1000
+    ) w`
 }
 
 function flagsOf(row: Omit<Row, 'neighbours'>, neighbours: NeighbourRow[]): SpotFlag[] {
@@ -106,6 +138,16 @@ function flagsOf(row: Omit<Row, 'neighbours'>, neighbours: NeighbourRow[]): Spot
 
 function neighbour([recordId, kind, doneOn, title, sourceKind, units, submittedAt]: NeighbourRow): Neighbour {
   const halfDays = kindOf(kind)?.record?.units === 'half_days' ? units : 0
-  const submittedOn: CivilDate = civilDateOf(new Date(submittedAt))
-  return { recordId, kind, doneOn, title, sourceKind, halfDays, submittedOn }
+  return {
+    recordId,
+    kind,
+    doneOn,
+    title,
+    sourceKind,
+    halfDays,
+    // Only a heap at the end of a quarter asks for it.
+    get submittedOn(): CivilDate {
+      return civilDateOf(new Date(submittedAt))
+    },
+  }
 }

@@ -9,7 +9,6 @@ import { districtById } from '../../districts/index.ts'
 import { FileAnswer, FileQuery, PersonParams } from '../contract.ts'
 import { fileAsDocument } from '../deeds/file-as-document.ts'
 import { fileAsWorkbook } from '../deeds/file-as-workbook.ts'
-import { dutyOwner } from '../reads/deputy-on.ts'
 import { type DutyFile, dutyFile } from '../reads/duty-file.ts'
 import { maySeeBirthOf, maySeeDutyOf, nobodys } from '../rules/may-see-duty.ts'
 import { recordAudit } from '../store/record-audit.ts'
@@ -23,12 +22,12 @@ type FileAsk = Pick<
 >
 
 async function readFile({ actor, db, params, query }: FileAsk): Promise<DutyFile> {
-  const owner = await dutyOwner(db, actor.districtId, params.personId)
-  const subject = owner ?? nobodys(params.personId)
-  demand(maySeeDutyOf(actor, subject))
-  const file = await dutyFile(db, actor.districtId, params.personId, query.year ?? null)
-  if (!file) refuse('duty.person-unknown', { status: 404 })
-  return maySeeBirthOf(actor, subject).can ? file : { ...file, person: { ...file.person, birthYear: null } }
+  const found = await dutyFile(db, actor.districtId, params.personId, query.year ?? null)
+  const owner = found ? { personId: params.personId, streetIds: found.streetIds } : nobodys(params.personId)
+  demand(maySeeDutyOf(actor, owner))
+  if (!found) refuse('duty.person-unknown', { status: 404 })
+  const { file } = found
+  return maySeeBirthOf(actor, owner).can ? file : { ...file, person: { ...file.person, birthYear: null } }
 }
 
 async function noteExport({ actor, db, params, query, now: at }: FileAsk, as: string): Promise<void> {

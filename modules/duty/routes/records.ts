@@ -24,7 +24,7 @@ import { RECORD_STATES, type RecordState } from '../language.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
 import { recordDetail } from '../reads/record-detail.ts'
 import { recordsOf } from '../reads/records-of.ts'
-import { reviewQueue, waitingCount } from '../reads/review-queue.ts'
+import { reviewQueue } from '../reads/review-queue.ts'
 import { actionsOn } from '../rules/actions.ts'
 import { maySeeDutyOf, maySeeQueue, nobodys, streetsReviewed } from '../rules/may-see-duty.ts'
 import { seenRecord } from '../rules/seen.ts'
@@ -85,11 +85,9 @@ const queue = route({
       query.streetId === undefined ? own : (own ?? [query.streetId]).filter((id) => id === query.streetId)
     const [submittedAt, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
     const after = submittedAt === undefined ? null : { submittedAt: String(submittedAt), recordId: String(recordId) }
-    const scope = { districtId: actor.districtId, stage, streetIds }
-    const [rows, total] = await Promise.all([
-      reviewQueue(db, { ...scope, after, limit: query.limit }),
-      waitingCount(db, scope),
-    ])
+    const since = query.since ?? null
+    const asked = { districtId: actor.districtId, stage, streetIds, since, after, limit: query.limit }
+    const { rows, waiting: total } = await reviewQueue(db, asked)
     const page = pageOf(rows, query.limit, (row) => [row.submittedAt.toISOString(), row.recordId])
     const today = civilDateOf(now)
     return {

@@ -4,9 +4,17 @@ import type { Sql } from '../../../platform/database/database.ts'
 import type { RecordSubject } from '../language.ts'
 import type { SelfReportOfDay } from '../rules/merge.ts'
 
+/**
+ * `= id`, or `= any(ids)` for several. The server keeps the plan of the first; for a list of unknown length it would plan a large statement
+ * anew at every call, which costs more than running it.
+ */
+function oneOf(ids: readonly string[]): RawBuilder<unknown> {
+  return ids.length === 1 ? sql`= ${ids[0]}::uuid` : sql`= any(${ids}::uuid[])`
+}
+
 /** Statement part: the rows of these records, for the CTE `asked`. */
 export function askedRecordsPart(districtId: number, recordIds: readonly string[]): RawBuilder<unknown> {
-  return sql`select * from duty.record where district_id = ${districtId} and record_id = any(${recordIds}::uuid[])`
+  return sql`select * from duty.record where district_id = ${districtId} and record_id ${oneOf(recordIds)}`
 }
 
 /** Statement part: whose years the records of the CTE `asked` touch, as (person_id, year). */
@@ -44,7 +52,7 @@ export function presentPeoplePart(districtId: number, activityIds: readonly stri
     select distinct t.person_id, extract(year from a.held_on)::int as year, a.held_on as day
     from activities.attendance t
     join activities.activity a on a.district_id = t.district_id and a.activity_id = t.activity_id
-    where t.district_id = ${districtId} and t.activity_id = any(${activityIds}::uuid[]) and t.mark = 'present'`
+    where t.district_id = ${districtId} and t.activity_id ${oneOf(activityIds)} and t.mark = 'present'`
 }
 
 /** Statement part: those present at the sessions of a contact-day morning as (person_id, year, day). */
@@ -58,7 +66,8 @@ export function presentOnDayPart(districtId: number, contactDayId: string): RawB
 
 /** Statement part: named people on a day, as (person_id, year, day). */
 export function namedPeoplePart(personIds: readonly string[], day: CivilDate): RawBuilder<unknown> {
-  return sql`select distinct x as person_id, ${yearOf(day)}::int as year, ${day}::date as day from unnest(${personIds}::uuid[]) x`
+  return sql`select distinct x.id as person_id, ${yearOf(day)}::int as year, ${day}::date as day
+    from jsonb_to_recordset(${JSON.stringify(personIds.map((id) => ({ id })))}::jsonb) as x(id uuid)`
 }
 
 /** Scalar subselect: self-reports of the people in `people` of their day that wait or stand (json array, or null). */
