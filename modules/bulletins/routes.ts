@@ -70,7 +70,9 @@ const list = route({
     ])
     const page = pageOf(lines, query.limit, (line) => [line.year, line.quarter])
     const today = civilDateOf(now)
-    const quarter = nextQuarterToCount(onFile, today)
+    // What is on its way is the district's: for others the next one follows the last issued.
+    const known = mayMakeBulletins(actor).can ? onFile : { ...onFile, onItsWay: null }
+    const quarter = nextQuarterToCount(known, today)
     return {
       ...page,
       items: page.items.map((line) => ({ ...line, docNumber: district ? numberOf(line, district.settings) : null })),
