@@ -13,6 +13,8 @@ export async function issueCard(
 ): Promise<{ cardId: string; personName: string; code: string; pin: string }> {
   const { actor, now, personId, requestId, bodyHash } = asked
   const districtId = actor.districtId
+  // Asked before the costly hash, and again inside the transaction.
+  await cardSubject(asked, asked.database.district(districtId))
   const code = newCardCode(districtId)
   const pin = newPin()
   const pinHash = await hashSecret(pin)
