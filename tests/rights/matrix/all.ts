@@ -1,0 +1,18 @@
+import { matrixOfAccess } from './of-access.ts'
+import { matrixOfActivities } from './of-activities.ts'
+import { matrixOfBulletins } from './of-bulletins.ts'
+import { matrixOfDuty } from './of-duty.ts'
+import { matrixOfFigures } from './of-figures.ts'
+import type { Row } from './row.ts'
+
+/** Every row of the matrix by "METHOD path", a variant in brackets behind it. A new module adds its own `of-….ts` here. */
+export const MATRIX: Readonly<Record<string, Row>> = {
+  ...matrixOfAccess,
+  ...matrixOfActivities,
+  ...matrixOfDuty,
+  ...matrixOfFigures,
+  ...matrixOfBulletins,
+}
+
+/** The route a row belongs to: its name without the variant. */
+export const routeOf = (row: string): string => row.replace(/ \([^)]*\)$/, '')

@@ -1,0 +1,17 @@
+import { requestsOfAccess } from './of-access.ts'
+import { requestsOfActivities } from './of-activities.ts'
+import { requestsOfBulletins } from './of-bulletins.ts'
+import { requestsOfDuty } from './of-duty.ts'
+import { requestsOfFigures } from './of-figures.ts'
+import { requestsOfPeople } from './of-people.ts'
+import type { Maker } from './request.ts'
+
+/** How each row of the matrix is asked. A new module adds its own `of-….ts` here and its rows to `matrix/`. */
+export const REQUESTS: Readonly<Record<string, Maker>> = {
+  ...requestsOfAccess,
+  ...requestsOfPeople,
+  ...requestsOfActivities,
+  ...requestsOfDuty,
+  ...requestsOfFigures,
+  ...requestsOfBulletins,
+}
