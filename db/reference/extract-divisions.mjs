@@ -63,13 +63,18 @@ function extract(folder, area) {
   streets.sort((a, b) => rank(a) - rank(b) || a.code.localeCompare(b.code))
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const source = { ...SOURCE, version, licence: `${license} (package.json); WTFPL (LICENSE)` }
-  const head = { source, areaCode: area, name: district.name, nameEn: `${latin(bare(district.name))} District` }
+  const head = {
+    source,
+    areaCode: area,
+    name: district.name,
+    nameEn: `${latin(bare(district.name))} ${rankOf(district.name)}`,
+  }
   write(area, { ...head, city: city.name === '市辖区' ? '' : city.name, streets, leftOut })
   report(streets, leftOut)
 }
 
 function communityOf(place, customs) {
-  const name = place.name.replace(/社区居委会$/, '社区').replace(/(村)(村民委员会|委会)$/, '$1')
+  const name = place.name.replace(/(社区)?(居委会|居民委员会)$/, '社区').replace(/村(村民委员会|民委员会|委会)$/, '村')
   const community = {
     code: place.code,
     name,
@@ -84,9 +89,15 @@ function bare(name) {
   return inner ? inner[1] : name.replace(/（镇）$/, '').replace(/(街道|镇|乡|经开区|区|市|县)$/, '')
 }
 
+/** 区 District, 县 County, 市 City. */
+function rankOf(name) {
+  return name.endsWith('县') ? 'County' : name.endsWith('市') ? 'City' : 'District'
+}
+
 /** 钮家巷 → Niujiaxiang; 佳安 → Jia'an; 养蚕里第二 → Yangcanli 2. */
 function latin(name) {
-  const [, stem, number] = /^(.{2,}?)(?:第?([一二三四五六七八九]))?$/.exec(name)
+  // A number only behind a name of two characters and more; 中（村） and 王一 are names.
+  const [, stem = name, number] = /^(.{2,}?)第?([一二三四五六七八九])$/.exec(name) ?? []
   const syllables = pinyin(stem, { toneType: 'none', type: 'array' }).map((syllable) =>
     syllable.replace(/[^a-zü0-9]/gi, ''),
   )
