@@ -177,3 +177,4 @@ export const VerifyAnswer = Type.Object({
     }),
   ),
 })
+export type VerifyAnswer = Static<typeof VerifyAnswer>

@@ -76,6 +76,27 @@ export const pageWords = {
     'ranking.streets': { zh: '街道人均', en: 'Street averages' },
     'ranking.deputies': { zh: '代表', en: 'Deputies' },
     'ranking.none': { zh: '这一期没有在任的区代表。', en: 'No district deputy was in office in this period.' },
+    'check.title': { zh: '积分核对', en: 'Points check' },
+    'check.sub': {
+      zh: '累计分应等于分录之和；每夜自动核对，这里现查',
+      en: 'Kept totals must equal the sum of their entries; held against each other every night, and now here',
+    },
+    'check.none': { zh: '全部相符。', en: 'Everything adds up.' },
+    'check.what-now': {
+      zh: '下列累计分与分录不符，多半是有人直接改了数据库。分录为准，不要手工改累计分；请告知系统管理员。',
+      en: 'These totals differ from their entries, most likely because the database was changed by hand. The entries stand; do not mend totals by hand, tell the system administrator.',
+    },
+    'check.for-admin': {
+      zh: '明细由区人大工作人员查看。请检查数据库有没有被直接改动，从备份比对。',
+      en: 'District staff see which ones. Find out whether the database was changed by hand, and compare with a backup.',
+    },
+    'check.account': { zh: '看账户', en: 'See the account' },
+    'check.period': { zh: '期间', en: 'Period' },
+    'check.year': { zh: '{year}年', en: '{year}' },
+    'check.quarter': { zh: '{year}年第{n}季度', en: 'Quarter {n} of {year}' },
+    'check.kept': { zh: '累计分', en: 'Kept total' },
+    'check.sum': { zh: '分录之和', en: 'Sum of entries' },
+    'check.entries': { zh: '笔数（累计 / 分录）', en: 'Entries (kept / found)' },
     'rules.title': { zh: '积分规则', en: 'Points rules' },
     'rules.sub': {
       zh: '施行后不再改动；新版另起，旧账按当时的版本',

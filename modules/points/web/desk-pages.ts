@@ -22,6 +22,13 @@ export const deskPages: DeskPage[] = [
     load: () => import('./desk/ranking-page.tsx'),
   },
   {
+    path: '/points-check',
+    title: { zh: '积分核对', en: 'Points check' },
+    rail: { order: 54, group },
+    visible: (me) => hasRole(me, 'district_staff', 'system_admin'),
+    load: () => import('./desk/check-page.tsx'),
+  },
+  {
     path: '/rules',
     title: { zh: '积分规则', en: 'Points rules' },
     rail: { order: 53, group },

@@ -105,7 +105,7 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
     ['late', 'lateDays', `/contact-days?state=published&to=${late}${own}`],
     ['late', 'lateObjections', '/objections?overdue=true'],
-    ...(keepsHouse ? ([['late', 'standingsWrong', '/points/check']] as const) : []),
+    ...(keepsHouse ? ([['late', 'standingsWrong', '/points-check']] as const) : []),
     ['changed', 'closedSince', `/activities?closed=${at}${followed}`],
     district
       ? ['changed', 'districtReviewsSince', `/review?since=${at}`]
