@@ -16,7 +16,7 @@ export type PlaceName = (typeof PLACES)[number]
 export const CLASSES = [
   ...(['deputy', 'officer', 'recorder', 'phone', 'birth', 'suspension', 'past', 'ground'] as const),
   ...(['draft', 'title', 'opinion', 'leave', 'check'] as const),
-  ...(['record', 'reason', 'objection', 'points', 'trace', 'batch', 'login', 'bulletin'] as const),
+  ...(['record', 'reason', 'objection', 'points', 'trace', 'batch', 'login', 'bulletin', 'message'] as const),
 ] as const
 export type Class = (typeof CLASSES)[number]
 

@@ -63,6 +63,14 @@ export async function layActivities(put: Put, place: PlaceName): Promise<void> {
       ...{ words: canary(place, 'opinion'), words_en: canary(place, 'opinion'), reach: 'community' },
     })),
   )
+  const message = { message_id: id('message'), mailing_id: id('mailing'), activity_id: id('published') }
+  await put(districtId, 'activities.message', [
+    {
+      ...{ ...message, person_id: id('deputy'), purpose: 'notice', words: canary(place, 'message') },
+      ...{ state: 'failed', why: 'no-channel', queued_at: `${TODAY}T00:00:00Z`, queued_by: id('officer') },
+      settled_at: `${TODAY}T00:01:00Z`,
+    },
+  ])
   await put(districtId, 'activities.spot_check', [
     {
       ...{ check_id: id('check'), activity_id: id('closed'), drawn_by: id('officer'), drawn_at: `${TODAY}T00:00:00Z` },

@@ -10,6 +10,7 @@ import { layActors } from './actors.ts'
 import { layBulletins } from './bulletins.ts'
 import { layDistricts } from './districts.ts'
 import { layDuty, layPoints } from './duty.ts'
+import { layKeys } from './keys.ts'
 import { layPeople } from './people.ts'
 import { putInto } from './put.ts'
 
@@ -30,6 +31,7 @@ export const rightsGround: Ground = {
       await layPoints(put, place, await ruleOf(owner, at(place).districtId))
     }
     await layBulletins(put)
+    for (const place of PLACES) await layKeys(put, place)
     await owner.end()
   },
 }

@@ -216,6 +216,16 @@ const SIGHT: Readonly<Record<Class, Readonly<Record<Office, Seen>>>> = {
     no_role: none,
     signed_out: none,
   },
+  message: {
+    staff: all,
+    admin: none,
+    office: own,
+    member: none,
+    recorder: none,
+    deputy: none,
+    no_role: none,
+    signed_out: none,
+  },
   login: {
     staff: none,
     admin: none,
