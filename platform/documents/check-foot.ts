@@ -103,7 +103,7 @@ function checkPosition(document: DocxRead, colophon: DocxTable | undefined): Fin
     `${float['w:vertAnchor'] ?? '—'} ${float['w:tblpYSpec'] ?? '—'}`,
     [
       !(float['w:vertAnchor'] === 'margin' && float['w:tblpYSpec'] === 'bottom') && '不在版心下边缘',
-      !(float['w:horzAnchor'] === 'margin' && float['w:tblpXSpec'] === 'left') && '未与版心对齐',
+      !(float['w:horzAnchor'] === 'page' && near(Number(float['w:tblpX']), PAGE.left, 20)) && '未与版心对齐',
       behind.some((part) => part.kind === 'table' || part.paragraph.text !== '') && '其后还有内容',
     ],
   )

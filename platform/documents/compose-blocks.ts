@@ -58,7 +58,8 @@ function names(block: NamesBlock): Paragraph[] {
   const step = 26 / 6
   const tabStops = [1, 2, 3, 4, 5].map((n) => ({ type: TabStopType.LEFT, position: chars(2 + n * step) }))
   const lines = linesOfNames(block.names.map(spacedName), step)
-  const head = block.lead === undefined ? [] : [new Paragraph({ style: STYLE.body, children: lead(block.lead) })]
+  const head =
+    block.lead === undefined ? [] : [new Paragraph({ style: STYLE.body, keepNext: true, children: lead(block.lead) })]
   const list = lines.map(
     (line) =>
       new Paragraph({

@@ -4,7 +4,6 @@ import {
   Footer,
   PageNumber,
   Paragraph,
-  RelativeHorizontalPosition,
   RelativeVerticalPosition,
   Tab,
   Table,
@@ -66,9 +65,10 @@ function colophonTable(rows: readonly Paragraph[]): Table {
   const outer = rule(COLOPHON_LINE.outer)
   return new Table({
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
+      // From the paper's edge: a table as wide as the type area and anchored to it is set into the text by LibreOffice.
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: PAGE.left,
       verticalAnchor: TableAnchorType.MARGIN,
-      relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
       leftFromText: 0,
       rightFromText: 0,
