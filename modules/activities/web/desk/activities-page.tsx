@@ -4,7 +4,7 @@ import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.ts
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { Narrowed } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
-import { ExportButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { ExportButton, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
@@ -15,6 +15,7 @@ import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
 import { ActivityDetail } from './activity-detail.tsx'
 import { ActivityFilters } from './activity-filters.tsx'
+import { PlanButton } from './plan-button.tsx'
 import { sayHeading, sayHours } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 import { today } from './today.ts'
@@ -79,18 +80,16 @@ function Deeds({ filters }: { filters: Filters }) {
   const { language } = useLanguage()
   const me = useMe()
   const [, go] = useLocation()
-  const plans = usePlaces().ownStreets.length > 0
+  const places = usePlaces()
+  const plans = places.ownStreets.length > 0
   return (
     <>
       {hasRole(me, ...OFFICES) && (
         <ExportButton path="/api/v1/activities/list.xlsx" query={{ ...filters.query, lang: language }} />
       )}
+      <PrintButton />
       {plans && <Button onClick={() => go('/activities/record')}>{t('desk.record')}</Button>}
-      {plans && (
-        <Button type="primary" onClick={() => go('/activities/new')}>
-          {t('desk.new')}
-        </Button>
-      )}
+      <PlanButton places={places} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { CanAnswer, DetailAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { FieldBox } from './field-box.tsx'
@@ -29,6 +30,7 @@ export function ActivityActions({ activity, onChange }: { activity: DetailAnswer
   const { language } = useLanguage()
   const why = useWhy()
   const toast = useToast()
+  const member = hasRole(useMe(), 'street_member')
   const [writing, setWriting] = useState<'cancel' | 'summary' | null>(null)
   const { activityId: id, can, version, state } = activity
   const base = `/api/v1/activities/${id}`
@@ -37,7 +39,8 @@ export function ActivityActions({ activity, onChange }: { activity: DetailAnswer
     done: (answer) =>
       toast.say(t('desk.done.closed', { n: answer.records, date: sayDate(answer.objectionUntil, language) })),
   })
-  if (!can.export.can) return null
+  // A member of the committee sees what the office does here and why it is not theirs to do; others have no desk for it.
+  if (!can.export.can && !member) return null
   const open = state === 'planned' || state === 'published'
   const sheet = activity.contactDayId !== null
   return (

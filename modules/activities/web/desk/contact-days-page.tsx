@@ -6,6 +6,7 @@ import { newId } from '../../../../platform/ids/new-id.ts'
 import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
 import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
@@ -36,11 +37,14 @@ export default function ContactDaysPage() {
       <PageHead
         title={t('desk.days')}
         actions={
-          places.ownStreets.length > 0 && (
-            <Button type="primary" onClick={() => setPlanning(!planning)}>
-              {t('desk.days.plan')}
-            </Button>
-          )
+          <>
+            <PrintButton />
+            {places.ownStreets.length > 0 && (
+              <Button type="primary" aria-expanded={planning} onClick={() => setPlanning(!planning)}>
+                {t('desk.days.plan')}
+              </Button>
+            )}
+          </>
         }
       />
       {state && (

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { addDays, addMonths } from '../../../../kernel/civil-date.ts'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
@@ -34,6 +35,7 @@ export default function MonthPage() {
           <>
             <Button onClick={() => turn(-1)}>{t('desk.month.before')}</Button>
             <Button onClick={() => turn(1)}>{t('desk.month.after')}</Button>
+            <PrintButton />
           </>
         }
       />

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { addDays } from '../../../../kernel/civil-date.ts'
 import { DataTable } from '../../../../platform/ui/desk/data-table.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -43,7 +44,7 @@ export default function SpotChecksPage() {
   ]
   return (
     <>
-      <PageHead title={t('desk.checks')} sub={t('desk.checks.sub')} />
+      <PageHead title={t('desk.checks')} sub={t('desk.checks.sub')} actions={<PrintButton />} />
       {district && <Draw />}
       <DataTable<Check>
         label={t('desk.checks')}

@@ -11,6 +11,7 @@ import { useLanguage, usePick, useWords } from '../../../../platform/ui/language
 import type { DayLineAnswer, LineAnswer, WeekAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
+import { PlanButton } from './plan-button.tsx'
 import { sayHeading, sayHours, sayPlace } from './say-line.ts'
 import { StateOf } from './state-of.tsx'
 import { mondayOf, today } from './today.ts'
@@ -53,11 +54,7 @@ export default function WeekPage() {
               />
             )}
             <PrintButton />
-            {places.ownStreets.length > 0 && (
-              <Button type="primary" onClick={() => go('/activities/new')}>
-                {t('desk.new')}
-              </Button>
-            )}
+            <PlanButton places={places} />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter'
 import { RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -39,7 +40,7 @@ function Batches() {
   if (asked.loading || !rights.data) return <LoadingState />
   return (
     <>
-      <PageHead title={t('imports.title')} sub={t('import.sub')} />
+      <PageHead title={t('imports.title')} sub={t('import.sub')} actions={<PrintButton />} />
       <Upload can={rights.data.can} onSent={(batchId) => go(`/imports/${batchId}`)} />
       <h2>{t('import.list')}</h2>
       {asked.rows.length === 0 ? (

@@ -5,6 +5,7 @@ import type { Query } from '../../../../platform/ui/api.ts'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -44,7 +45,7 @@ export default function PeoplePage() {
   const query = { find: typed, streetId }
   return (
     <>
-      <PageHead title={t('people.title')} sub={t('people.sub')} />
+      <PageHead title={t('people.title')} sub={t('people.sub')} actions={<PrintButton />} />
       <Filters {...filters} who={who} onWho={setWho} />
       {who === 'recorders' && <AppointRecorder streets={district.data?.streets ?? []} onDone={open} />}
       <ListDetail
