@@ -11,7 +11,7 @@ const DAYS = ['2027-01-03', '2027-02-07', '2028-02-29', '2024-07-01']
 
 describe.each(DAYS)('the demo opened on %s', (today) => {
   const now = shanghaiInstant(today, '07:30')
-  const sample = { streets: ['Pingjiang', 'Sujin', 'Baiyangwan'], since: Number(today.slice(0, 4)) - 1, share: 0.2 }
+  const sample = { streets: ['Pingjiang', 'Sujin', 'Baiyangwan'], since: Number(today.slice(0, 4)) - 1, share: 0.3 }
   let demo: TestDatabase
   beforeAll(async () => {
     demo = await testDatabase()

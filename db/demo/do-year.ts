@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import type { DemoContactDay } from './contact-days.ts'
 import type { DemoActivity, DemoSelfReport } from './facts.ts'
 import type { DemoGround, YearOfFacts } from './history.ts'
+import { type Sitting, sittings } from './self-reports.ts'
 
 /** Lives through a year of facts by the deeds that people use, each by the one who would do it, at its time. */
 export async function doYear(
@@ -25,10 +26,10 @@ export async function doYear(
   await doReports(as, ground, year.selfReports)
 }
 
-type As = (personId: string, at: Date, grant: RoleGrant) => Asked
+type As = (personId: string, at: Date, ...grants: RoleGrant[]) => Asked
 
 function actors(database: Database, districtId: number): As {
-  return (personId, at, grant) => {
+  return (personId, at, ...grants) => {
     const actor: Actor = {
       districtId,
       accountId: personId,
@@ -36,7 +37,7 @@ function actors(database: Database, districtId: number): As {
       personName: '',
       sessionId: personId,
       onBehalfOf: null,
-      roles: [grant],
+      roles: grants,
     }
     return {
       actor,
@@ -146,13 +147,17 @@ async function doReports(as: As, ground: DemoGround, reports: readonly DemoSelfR
       requestId: asked.requestId,
       bodyHash: asked.bodyHash,
     })
-    const street = as(
-      one.streetReviewedBy as string,
-      one.streetReviewedAt as Date,
-      role('street_secretary', { streetId: one.streetId }),
-    )
-    await reviewRecords(street, { verdict: 'pass', reason: null, records: [{ recordId: one.id, version: 1 }] })
-    const district = as(ground.districtStaff, one.confirmedAt as Date, role('district_staff'))
-    await reviewRecords(district, { verdict: 'pass', reason: null, records: [{ recordId: one.id, version: 2 }] })
   }
+  for (const sitting of sittings(reports, 'street')) {
+    const grants = ground.streets.map((street) => role('street_secretary', { streetId: street.streetId }))
+    await pass(as(sitting.by, sitting.at, ...grants), sitting, 1)
+  }
+  for (const sitting of sittings(reports, 'district'))
+    await pass(as(sitting.by, sitting.at, role('district_staff')), sitting, 2)
+}
+
+async function pass(asked: Asked, { reports }: Sitting, version: number): Promise<void> {
+  const records = reports.map((one) => ({ recordId: one.id, version }))
+  const { refused } = await reviewRecords(asked, { verdict: 'pass', reason: null, records })
+  if (refused.length > 0) throw new Error(`refused: ${refused[0]?.why}`)
 }

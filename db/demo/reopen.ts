@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../kernel/civil-date.ts'
+import { addDays, type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
 import type { DemoActivity } from './facts.ts'
 import type { DemoGround, YearOfFacts } from './history.ts'
 
@@ -7,7 +7,8 @@ const LATE_AFTER = 6
 
 /**
  * Takes the newest days of the history back to where an office finds them: visits of the last three days wait for closing, two older ones were
- * forgotten, one was called off; and once this month's contact morning has been, the first street's sheet is four communities short.
+ * forgotten, one was called off, and nothing is closed later today; once this month's contact morning has been, the first street's sheet is four
+ * communities short.
  */
 export function reopen(ground: DemoGround, year: YearOfFacts, today: CivilDate): void {
   const visits = year.activities.filter((one) => one.kind === 'weekly_visit' && one.heldOn >= addDays(today, -25))
@@ -19,6 +20,8 @@ export function reopen(ground: DemoGround, year: YearOfFacts, today: CivilDate):
   }
   const calledOff = older.findLast((one) => one.streetId === ground.streets[2]?.streetId)
   if (calledOff) cancel(calledOff, '台风蓝色预警，改期举行。')
+  for (const one of year.activities)
+    if (one.closedAt !== null && one.closedAt >= shanghaiInstant(today, '00:00')) waits(one)
   reopenMorning(ground, year, today)
 }
 
@@ -32,20 +35,25 @@ function reopenMorning(ground: DemoGround, year: YearOfFacts, today: CivilDate):
   const shown = sessions.filter((one) => ground.shownCommunities.includes(one.communityId ?? ''))
   const short = new Set([...shown, ...sessions.slice(1)].slice(0, 4))
   for (const session of sessions) {
-    if (short.has(session)) waits(session)
+    if (short.has(session)) unheard(session)
     else Object.assign(session, OPEN)
   }
 }
 
 const OPEN = { state: 'published', closedAt: null, closedBy: null } as const
 
-/** Nobody has said yet who came. */
+/** Not closed yet. A community has reported its contact-day session by then; of another activity nobody has said who came. */
 function waits(activity: DemoActivity): void {
+  if (activity.contactDayId === null) unheard(activity)
+  else Object.assign(activity, OPEN)
+}
+
+function unheard(activity: DemoActivity): void {
   Object.assign(activity, OPEN, { reportedAt: null, reportedBy: null, opinions: [] })
   activity.lines = activity.lines.map((line) => ({ ...line, mark: 'due' }))
 }
 
 export function cancel(activity: DemoActivity, reason: string): void {
-  waits(activity)
+  unheard(activity)
   Object.assign(activity, { state: 'cancelled', cancelledReason: reason })
 }

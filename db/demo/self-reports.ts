@@ -102,3 +102,29 @@ export function report(
     state: 'confirmed',
   }
 }
+
+/** Self-reports that somebody reviewed at one sitting, as offices do: never more than a batch takes. */
+export interface Sitting {
+  readonly by: string
+  readonly at: Date
+  readonly reports: readonly DemoSelfReport[]
+}
+
+const A_BATCH = 100
+
+/** The sittings of the street, or those of the district, in which these were passed. */
+export function sittings(reports: readonly DemoSelfReport[], stage: 'street' | 'district'): Sitting[] {
+  const passed = reports.flatMap((one) => {
+    const by = stage === 'street' ? one.streetReviewedBy : one.confirmedBy
+    const at = stage === 'street' ? one.streetReviewedAt : one.confirmedAt
+    return by !== null && at !== null ? [{ by, at, one }] : []
+  })
+  const together = Map.groupBy(passed, ({ by, at }) => `${at.getTime()} ${by}`)
+  return [...together.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / A_BATCH) }, (_, part) => {
+      const batch = group.slice(part * A_BATCH, (part + 1) * A_BATCH)
+      const { by, at } = batch[0] as (typeof group)[number]
+      return { by, at, reports: batch.map(({ one }) => one) }
+    }),
+  )
+}

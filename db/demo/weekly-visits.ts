@@ -65,7 +65,7 @@ interface VisitShape {
 }
 
 function visit(ground: VisitGround, street: DemoStreet, year: number, shape: VisitShape, random: Chance): DemoActivity {
-  const heldOn = workday(addDays(`${year}-01-15`, Math.floor((shape.number * 345) / shape.of)))
+  const heldOn = workday(addDays(`${year}-01-04`, Math.floor((shape.number * 358) / shape.of)))
   const community = street.communities[
     (shape.number + year) % street.communities.length
   ] as DemoStreet['communities'][number]

@@ -3,6 +3,7 @@ import type { DemoActivity, DemoSelfReport } from './facts.ts'
 import type { DemoPeople } from './people.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
+import { type Sitting, sittings } from './self-reports.ts'
 
 interface Fact {
   action: string
@@ -30,7 +31,8 @@ export async function writeTrace(
   await putFacts(ground, [
     ...days.flatMap((day) => factsOfDay(day, sessionsOf.get(day.id) ?? [], recordsOf)),
     ...activities.flatMap((one) => factsOfActivity(one, recordsOf.get(one.id) ?? 0)),
-    ...reports.flatMap(factsOfReport),
+    ...reports.map(factOfReport),
+    ...[...sittings(reports, 'street'), ...sittings(reports, 'district')].map(factOfSitting),
   ])
 }
 
@@ -98,15 +100,22 @@ function reportOf(session: DemoActivity): Fact {
   }
 }
 
-function factsOfReport(one: DemoSelfReport): Fact[] {
-  const about = { subjectKind: 'record', subjectId: one.id, streetId: one.streetId }
-  const passed = { ...about, action: 'duty.review-pass', detail: { records: [one.id] } }
-  const { kind, doneOn, submittedAt, streetReviewedAt, streetReviewedBy, confirmedAt, confirmedBy } = one
-  return [
-    { ...about, action: 'duty.self-report', by: one.personId, at: submittedAt, detail: { kind, doneOn } },
-    ...(streetReviewedAt ? [{ ...passed, by: streetReviewedBy as string, at: streetReviewedAt }] : []),
-    ...(confirmedAt ? [{ ...passed, by: confirmedBy as string, at: confirmedAt }] : []),
-  ]
+function factOfReport({ id, streetId, kind, doneOn, personId, submittedAt }: DemoSelfReport): Fact {
+  const about = { subjectKind: 'record', subjectId: id, streetId }
+  return { ...about, action: 'duty.self-report', by: personId, at: submittedAt, detail: { kind, doneOn } }
+}
+
+function factOfSitting({ by, at, reports }: Sitting): Fact {
+  const [only] = reports.length === 1 ? reports : []
+  return {
+    action: 'duty.review-pass',
+    subjectKind: 'record',
+    subjectId: only?.id ?? `${reports.length} records`,
+    streetId: only?.streetId ?? null,
+    by,
+    at,
+    detail: { records: reports.map((one) => one.id) },
+  }
 }
 
 /** Mandates ended and suspended by the district office. */
@@ -131,9 +140,9 @@ export async function writeTraceOfPeople(ground: TraceGround, people: DemoPeople
 function putFacts({ writer, districtId }: TraceGround, facts: readonly Fact[]): Promise<void> {
   return writer.put(
     'audit.entry',
-    facts.map((fact) => ({
+    facts.map((fact, place) => ({
       district_id: districtId,
-      entry_id: demoId(`trace ${fact.action} ${fact.subjectId} ${fact.by}`, fact.at),
+      entry_id: demoId(`trace ${fact.action} ${fact.subjectId} ${fact.by} ${place}`, fact.at),
       at: fact.at,
       person_id: fact.by,
       action: fact.action,

@@ -34,6 +34,7 @@ export async function liveOn(
     const lived: Lived = {
       house,
       database,
+      writer,
       ground,
       districtId: DEMO_DISTRICT,
       today,

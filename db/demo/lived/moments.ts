@@ -2,12 +2,14 @@ import { addWorkingDays, type WorkingCalendar } from '../../../kernel/calendar.t
 import { addDays, type CivilDate, shanghaiInstant, weekdayOf } from '../../../kernel/civil-date.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { DemoGround } from '../history.ts'
+import type { BulkWriter } from '../put-rows.ts'
 import type { DeedHouse } from './deed-house.ts'
 
 /** What living on needs: the house to ask, who serves where, the day it is. */
 export interface Lived {
   house: DeedHouse
   database: Database
+  writer: BulkWriter
   ground: DemoGround
   districtId: number
   today: CivilDate
