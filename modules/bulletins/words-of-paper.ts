@@ -24,7 +24,7 @@ export const paperWords = phrases({
   },
   'bulletins.paper.suspended': {
     zh: '暂停执行代表职务的{suspended}名代表不参加本季度排名。',
-    en: '{suspended} deputies whose duty was suspended are not ranked this quarter.',
+    en: 'Deputies whose duty was suspended and who are not ranked this quarter: {suspended}.',
   },
   'bulletins.paper.top': { zh: '积分排名前15%的代表', en: 'Deputies in the top 15 %' },
   'bulletins.paper.top-text': {
@@ -65,7 +65,7 @@ export const paperWords = phrases({
   'bulletins.paper.objections': { zh: '异议办理', en: 'Objections' },
   'bulletins.paper.objections-text': {
     zh: '本季度代表对履职记录提出异议{objections}件，截至统计时已办结{decided}件，正在核实{open}件。',
-    en: 'Deputies raised {objections} objections to records this quarter; when counted, {decided} were decided and {open} were being verified.',
+    en: 'Objections deputies raised to records this quarter: {objections}; when counted, decided: {decided}, being verified: {open}.',
   },
   'bulletins.paper.own-account': {
     zh: '代表个人积分及其依据由本人查询，也可以向所在人大街道工委了解。',

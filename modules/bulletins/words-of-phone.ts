@@ -8,14 +8,14 @@ export const phoneWords = phrases({
   'phone.issued-on': { zh: '{date}印发', en: 'issued {date}' },
   'phone.own': { zh: '我的积分', en: 'My points' },
   'phone.own-hint': {
-    zh: '{year}年第{quarterName}季度，只有您本人看得到',
-    en: 'Quarter {quarterName} of {year}, for your eyes only',
+    zh: '{year}年得了多少、依据是什么',
+    en: 'What you earned in {year}, and for what',
   },
   'phone.names-order': { zh: '以姓氏笔画为序，不分先后', en: 'In the order of surname strokes, not of points' },
   'phone.rank': { zh: '第{rank}名', en: 'No. {rank}' },
   'phone.street-line': {
-    zh: '代表 {deputies} 名 · 本年累计平均 {yearAverage} 分',
-    en: '{deputies} deputies · average of the year so far {yearAverage}',
+    zh: '代表 {deputies} 名 · 本年累计 {yearAverage}',
+    en: '{deputies} deputies · year so far {yearAverage}',
   },
   'phone.street-own': { zh: '您所在街道', en: 'your street' },
   'phone.points': { zh: '{n} 分', en: '{n} points' },

@@ -2,10 +2,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { ExportButton, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
-import { sayInstant } from '../../../../platform/ui/format.ts'
 import type { BulletinAnswer } from '../../contract.ts'
 import { PaperCheck } from './paper-check.tsx'
-import type { Speaker } from './speak.ts'
+import { type Speaker, sayMoment } from './speak.ts'
 
 interface FootProps {
   bulletin: BulletinAnswer
@@ -19,16 +18,11 @@ export function BulletinFoot({ bulletin, speaker, makes }: FootProps) {
   const [form, setForm] = useState(false)
   const { figures } = bulletin
   const issued = bulletin.state === 'issued'
-  const year = figures.countedTo.slice(0, 4)
   return (
     <section className="bulletin-foot no-print" aria-label={t('foot.region')}>
       <dl>
         <dt>{t('foot.counted')}</dt>
-        <dd className="tabular">
-          {language === 'zh' ? `${year}年` : ''}
-          {sayInstant(figures.countedTo, language)}
-          {language === 'en' ? ` ${year}` : ''}
-        </dd>
+        <dd className="tabular">{sayMoment(figures.countedTo, language)}</dd>
         <dt>{t('foot.rules')}</dt>
         <dd>
           {figures.rules.length === 0

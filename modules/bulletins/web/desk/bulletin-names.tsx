@@ -48,7 +48,9 @@ function Street({ street, bulletin, speaker, onOpen }: PaperProps & { street: Na
           {street.names.map((name, at) => (
             // Two deputies of a street may bear one name.
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen
-            <li key={`${name}${at}`}>{spacedName(name)}</li>
+            <li key={`${name}${at}`} style={{ gridColumn: `span ${Math.ceil(name.length / 4)}` }}>
+              {spacedName(name)}
+            </li>
           ))}
         </ul>
       </dd>

@@ -1,8 +1,7 @@
-import { sayInstant } from '../../../../platform/ui/format.ts'
 import { StateShape } from '../../../../platform/ui/shapes.tsx'
 import type { BulletinAnswer } from '../../contract.ts'
 import { detoursOf, type Stage, wayOf } from '../../rules/way-of-bulletin.ts'
-import type { Speaker } from './speak.ts'
+import { type Speaker, sayMoment } from './speak.ts'
 
 const SHAPES = { done: 'done', now: 'going', later: 'waiting' } as const
 
@@ -14,7 +13,7 @@ export function BulletinWay({ bulletin, speaker }: { bulletin: BulletinAnswer; s
     <section aria-label={t('way.region')}>
       <ol className="bulletin-way">
         {wayOf(bulletin.state, bulletin.steps).map((stage) => (
-          <StageOf key={stage.stage} stage={stage} speaker={speaker} />
+          <StageOf key={stage.stage} stage={stage} year={bulletin.year} speaker={speaker} />
         ))}
       </ol>
       {detours.length > 0 && (
@@ -23,7 +22,7 @@ export function BulletinWay({ bulletin, speaker }: { bulletin: BulletinAnswer; s
             <li key={detour.stepId}>
               <strong>{t(detour.step === 'sendBack' ? 'way.sendBack' : 'way.recalculate')}</strong>{' '}
               <span className="soft tabular">
-                {detour.by} · {sayInstant(detour.at, language)}
+                {detour.by} · {sayMoment(detour.at, language, bulletin.year)}
               </span>
               {detour.reason && <span className="bulletin-reason">{detour.reason}</span>}
             </li>
@@ -34,7 +33,7 @@ export function BulletinWay({ bulletin, speaker }: { bulletin: BulletinAnswer; s
   )
 }
 
-function StageOf({ stage, speaker }: { stage: Stage; speaker: Speaker }) {
+function StageOf({ stage, year, speaker }: { stage: Stage; year: number; speaker: Speaker }) {
   const { t, language } = speaker
   return (
     <li
@@ -48,7 +47,7 @@ function StageOf({ stage, speaker }: { stage: Stage; speaker: Speaker }) {
       {stage.by && stage.at ? (
         <>
           <span>{stage.by}</span>
-          <span className="soft tabular">{sayInstant(stage.at, language)}</span>
+          <span className="soft tabular">{sayMoment(stage.at, language, year)}</span>
         </>
       ) : (
         <span className="soft">{t(stage.place === 'now' ? 'way.now' : 'way.later')}</span>

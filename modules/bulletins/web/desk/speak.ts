@@ -1,4 +1,6 @@
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import type { Quarter } from '../../../../kernel/quarter.ts'
+import { sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { BulletinAnswer } from '../../contract.ts'
@@ -27,6 +29,14 @@ export function useSpeaker(): Speaker {
     quarter: (of) => t('page.quarter', periodPlaces(of as Quarter, language)),
     why: ({ can, why = '' }) => (can ? null : why in pageWords ? t(why as PageWord) : why),
   }
+}
+
+/** A moment in Shanghai's clock, with the year where it is not `year`: '10月12日 09:20', '2026年10月12日 09:20'. */
+export function sayMoment(instant: string, language: 'zh' | 'en', year?: number): string {
+  const own = civilDateOf(new Date(instant)).slice(0, 4)
+  const said = sayInstant(instant, language)
+  if (own === String(year)) return said
+  return language === 'zh' ? `${own}年${said}` : said.replace(/ (\S+)$/, ` ${own} $1`)
 }
 
 /** Shape and colour of a bulletin's state. */

@@ -59,7 +59,9 @@ function Head({ bulletin }: { bulletin: BulletinAnswer }) {
     <>
       <Card title={pick(bulletin.title)}>
         <p className="soft tabular">
-          {[bulletin.docNumber, date && t('phone.issued-on', { date })].filter(Boolean).join(' · ')}
+          {bulletin.docNumber}
+          <br />
+          {date && t('phone.issued-on', { date })}
         </p>
         {language === 'en' && <p className="soft">{t('phone.chinese')}</p>}
       </Card>
@@ -68,7 +70,7 @@ function Head({ bulletin }: { bulletin: BulletinAnswer }) {
           <Row
             to={`/mine/points?year=${bulletin.year}`}
             title={t('phone.own')}
-            sub={t('phone.own-hint', periodPlaces(bulletin as Quarter, language))}
+            sub={t('phone.own-hint', { year: bulletin.year })}
           />
         </List>
       )}
