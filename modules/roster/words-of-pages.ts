@@ -97,6 +97,18 @@ export const pageWords = {
     },
     'people.card.code': { zh: '编码', en: 'Code' },
     'people.card.close': { zh: '已打印，收起', en: 'Printed, put away' },
+    'people.account': { zh: '工作人员账号', en: 'Staff account' },
+    'people.account.about': {
+      zh: '担任工委席位或区人大岗位的，用用户名和密码在电脑上登录。重设密码后，原来的登录随即失效。',
+      en: 'Who holds a seat or a post signs in at the desk with user name and password. A new password ends the sessions before.',
+    },
+    'people.account.open': { zh: '开设账号（重设密码）', en: 'Open account (reset password)' },
+    'people.account.name': { zh: '用户名', en: 'User name' },
+    'people.account.password': { zh: '初始密码（至少 10 个字）', en: 'First password (10 characters or more)' },
+    'people.account.opened': {
+      zh: '账号 {name} 可以登录了，请当面告知密码',
+      en: '{name} can sign in now; hand over the password in person',
+    },
     'people.of.national': { zh: '全国人大代表', en: 'National' },
     'people.of.provincial': { zh: '省人大代表', en: 'Provincial' },
     'people.of.municipal': { zh: '市人大代表', en: 'Municipal' },

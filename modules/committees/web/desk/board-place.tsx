@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
+import { Link } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
@@ -38,7 +39,13 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
           : t(`committees.seat.${place.seat}`)}
         {holder?.fullTime && ` · ${t('board.full-time')}`}
       </span>
-      <span className="board-name">{holder?.personName ?? t('board.vacant')}</span>
+      <span className="board-name">
+        {holder && keep.can ? (
+          <Link href={`/people/${holder.personId}`}>{holder.personName}</Link>
+        ) : (
+          (holder?.personName ?? t('board.vacant'))
+        )}
+      </span>
       {holder?.concurrentPost && <span>{holder.concurrentPost}</span>}
       {holder && <span className="soft tabular">{t('board.since', { from: sayDay(holder.startsOn, language) })}</span>}
       {isToday && !open && keep.can && (

@@ -13,6 +13,7 @@ import type { EndReason } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { MandateActions } from './mandate-actions.tsx'
 import { PersonalCard } from './personal-card.tsx'
+import { StaffAccount } from './staff-account.tsx'
 
 const SHAPES: Record<MandateAnswer['state'], StateKind> = {
   elected: 'waiting',
@@ -53,6 +54,7 @@ export function PersonDetail({
       </section>
       <Posts person={data} />
       <PersonalCard person={data} />
+      <StaffAccount person={data} />
     </>
   )
 }
