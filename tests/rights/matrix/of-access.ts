@@ -19,6 +19,10 @@ export const matrixOfAccess: Readonly<Record<string, Row>> = {
   'POST /api/v1/people/:personId/card/revoke': office({ ...lookUp }),
   'POST /api/v1/people/:personId/account': { own: keepsAccounts, street: keepsAccounts, ...lookUp },
   'GET /api/v1/audit': { own: [...keepsAccounts, ...OFFICE], aimless: true, shows: ['trace'], ...STREETS_KNOWN },
+  'GET /api/v1/audit (one deed)': {
+    ...{ own: [...keepsAccounts, ...OFFICE], aimless: true, shows: ['trace'] },
+    ...STREETS_KNOWN,
+  },
   'GET /api/v1/audit (one subject)': {
     ...{ own: [...keepsAccounts, ...OFFICE], street: [...keepsAccounts, ...OFFICE], shows: ['trace'] },
     ...STREETS_KNOWN,

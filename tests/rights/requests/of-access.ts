@@ -30,6 +30,7 @@ export const requestsOfAccess: Readonly<Record<string, Maker>> = {
     body: { loginName: `login-${newId()}`, password: 'Sheet-Of-Paper-42-blue' },
   }),
   'GET /api/v1/audit': () => ({ url: '/api/v1/audit?limit=100' }),
+  'GET /api/v1/audit (one deed)': () => ({ url: '/api/v1/audit?limit=100&action=activities.close' }),
   'GET /api/v1/audit (one subject)': (at) => ({ url: `/api/v1/audit?subjectId=${at.id('closed')}` }),
   'GET /api/v1/audit (one person)': (at) => ({ url: `/api/v1/audit?personId=${at.id('officer')}` }),
 }
