@@ -5,6 +5,7 @@ import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
 import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
 import type { PhonePage } from '../../platform/ui/pages.ts'
+import { HomeNewsContext } from '../../platform/ui/phone/home-news.tsx'
 import { WHO } from '../../platform/ui/phone/kept-answers.ts'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
 import { ErrorState, LoadingState } from '../../platform/ui/phone/states.tsx'
@@ -14,6 +15,7 @@ import { useDelivery } from '../../platform/ui/phone/use-outbox.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
 import { Boundary } from './boundary.tsx'
 import { Foot } from './foot.tsx'
+import { homeNews } from './news.ts'
 import { phonePages } from './pages.ts'
 
 /** The phone: providers around the frame. */
@@ -67,7 +69,9 @@ function Frame() {
     <MeContext.Provider value={me}>
       <div className={me ? 'frame' : 'frame no-tabs'}>
         {open ? (
-          <Pages at={path} />
+          <HomeNewsContext.Provider value={homeNews}>
+            <Pages at={path} />
+          </HomeNewsContext.Provider>
         ) : (
           <Redirect to={path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`} replace />
         )}

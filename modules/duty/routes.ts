@@ -1,5 +1,6 @@
 import { fileRoutes } from './routes/file.ts'
+import { newsRoutes } from './routes/news.ts'
 import { objectionRoutes } from './routes/objections.ts'
 import { recordRoutes } from './routes/records.ts'
 
-export const dutyRoutes = [...recordRoutes, ...objectionRoutes, ...fileRoutes]
+export const dutyRoutes = [...recordRoutes, ...objectionRoutes, ...fileRoutes, ...newsRoutes]

@@ -39,3 +39,6 @@ export const phonePages: PhonePage[] = [
     load: () => import('./phone/file-page.tsx'),
   },
 ]
+
+/** What the first page tells a deputy of their records. */
+export const phoneNews = () => import('./phone/what-is-new.tsx')

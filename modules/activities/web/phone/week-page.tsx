@@ -1,5 +1,6 @@
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
+import { HomeNews } from '../../../../platform/ui/phone/home-news.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { phoneWords } from '../../words-of-phone.ts'
 import { CommunitySessions } from './community-sessions.tsx'
@@ -17,6 +18,7 @@ export default function WeekPage() {
   const deputy = hasRole(me, 'deputy')
   return (
     <Screen title={t('activities.phone.week')}>
+      <HomeNews />
       {recorder && <CommunitySessions />}
       {deputy && <OwnWeek />}
       {!recorder && !deputy && <StreetToday />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
@@ -11,6 +11,7 @@ import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { RecordDetailAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { Objecting } from './objecting.tsx'
+import { markNewsRead, newsKey } from './read-news.ts'
 import { RecordBadge } from './record-badge.tsx'
 
 const STEPS = [
@@ -36,6 +37,10 @@ export default function RecordPage() {
   const { id } = useParams<{ id: string }>()
   const asked = useAsk<RecordDetailAnswer>(`/api/v1/duty/records/${id}`)
   const record = asked.data
+  const seen = record ? newsKey(record) : null
+  useEffect(() => {
+    if (seen !== null) markNewsRead([seen])
+  }, [seen])
   if (!record) {
     return (
       <Screen title={t('duty.phone.record')} back="/duty">
@@ -51,6 +56,9 @@ export default function RecordPage() {
           <RecordBadge state={record.state} objected={record.objected} />
         </p>
         <p className="soft">{enteredBy(record, t)}</p>
+        {record.can.object.can && record.objectionUntil && (
+          <p className="tabular">{t('duty.phone.may-object', { day: sayDate(record.objectionUntil, language) })}</p>
+        )}
         {record.words && <p>{record.words}</p>}
       </Card>
       {record.state === 'returned' && record.reason && (

@@ -1,0 +1,5 @@
+import { type ComponentType, lazy } from 'react'
+import { phoneNews as duty } from '../../modules/duty/web/phone-pages.ts'
+
+/** What stands above the week on the phone's first page: one line a module that has something to tell. */
+export const homeNews: readonly ComponentType[] = [duty].map((load) => lazy(load))

@@ -1,0 +1,44 @@
+import { sayDate } from '../../../../platform/ui/format.ts'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
+import { Button } from '../../../../platform/ui/phone/button.tsx'
+import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
+import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
+import type { NewsAnswer } from '../../contract.ts'
+import { newsWords } from '../../words-of-news.ts'
+import { markNewsRead, newsKey, useNewsRead } from './read-news.ts'
+
+const SHOWN = 3
+
+/** What was done about my records and I have not opened yet: few lines, gone once read. Nothing where there is nothing. */
+export default function WhatIsNew() {
+  const t = useWords(newsWords)
+  const pick = usePick()
+  const { language } = useLanguage()
+  const read = useNewsRead()
+  const deputy = hasRole(useMe(), 'deputy')
+  const { data } = useAsk<NewsAnswer>(deputy ? '/api/v1/my/duty-news' : null)
+  const unread = (data?.items ?? []).filter((item) => !read.includes(newsKey(item)))
+  if (unread.length === 0) return null
+  return (
+    <section aria-label={t('duty.news')}>
+      <h2>{t('duty.news')}</h2>
+      <List label={t('duty.news')}>
+        {unread.slice(0, SHOWN).map((item) => (
+          <Row
+            key={newsKey(item)}
+            to={`/duty/records/${item.recordId}`}
+            title={pick({ zh: item.title, en: item.titleEn })}
+            sub={`${sayDate(item.doneOn, language)} · ${t(`duty.news.${item.what}`, {
+              day: item.until === null ? '' : sayDate(item.until, language),
+            })}`}
+          />
+        ))}
+      </List>
+      {unread.length > SHOWN && <p className="soft">{t('duty.news.more', { n: unread.length - SHOWN })}</p>}
+      <Button look="quiet" onPress={() => markNewsRead(unread.map(newsKey))}>
+        {t('duty.news.seen')}
+      </Button>
+    </section>
+  )
+}
