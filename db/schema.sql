@@ -91,6 +91,7 @@ create table access.session (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  home_seen_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (district_id, session_id),
   constraint session_district_id_token_hash_key UNIQUE (district_id, token_hash),
   constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES access.account(district_id, account_id),
@@ -218,6 +219,36 @@ alter table activities.heard_opinion enable row level security;
 create policy own_district on activities.heard_opinion using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on activities.heard_opinion to bandeng_app;
 
+create table activities.message (
+  district_id integer not null,
+  message_id uuid not null,
+  mailing_id uuid not null,
+  activity_id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  words text not null,
+  state text not null,
+  why text,
+  queued_at timestamp with time zone not null,
+  queued_by uuid not null,
+  attempted_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (district_id, message_id),
+  constraint message_district_id_activity_id_person_id_purpose_words_key UNIQUE (district_id, activity_id, person_id, purpose, words),
+  constraint message_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint message_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint message_check CHECK (((state = 'failed'::text) = (why IS NOT NULL))),
+  constraint message_check1 CHECK (((state = 'queued'::text) = (settled_at IS NULL))),
+  constraint message_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'report_reminder'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
+  constraint message_why_check CHECK ((why = ANY (ARRAY['no-channel'::text, 'no-number'::text, 'bad-address'::text, 'refused'::text, 'unsure'::text, 'called-off'::text, 'given-up'::text]))),
+  constraint message_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+);
+CREATE INDEX message_waiting ON activities.message USING btree (district_id, mailing_id, message_id) WHERE (state = 'queued'::text);
+alter table activities.message enable row level security;
+create policy own_district on activities.message using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on activities.message to bandeng_app;
+
 create table activities.spot_check (
   district_id integer not null,
   check_id uuid not null,
@@ -271,7 +302,7 @@ create table bulletins.bulletin (
   state text not null,
   calculated_at timestamp with time zone not null,
   counted_to timestamp with time zone not null,
-  snapshot jsonb not null,
+  snapshot json not null,
   snapshot_hash text not null,
   remark text,
   drafted_by uuid,
@@ -282,19 +313,63 @@ create table bulletins.bulletin (
   issued_at timestamp with time zone,
   issued_by uuid,
   version integer not null default 1,
+  recipient text not null default ''::text,
+  copy_to text not null default ''::text,
+  drafted_at timestamp with time zone,
+  checked_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  issued_on date,
   constraint bulletin_pkey PRIMARY KEY (district_id, bulletin_id),
-  constraint bulletin_district_id_number_year_number_key UNIQUE (district_id, number_year, number),
-  constraint bulletin_district_id_year_quarter_key UNIQUE (district_id, year, quarter),
+  constraint bulletin_number_once UNIQUE (district_id, number_year, number),
+  constraint bulletin_once_a_quarter UNIQUE (district_id, year, quarter),
   constraint bulletin_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
   constraint bulletin_check CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
   constraint bulletin_check1 CHECK (((checked_by IS NULL) OR (checked_by <> drafted_by))),
   constraint bulletin_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
-  constraint bulletin_state_check CHECK ((state = ANY (ARRAY['calculated'::text, 'drafted'::text, 'checked'::text, 'signed'::text, 'issued'::text])))
+  constraint bulletin_state_check CHECK ((state = ANY (ARRAY['calculated'::text, 'drafted'::text, 'checked'::text, 'signed'::text, 'issued'::text]))),
+  constraint checked_by_a_second CHECK (((state = ANY (ARRAY['calculated'::text, 'drafted'::text])) OR ((checked_by IS NOT NULL) AND (checked_at IS NOT NULL) AND (checked_by <> drafted_by)))),
+  constraint drafted_by_somebody CHECK (((state = 'calculated'::text) OR ((drafted_by IS NOT NULL) AND (drafted_at IS NOT NULL)))),
+  constraint issued_with_number CHECK (((state <> 'issued'::text) OR ((number IS NOT NULL) AND (number > 0) AND (number_year IS NOT NULL) AND (issued_by IS NOT NULL) AND (issued_on IS NOT NULL)))),
+  constraint number_only_when_issued CHECK (((state = 'issued'::text) OR (number IS NULL))),
+  constraint signed_not_by_drafter CHECK (((state <> ALL (ARRAY['signed'::text, 'issued'::text])) OR ((signed_by IS NOT NULL) AND (signed_at IS NOT NULL) AND (signed_by <> drafted_by))))
 );
+CREATE UNIQUE INDEX bulletin_one_on_its_way ON bulletins.bulletin USING btree (district_id) WHERE (state <> 'issued'::text);
 alter table bulletins.bulletin enable row level security;
 create policy own_district on bulletins.bulletin using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 CREATE TRIGGER frozen_once_issued BEFORE DELETE OR UPDATE ON bulletins.bulletin FOR EACH ROW EXECUTE FUNCTION bulletins.refuse_change_once_issued();
 grant delete, insert, select, update on bulletins.bulletin to bandeng_app;
+
+create table bulletins.step (
+  district_id integer not null,
+  step_id uuid not null,
+  bulletin_id uuid not null,
+  step text not null,
+  reason text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (district_id, step_id)
+);
+CREATE INDEX step_by_bulletin ON bulletins.step USING btree (district_id, bulletin_id, step_id);
+alter table bulletins.step enable row level security;
+create policy own_district on bulletins.step using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON bulletins.step FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON bulletins.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on bulletins.step to bandeng_app;
+
+create table bulletins.told_entry (
+  district_id integer not null,
+  bulletin_id uuid not null,
+  entry_id uuid not null,
+  supplement boolean not null,
+  constraint told_entry_pkey PRIMARY KEY (district_id, bulletin_id, entry_id),
+  constraint told_entry_district_id_bulletin_id_fkey FOREIGN KEY (district_id, bulletin_id) REFERENCES bulletins.bulletin(district_id, bulletin_id) ON DELETE CASCADE,
+  constraint told_entry_district_id_entry_id_fkey FOREIGN KEY (district_id, entry_id) REFERENCES points.entry(district_id, entry_id)
+);
+CREATE INDEX told_by_entry ON bulletins.told_entry USING btree (district_id, entry_id);
+alter table bulletins.told_entry enable row level security;
+create policy own_district on bulletins.told_entry using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER told_frozen_once_issued BEFORE INSERT OR DELETE OR UPDATE ON bulletins.told_entry FOR EACH ROW EXECUTE FUNCTION bulletins.refuse_telling_once_issued();
+grant delete, insert, select, update on bulletins.told_entry to bandeng_app;
 
 create table committees.tenure (
   district_id integer not null,
@@ -759,12 +834,43 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $function$;
 
+CREATE OR REPLACE FUNCTION bulletins.refuse_telling_once_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from bulletins.bulletin b
+    where b.district_id = case when tg_op = 'DELETE' then old.district_id else new.district_id end
+      and b.bulletin_id = case when tg_op = 'DELETE' then old.bulletin_id else new.bulletin_id end
+      and b.state = 'issued') then
+    raise exception 'frozen: an issued bulletin is not changed' using errcode = '2F002';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION districts.known_districts()
  RETURNS TABLE(district_id integer, name text, name_en text, is_demo boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'districts'
 AS $function$ select district_id, name, name_en, is_demo from districts.district order by district_id $function$;
+-- may be run by: bandeng_app
+
+CREATE OR REPLACE FUNCTION platform.add_job(task text, payload jsonb, most_tries integer DEFAULT 6)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if platform.district_held() is null then
+    raise exception 'no district is held, and a job belongs to one' using errcode = '42501';
+  end if;
+  return (graphile_worker.add_job(
+    task,
+    payload := (payload || jsonb_build_object('districtId', platform.district_held()))::json,
+    max_attempts := most_tries)).id;
+end $function$;
 -- may be run by: bandeng_app
 
 CREATE OR REPLACE FUNCTION platform.district_held()
