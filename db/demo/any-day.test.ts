@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays, type CivilDate, daysBetween, shanghaiInstant, yearOf } from '../../kernel/civil-date.ts'
-import type { DemoStreet } from './facts.ts'
+import type { DemoPeople, DemoStreet } from './facts.ts'
 import { groundOf, inventHistory } from './history.ts'
 import { demoStreets } from './open-ground.ts'
-import { type DemoPeople, inventPeople } from './people.ts'
+import { inventPeople } from './people.ts'
 import { presentDay } from './present-day.ts'
 import { FIRST_TODAY } from './quantities.ts'
 

@@ -1,8 +1,7 @@
 import { shanghaiInstant } from '../../kernel/civil-date.ts'
 import { rankingOf } from '../../modules/points/index.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { DemoStreet, DemoTenure } from './facts.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoPeople, DemoStreet, DemoTenure } from './facts.ts'
 import { VOTE_DAY } from './quantities.ts'
 import { demoId } from './seeded.ts'
 

@@ -135,3 +135,16 @@ export interface DemoSelfReport {
   confirmedBy: string | null
   state: 'submitted' | 'street_reviewed' | 'confirmed' | 'returned'
 }
+
+/** Everybody, with what they hold. */
+export interface DemoPeople {
+  persons: DemoPerson[]
+  terms: DemoTerm[]
+  delegations: DemoDelegation[]
+  mandates: DemoMandate[]
+  suspensions: DemoSuspension[]
+  posts: DemoPost[]
+  tenures: DemoTenure[]
+  /** Key of a one-click persona → person. */
+  personas: { key: string; personId: string }[]
+}

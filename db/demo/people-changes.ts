@@ -1,6 +1,5 @@
 import { addDays, type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
-import type { DemoMandate, DemoPerson, DemoStreet } from './facts.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoMandate, DemoPeople, DemoPerson, DemoStreet } from './facts.ts'
 import { demoId } from './seeded.ts'
 
 type Newcomer = (key: string, facts: Partial<DemoPerson>) => DemoPerson

@@ -1,31 +1,10 @@
 import { addDays, type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
-import type {
-  DemoDelegation,
-  DemoMandate,
-  DemoPerson,
-  DemoPost,
-  DemoStreet,
-  DemoSuspension,
-  DemoTenure,
-  DemoTerm,
-} from './facts.ts'
+import type { DemoPeople, DemoPerson, DemoPost, DemoStreet, DemoTenure } from './facts.ts'
 import { changePeople } from './people-changes.ts'
 import { OTHER_STREET, STREETS, TERMS } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
 import { EDUCATIONS, EMPLOYERS, LONG_NAME, nameDrawer, PARTIES, SECTORS, type Sex } from './texts/names.ts'
-
-export interface DemoPeople {
-  persons: DemoPerson[]
-  terms: DemoTerm[]
-  delegations: DemoDelegation[]
-  mandates: DemoMandate[]
-  suspensions: DemoSuspension[]
-  posts: DemoPost[]
-  tenures: DemoTenure[]
-  /** Key of a one-click persona → person. */
-  personas: { key: string; personId: string }[]
-}
 
 const FOUNDED = '2017-01-12'
 const SECOND = TERMS[0]

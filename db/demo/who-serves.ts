@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
-import type { DemoLine } from './facts.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoLine, DemoPeople } from './facts.ts'
 import { chance } from './seeded.ts'
 
 /** A deputy as the generator draws one: the mandate that counts first, and how keen the person is. */

@@ -1,7 +1,7 @@
 import type { NewRecord } from '../../modules/duty/language.ts'
 import { postingsFor } from '../../modules/points/index.ts'
 import type { Eligibility, Posting, RuleSet } from '../../modules/points/language.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoPeople } from './facts.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
 

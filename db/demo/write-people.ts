@@ -1,5 +1,5 @@
 import { pinyinOfName } from '../../modules/roster/index.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoPeople } from './facts.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
 

@@ -1,6 +1,5 @@
 import type { DemoContactDay } from './contact-days.ts'
-import type { DemoActivity, DemoSelfReport } from './facts.ts'
-import type { DemoPeople } from './people.ts'
+import type { DemoActivity, DemoPeople, DemoSelfReport } from './facts.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
 import { type Sitting, sittings } from './self-reports.ts'

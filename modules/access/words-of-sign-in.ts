@@ -47,8 +47,12 @@ export const signInWords = phrases({
     en: 'Lost the card or the PIN? The street secretary issues a new one, in person.',
   },
   'persona.district-head': {
-    zh: '核稿、签发季度通报，抽查活动，看全区情况',
-    en: 'Checks and signs the quarterly bulletin, draws spot checks, sees the whole district',
+    zh: '签发季度通报，抽查活动，看全区情况',
+    en: 'Signs the quarterly bulletin, draws spot checks, sees the whole district',
+  },
+  'persona.district-checker': {
+    zh: '核对别人拟的通报，填写抽查结果',
+    en: 'Checks the bulletin that another has drafted, notes what spot checks found',
   },
   'persona.district-staff': {
     zh: '终审履职登记，导入名册，管理席位，拟通报',
@@ -57,6 +61,18 @@ export const signInWords = phrases({
   'persona.street-director': {
     zh: '看本街道的活动、代表履职和年度一览',
     en: 'Sees activities and duty of the street, and its year at a glance',
+  },
+  'persona.street-deputy-director': {
+    zh: '本人也是区代表：和主任、秘书一样办本街道的事，但不审自己的',
+    en: 'Also a district deputy: does what director and secretary do, never for their own duty',
+  },
+  'persona.street-member': {
+    zh: '看本街道做了什么，不登记',
+    en: 'Reads what the street does, enters nothing',
+  },
+  'persona.street-secretary-other': {
+    zh: '只看得到自己的街道：换个街道看看',
+    en: 'Sees the own street only: compare with Pingjiang',
   },
   'persona.street-secretary': {
     zh: '安排走访和联系日，登记到场和意见，办结活动',
@@ -71,6 +87,10 @@ export const signInWords = phrases({
     zh: '看本周安排、自己的履职和积分，自己登记、提异议',
     en: 'Sees the week, own duty and points; reports, objects',
   },
+  'persona.deputy-municipal': {
+    zh: '一人两个代表资格：区代表记积分，市代表计人次',
+    en: 'Two mandates in one person: points as a district deputy, counted as a municipal one',
+  },
   'persona.consultative-deputy': {
     zh: '参加街道议政和走访，计人次，不计区级积分',
     en: 'Attends and is counted, but earns no district points',
@@ -81,12 +101,17 @@ export const signInWords = phrases({
   },
   'persona.system-admin': { zh: '开设账号，查看操作痕迹', en: 'Opens accounts, reads the trace' },
   'persona-role.district-head': { zh: '区人大代表工委主任', en: 'Head of the district office' },
+  'persona-role.district-checker': { zh: '区人大代表工委副主任', en: 'Deputy head of the district office' },
   'persona-role.district-staff': { zh: '区人大代表工委工作人员', en: 'District staff' },
   'persona-role.street-director': { zh: '街道人大工委主任', en: 'Director of a street committee' },
+  'persona-role.street-deputy-director': { zh: '街道人大工委兼职副主任', en: 'Part-time deputy director of a street' },
+  'persona-role.street-member': { zh: '街道人大工委委员', en: 'Member of a street committee' },
+  'persona-role.street-secretary-other': { zh: '另一街道的秘书', en: 'Secretary of another street' },
   'persona-role.street-secretary': { zh: '街道人大工委秘书', en: 'Secretary of a street committee' },
   'persona-role.recorder': { zh: '社区联络员', en: 'Community recorder' },
   'persona-role.recorder-second': { zh: '社区联络员', en: 'Another community recorder' },
   'persona-role.deputy': { zh: '区人大代表', en: 'District deputy' },
+  'persona-role.deputy-municipal': { zh: '区人大代表、市人大代表', en: 'District and municipal deputy' },
   'persona-role.consultative-deputy': { zh: '议政代表', en: 'Consultative deputy' },
   'persona-role.municipal-deputy': { zh: '市人大代表', en: 'Municipal deputy' },
   'persona-role.system-admin': { zh: '系统管理员', en: 'System administrator' },

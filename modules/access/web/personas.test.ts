@@ -27,3 +27,9 @@ test('the phone also lets a street’s secretary in, and nobody else of the desk
   expect([isAlsoForPhone('4-street-secretary'), isAlsoForPhone('6-deputy')]).toEqual([true, true])
   expect([isAlsoForPhone('3-street-director'), isAlsoForPhone('1-district-head')]).toEqual([false, false])
 })
+
+test.each([
+  ...['district-head', 'district-checker', 'district-staff', 'system-admin'],
+  ...['street-deputy-director', 'street-director', 'street-member', 'street-secretary', 'street-secretary-other'],
+  ...['recorder', 'recorder-second', 'deputy', 'deputy-municipal', 'consultative-deputy', 'municipal-deputy'],
+])('the demo’s %s is told in words', (name) => expect(personaWords(`1-${name}`)).not.toBeNull())
