@@ -284,20 +284,3 @@ export const DayAnswer = Type.Object({
   ),
 })
 export type DayAnswer = Static<typeof DayAnswer>
-
-/** What was done about the asker's own records; `until` is the last day to object. */
-export const NewsAnswer = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      what: Type.Enum(['entered', 'returned', 'decided']),
-      recordId: Id,
-      version: Type.Integer(),
-      title: Text,
-      titleEn: Text,
-      doneOn: Day,
-      until: orNull(Day),
-      at: Moment,
-    }),
-  ),
-})
-export type NewsAnswer = Static<typeof NewsAnswer>

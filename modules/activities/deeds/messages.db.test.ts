@@ -1,22 +1,19 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { fixedClock } from '../../../platform/clock/clock.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/database/testing.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
-import { runDueJobs } from '../../../platform/jobs/start-jobs.ts'
 import { memorySms } from '../../../platform/notify/memory-sms.ts'
-import { type Delivery, type Message, type Notifier, silentNotifier } from '../../../platform/notify/notify.ts'
+import { type Notifier, silentNotifier } from '../../../platform/notify/notify.ts'
 import type { Actor } from '../../access/language.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../../roster/testing/people-ground.ts'
 import type { MessagePurpose } from '../language.ts'
 import type { TextedAbout } from '../reads/people-to-text.ts'
 import { communitiesOf } from '../reads/places.ts'
-import { DELIVER_MESSAGES } from '../store/messages.ts'
 import { type Actors, actorsWith, ask, DAY, NOW, opinion, visit } from '../testing/fixtures.ts'
+import { gateway, makeDue, sendDue } from '../testing/mailings.ts'
 import { setPhones } from '../testing/phones.ts'
 import { cancelActivity } from './cancel-activity.ts'
 import { changeActivity } from './change-activity.ts'
-import { deliverMessages } from './deliver-messages.ts'
 import { markAttendance } from './mark-attendance.ts'
 import { nameDue } from './name-due.ts'
 import { planActivity } from './plan-activity.ts'
@@ -70,27 +67,7 @@ async function press(
   return textPeople(ask(db(), who), about, what ?? 'notice', seen, notifier)
 }
 
-const deliver = (notifier: Notifier) =>
-  runDueJobs({
-    ...house,
-    tasks: {
-      ofDistricts: { [DELIVER_MESSAGES]: (job) => deliverMessages(job, notifier, fixedClock(NOW)) },
-      ofTheHouse: {},
-    },
-  })
-
-/** A gateway that answers what it is told, in turn, and keeps what it was asked to send. */
-function gateway(...answers: Delivery[]): Notifier & { asked: Message[] } {
-  const asked: Message[] = []
-  return {
-    reach: 'outside',
-    asked,
-    async deliver(message) {
-      asked.push(message)
-      return answers[asked.length - 1] ?? { sent: true }
-    },
-  }
-}
+const deliver = (notifier: Notifier) => sendDue(house, notifier)
 
 const stands = async (about: TextedAbout) =>
   Object.fromEntries(
@@ -220,7 +197,7 @@ describe('what the gateway says', () => {
     const first = gateway({ sent: true }, { sent: false, why: 'later' })
     await deliver(first)
     expect(Object.values(await stands(about)).sort()).toEqual(['no-number', 'queued', 'sent'])
-    await makeDue()
+    await makeDue(house)
     const second = gateway()
     await deliver(second)
     expect(second.asked.map(({ id }) => id)).toEqual([first.asked[1]?.id])
@@ -230,7 +207,7 @@ describe('what the gateway says', () => {
     await press(other)
     for (let round = 0; round < 6; round += 1) {
       await deliver({ reach: 'outside', deliver: async () => ({ sent: false, why: 'later' }) })
-      await makeDue()
+      await makeDue(house)
     }
     expect(Object.values(await stands(other)).sort()).toEqual(['no-number', 'to-send given-up', 'to-send given-up'])
   })
@@ -298,12 +275,3 @@ test('a contact day: those due of all communities, then the recorders whose repo
   expect((await preview(about, actors.secretary, here, 'report_reminder')).people).toEqual([])
   await expect(preview(about, actors.otherSecretary)).rejects.toMatchObject(code(404, 'not-found'))
 })
-
-/** Makes put-off jobs due now, as time would. */
-async function makeDue(): Promise<void> {
-  const { default: pg } = await import('pg')
-  const owner = new pg.Client({ connectionString: house.ownerUrl })
-  await owner.connect()
-  await owner.query('update graphile_worker._private_jobs set run_at = now()')
-  await owner.end()
-}

@@ -1,6 +1,6 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { route } from '../../access/index.ts'
-import { NewsAnswer } from '../contract.ts'
+import { NewsAnswer } from '../contract-news.ts'
 import { newsOfMine } from '../reads/my-news.ts'
 
 /** A decision on an objection stays news for so long. */

@@ -4,7 +4,7 @@ import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import { Button } from '../../../../platform/ui/phone/button.tsx'
 import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
-import type { NewsAnswer } from '../../contract.ts'
+import type { NewsAnswer } from '../../contract-news.ts'
 import { newsWords } from '../../words-of-news.ts'
 import { markNewsRead, newsKey, useNewsRead } from './read-news.ts'
 
