@@ -56,6 +56,7 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
   const toast = useToast()
   const remind = () => void copyText(sheet.reminder).then(() => toast.say(t('desk.sheet.reminded')))
   const walk = useSheetWalk(sheet, remind)
+  const street = usePick()({ zh: sheet.street, en: sheet.streetEn })
   return (
     <>
       <div className="act-line no-print act-bar">
@@ -69,7 +70,7 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
         {sheet.can.change.can && <span className="soft">{t('desk.sheet.keys')}</span>}
       </div>
       {sheet.can.change.can && <SheetMessages sheet={sheet} />}
-      <PrintArea title={t('desk.sheet')}>
+      <PrintArea title={`${street} ${sayDate(sheet.heldOn, language, 0)} ${t('desk.sheet')}`}>
         <Table sheet={sheet} walk={walk} />
       </PrintArea>
     </>
