@@ -129,6 +129,13 @@ test('every English gloss is filled', async () => {
     expect([table, column, await count(`${table} where coalesce(${column}, '') = ''`)]).toEqual([table, column, 0])
 })
 
+test('the trace read by id is read by age', async () => {
+  const out = await client.query(`select count(*)::int as n from (
+    select at, lag(at) over (order by entry_id) as before from audit.entry where action not like 'districts.%' and action not like 'points.adopt%') x
+    where at < before - interval '1 second'`)
+  expect(out.rows[0].n).toBe(0)
+})
+
 test('nothing has been done in the future', async () => {
   const moments = await client.query(`
     select format('%I.%I', table_schema, table_name) as "table", column_name as "column" from information_schema.columns

@@ -1,9 +1,22 @@
 import { v7 } from 'uuid'
 
+let rebuilding: (() => Date) | null = null
+let made = 0
+
 /**
  * A new id (UUIDv7): made where the fact is entered, also offline on a phone, and kept until the server has answered.
  * Ids made later sort later, so a list by id is a list by age.
  */
 export function newId(): string {
-  return v7()
+  if (rebuilding === null) return v7()
+  made += 1
+  return v7({ msecs: rebuilding().getTime(), seq: made })
+}
+
+/**
+ * Ids as of the moment told, until null is told: for a past that is lived through again deed by deed (the demo), whose lists by id are to be
+ * lists by age as well. Holds for the whole process, so nothing else may make ids meanwhile.
+ */
+export function makeIdsAt(moment: (() => Date) | null): void {
+  rebuilding = moment
 }

@@ -9,6 +9,7 @@ import type { Actor, RoleGrant } from '../../../modules/access/language.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { makeApp } from '../../../platform/http/make-app.ts'
 import { serve } from '../../../platform/http/serve.ts'
+import { makeIdsAt } from '../../../platform/ids/new-id.ts'
 
 export interface Deed {
   /** Who does it, with the roles of that day, and when. */
@@ -31,6 +32,7 @@ export interface DeedHouse {
 
 export async function openDeedHouse(database: Database, districtId: number): Promise<DeedHouse> {
   let moment = new Date()
+  makeIdsAt(() => moment)
   const app = await makeApp({ logLevel: 'silent', limits: false })
   await serve(app, {
     routes: moduleRoutes,
@@ -49,7 +51,10 @@ export async function openDeedHouse(database: Database, districtId: number): Pro
       if (answer.statusCode >= 400) throw new Error(`${to} at ${at.toISOString()}: ${answer.body}`)
       return answer.body === '' ? null : answer.json()
     },
-    close: () => app.close(),
+    close: async () => {
+      makeIdsAt(null)
+      await app.close()
+    },
   }
 }
 

@@ -79,10 +79,10 @@ export const OPEN: readonly OpenText[] = [
   {
     place: 0,
     dueIn: -3,
-    words: '这次走访我没有去，请核实。(I did not go on this visit; please check.)',
+    words: '这次我没有去，请核实。(I did not go this time; please check.)',
     verifying: true,
   },
-  { place: 0, dueIn: 1, words: '我当天是主持，不只是参加。(I chaired that day; it says participant.)' },
+  { place: 0, dueIn: 1, words: '那天我请了假，请核实。(I was on leave that day; please check.)' },
   {
     place: 0,
     openedAgo: 1,
