@@ -99,7 +99,7 @@ describe('a secretary texts those due', () => {
     expect([unconnected.reach, unconnected.can.why]).toEqual(['nowhere', 'activities.text-no-channel'])
     const body = { text: unconnected.sample.text, count: 2 }
     const refused = await call('secretary', 'POST', path, body, undefined, silent)
-    expect(refused).toMatchObject({ status: 403, body: { code: 'activities.text-no-channel' } })
+    expect(refused).toMatchObject({ status: 409, body: { code: 'activities.text-no-channel' } })
     expect(refused.body.detail).toMatch(/^本区没有接短信通道/)
   })
 })

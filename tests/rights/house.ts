@@ -6,6 +6,7 @@ import { fixedClock } from '../../platform/clock/clock.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { memorySms } from '../../platform/notify/memory-sms.ts'
 import { type ActorName, personOf, SIGNED_IN, type SignedInName } from './actors.ts'
 import { type Fresh, freshRows } from './fresh.ts'
 import { rightsGround } from './ground/lay-ground.ts'
@@ -17,6 +18,8 @@ export interface RightsHouse {
   readonly test: TestDatabase
   readonly owner: pg.Pool
   readonly fresh: Fresh
+  /** Every route as the running house declares it: "METHOD /path/:parameter". */
+  routes(): Promise<string[]>
   ask(actor: ActorName, method: string, made: Made): Promise<LightMyRequestResponse>
   /** A new session for somebody whose session has ended. */
   signInAgain(actor: SignedInName): Promise<void>
@@ -29,6 +32,7 @@ export async function openRightsHouse(): Promise<RightsHouse> {
   const test = await testDatabase(rightsGround)
   const app = await openHouse({
     ...{ database: test.database, clock: fixedClock(NOW), demo: false, limits: false, logLevel: 'silent' },
+    notifier: memorySms(),
   })
   const owner = new pg.Pool({ connectionString: test.ownerUrl, max: 2 })
   const cookies = new Map<ActorName, string>()
@@ -38,6 +42,7 @@ export async function openRightsHouse(): Promise<RightsHouse> {
   for (const actor of SIGNED_IN) await signInAgain(actor)
   return {
     ...{ test, owner, signInAgain, fresh: freshRows(owner, personOf('secretary')) },
+    routes: () => declaredRoutes(app),
     ask: (actor, method, made) => sendAs(app, cookies.get(actor), method, made),
     settle: () => settled(owner),
     async close() {
@@ -70,4 +75,11 @@ async function settled(owner: pg.Pool): Promise<void> {
     await new Promise((done) => setTimeout(done, 25))
   }
   throw new Error('a file is still being read')
+}
+
+async function declaredRoutes(app: FastifyInstance): Promise<string[]> {
+  const { paths } = (await app.inject('/api/openapi.json')).json() as { paths: Record<string, object> }
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+  )
 }

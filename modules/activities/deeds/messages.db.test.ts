@@ -105,7 +105,7 @@ describe('the preview', () => {
       can: false,
       why: 'activities.text-no-channel',
     })
-    await expect(press(about, actors.secretary, silentNotifier)).rejects.toMatchObject(code(403, 'text-no-channel'))
+    await expect(press(about, actors.secretary, silentNotifier)).rejects.toMatchObject(code(409, 'text-no-channel'))
   })
 
   test.each([
@@ -118,7 +118,7 @@ describe('the preview', () => {
     expect(seen.can).toEqual({ can: false, why: `activities.${why}` })
     const body = { text: '任何内容', count: 1 }
     await expect(textPeople(ask(db(), actors.secretary), about, 'notice', body, here)).rejects.toMatchObject(
-      code(403, why),
+      code(409, why),
     )
   })
 })
@@ -136,7 +136,7 @@ describe('texting those due', () => {
     await deliver(sms)
     expect(sms.asked.map(({ to }) => to).sort()).toEqual(['13800000011', '13987650012'])
     expect(await stands(about)).toEqual({ 顾秋菊: 'sent', 沈一鸣: 'sent', 周卫东: 'no-number' })
-    await expect(press(about)).rejects.toMatchObject(code(403, 'text-nobody'))
+    await expect(press(about)).rejects.toMatchObject(code(409, 'text-nobody'))
   })
 
   test('pressed by ten at once, sends to each person once', async () => {

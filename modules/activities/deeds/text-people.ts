@@ -1,4 +1,4 @@
-import { demand, refuse } from '../../../kernel/refusal.ts'
+import { refuse } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import type { Notifier } from '../../../platform/notify/notify.ts'
 import type { MessagePurpose } from '../language.ts'
@@ -19,8 +19,10 @@ export async function textPeople(
   notifier: Notifier,
 ): Promise<{ queued: number }> {
   const { districtId, personId } = asked.actor
-  const { subject, toSend, can } = await weighMailing(asked, about, purpose, notifier)
-  demand(can)
+  const { subject, toSend, may } = await weighMailing(asked, about, purpose, notifier)
+  // Who may was settled while weighing; what is left is the moment.
+  if (!may.can) refuse(may.why, { status: 409 })
+  if (toSend.length === 0) refuse('activities.text-nobody', { status: 409 })
   if (toSend.length !== seen.count || toSend[0]?.words !== seen.text) refuse('activities.text-changed', { status: 409 })
   const subjectId = 'activityId' in about ? about.activityId : about.contactDayId
   const action = purpose === 'notice' ? 'text-those-due' : 'text-recorders'

@@ -16,7 +16,9 @@ export interface Mailing {
   readonly subject: TextSubject
   readonly lines: readonly MailingLine[]
   readonly toSend: readonly MailingLine[]
-  /** May it be sent now, and if not, why. */
+  /** Has the asker the right, and is it the time? */
+  readonly may: Verdict
+  /** Can it be pressed now: the right, and somebody to text. */
   readonly can: Verdict
 }
 
@@ -34,7 +36,8 @@ export async function weighMailing(
   const lines = mailingOf(purpose, await people(db, actor.districtId, about))
   const toSend = lines.filter((line) => line.stand === 'to-send')
   const may = mayText(actor, subject, purpose, { today: civilDateOf(now), channel: notifier.reach !== 'nowhere' })
-  return { subject, lines, toSend, can: may.can && toSend.length === 0 ? cannot('activities.text-nobody') : may }
+  const can = may.can && toSend.length === 0 ? cannot('activities.text-nobody') : may
+  return { subject, lines, toSend, may, can }
 }
 
 async function subjectOf(asked: Pick<Asked, 'actor' | 'db'>, about: TextedAbout): Promise<TextSubject> {

@@ -3,6 +3,7 @@ import { requestsOfActivities } from './of-activities.ts'
 import { requestsOfBulletins } from './of-bulletins.ts'
 import { requestsOfDuty } from './of-duty.ts'
 import { requestsOfFigures } from './of-figures.ts'
+import { requestsOfMessages } from './of-messages.ts'
 import { requestsOfPeople } from './of-people.ts'
 import type { Maker } from './request.ts'
 
@@ -11,6 +12,7 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfAccess,
   ...requestsOfPeople,
   ...requestsOfActivities,
+  ...requestsOfMessages,
   ...requestsOfDuty,
   ...requestsOfFigures,
   ...requestsOfBulletins,
