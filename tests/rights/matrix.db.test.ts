@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roleGrants } from '../../app/grants.ts'
 import { moduleRoutes } from '../../app/routes.ts'
 import { accessRoutes } from '../../modules/access/index.ts'
+import { messageRoutes } from '../../modules/activities/index.ts'
+import { silentNotifier } from '../../platform/notify/notify.ts'
 import { ACTORS } from './actors.ts'
 import { openRightsHouse, type RightsHouse } from './house.ts'
 import { watchTables } from './kept.ts'
@@ -9,9 +11,11 @@ import { MATRIX, routeOf } from './matrix/all.ts'
 import { REQUESTS } from './requests/all.ts'
 import { walkRow } from './walk.ts'
 
-const routes = [...accessRoutes({ grants: roleGrants, demo: false, secureCookies: false }), ...moduleRoutes].map(
-  (route) => `${route.method} ${route.path}`,
-)
+const routes = [
+  ...accessRoutes({ grants: roleGrants, demo: false, secureCookies: false }),
+  ...moduleRoutes,
+  ...messageRoutes(silentNotifier),
+].map((route) => `${route.method} ${route.path}`)
 let house: RightsHouse
 let changes: () => Promise<string[]>
 let cases = 0

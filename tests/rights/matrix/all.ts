@@ -3,12 +3,14 @@ import { matrixOfActivities } from './of-activities.ts'
 import { matrixOfBulletins } from './of-bulletins.ts'
 import { matrixOfDuty } from './of-duty.ts'
 import { matrixOfFigures } from './of-figures.ts'
+import { matrixOfMessages } from './of-messages.ts'
 import type { Row } from './row.ts'
 
 /** Every row of the matrix by "METHOD path", a variant in brackets behind it. A new module adds its own `of-….ts` here. */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfAccess,
   ...matrixOfActivities,
+  ...matrixOfMessages,
   ...matrixOfDuty,
   ...matrixOfFigures,
   ...matrixOfBulletins,
