@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { knownDistricts } from '../modules/access/index.ts'
-import { calendarFile, loadCalendar } from '../modules/districts/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -10,6 +9,7 @@ import { memorySms } from '../platform/notify/memory-sms.ts'
 import { type Notifier, silentNotifier } from '../platform/notify/notify.ts'
 import { openHouse } from './house.ts'
 import { type Settings, settingsFrom } from './settings.ts'
+import { renewCalendar } from './stories/renew-calendar.ts'
 import { startWorker } from './worker.ts'
 
 const root = path.dirname(import.meta.dirname)
@@ -20,14 +20,15 @@ async function main(): Promise<void> {
   const ground = await openGround(settings)
   const ran = await migrate(ground.ownerUrl)
   if (ran.length > 0) process.stdout.write(`Migrated: ${ran.length} files.\n`)
-  // A release may bring a newer notice of working days; where nothing is new, nothing is written.
-  await loadCalendar(ground.ownerUrl, await calendarFile())
   if (settings.demo) {
     const { loadDemoIfEmpty } = await import('../db/demo/load.ts')
     const loaded = await loadDemoIfEmpty(ground.ownerUrl, systemClock.now())
     if (loaded) process.stdout.write(`${loaded}\n`)
   }
   const database = openDatabase(ground.ownerUrl, { max: 16 })
+  const extended = await renewCalendar({ database, ownerUrl: ground.ownerUrl, now: systemClock.now() })
+  if (extended > 0)
+    process.stdout.write(`Working days have changed: ${extended} records may be objected to for longer.\n`)
   const notifier = notifierOf(settings)
   const app = await openHouse({
     database,

@@ -69,6 +69,7 @@ export const trailWords = phrases({
   'did.duty.decide-objection': { zh: '处理异议', en: 'decided an objection' },
   'did.duty.withdraw': { zh: '撤回登记', en: 'withdrew a report' },
   'did.duty.resubmit': { zh: '重新提交', en: 'handed in again' },
+  'did.duty.extend-deadlines': { zh: '按新的工作日历顺延异议期限', en: 'extended deadlines after a new calendar' },
   'did.duty.strike': { zh: '撤销履职记录', en: 'struck a record' },
   'did.duty.export-file': { zh: '导出履职档案', en: 'exported a duty file' },
   'did.duty.review-pass': { zh: '审核通过', en: 'passed a report' },

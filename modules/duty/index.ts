@@ -1,3 +1,4 @@
+export { extendDeadlines } from './deeds/extend-deadlines.ts'
 export { handleObjection } from './deeds/handle-objection.ts'
 export { objectToMissing } from './deeds/object-to-missing.ts'
 export { objectToRecord } from './deeds/object-to-record.ts'
