@@ -86,8 +86,8 @@ async function buildBoth() {
       build: { ...config.build, outDir: draft },
     })
     const place = resolve(root, `dist/${face}`)
-    rmSync(place, { recursive: true, force: true })
     precompress(draft)
+    rmSync(place, { recursive: true, force: true })
     renameSync(draft, place)
     console.log(`web: dist/${face} built`)
   }

@@ -92,6 +92,7 @@ describe('a self-report', () => {
     })
     await reviewRecord(ground.asked(ground.secretary), { ...back, reason: '请写明地点' })
     const db = ground.asked(self).db
+    expect(await recordDetail(db, DISTRICT, recordId)).toMatchObject({ state: 'returned', reason: '请写明地点' })
     await expect(
       resubmit(db, { recordId, version: 1, title: '新', words: null, units: 1 }, by(self)),
     ).rejects.toMatchObject({ status: 409 })

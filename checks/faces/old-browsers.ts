@@ -31,7 +31,8 @@ const NEWER_CSS: readonly (readonly [RegExp, string])[] = [
 
 /** What a built face would need of a browser newer than Chromium 109: syntax, unguarded methods, style rules. */
 export function newerThan109(folder: string): { read: number; findings: Finding[] } {
-  const files = readdirSync(join(folder, 'assets')).map((name) => join('assets', name))
+  const beside = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  const files = [...readdirSync(join(folder, 'assets')).map((name) => join('assets', name)), ...beside]
   const findings: Finding[] = []
   let read = 0
   for (const file of files) {

@@ -33,7 +33,10 @@ export async function recordDetail(db: Sql, districtId: number, recordId: string
     select r.record_id as "recordId", r.person_id as "personId", p.name as "personName", r.level, r.street_id as "streetId", r.kind,
       r.role, r.done_on as "doneOn", r.units, r.themed, r.title, r.title_en as "titleEn", r.words, r.source_kind as "sourceKind",
       r.source_id as "sourceId", r.state, r.objection_until as "objectionUntil", r.objected, r.submitted_by as "submittedBy",
-      r.on_behalf as "onBehalf", r.submitted_at as "submittedAt", r.confirmed_at as "confirmedAt", r.version, null as reason,
+      r.on_behalf as "onBehalf", r.submitted_at as "submittedAt", r.confirmed_at as "confirmedAt", r.version,
+      case when r.state in ('returned', 'rejected', 'withdrawn', 'struck') then (
+        select t.reason from duty.step t where t.district_id = r.district_id and t.record_id = r.record_id
+        order by t.step_id desc limit 1) end as reason,
       b.name as "submittedByName", c.name as "confirmedByName",
       (select t.by_person from duty.step t where t.district_id = r.district_id and t.record_id = r.record_id and t.step = 'street-passed'
         order by t.step_id desc limit 1) as "streetReviewedBy",
