@@ -92,8 +92,8 @@ export const pageWords = {
     'do.reason-missing': { zh: '请写明理由。', en: 'Give the reason.' },
     'do.cancel': { zh: '取消', en: 'Cancel' },
     'do.frozen': {
-      zh: '已印发并冻结。以后的更正列入下一期的补登。',
-      en: 'Issued and frozen. Corrections appear in the next bulletin as a supplement.',
+      zh: '内容已冻结，不再改动。以后的更正列入下一期的补登。',
+      en: 'It is frozen. Corrections appear in the next bulletin as a supplement.',
     },
     'do.changed': {
       zh: '别人刚办过这期通报，现在是“{state}”。下面已是最新的内容。',

@@ -29,6 +29,14 @@ async function sound(visit: Visit, name: string): Promise<void> {
   expect(visit.faults).toEqual([])
 }
 
+/** The same on the desk in both languages; what is open stays open when the language is changed. */
+async function soundInBoth(visit: Visit, name: string): Promise<void> {
+  await sound(visit, name)
+  await press(visit.page, 'English')
+  await sound(visit, `${name}-en`)
+  await press(visit.page, '中文')
+}
+
 /** The demo has a quarter on its way; it is taken off the file, so that the walk begins at the beginning. */
 async function clearDesk(): Promise<void> {
   const { items } = await list(drafter)
@@ -39,9 +47,9 @@ async function clearDesk(): Promise<void> {
 }
 
 /** Opens the bulletin that is on its way, from the top of the list. */
-async function goOn(who: Signed, language: 'zh' | 'en' = 'zh'): Promise<Visit> {
-  const visit = await house.open(who, '/bulletins', { language })
-  await press(visit.page, language === 'zh' ? '接着办' : 'Go on')
+async function goOn(who: Signed): Promise<Visit> {
+  const visit = await house.open(who, '/bulletins')
+  await press(visit.page, '接着办')
   await visit.page.locator('.bulletin-paper').waitFor()
   await settled(visit.page)
   return visit
@@ -53,11 +61,11 @@ describe('from count to issue', () => {
     const visit = await house.open(drafter, '/bulletins')
     const { page } = visit
     await page.getByText('可以统计了').waitFor()
-    await sound(visit, 'list')
+    await soundInBoth(visit, 'list')
     await press(page, '统计并起草')
     await heading(page).waitFor()
     await stands(page, '已统计，待拟稿')
-    await sound(visit, 'to-draft')
+    await soundInBoth(visit, 'to-draft')
     await page.getByLabel('主送').fill('')
     await press(page, '拟好，送核稿')
     await page.getByRole('alert').getByText('请写明主送单位。').waitFor()
@@ -76,9 +84,11 @@ describe('from count to issue', () => {
     await page.locator('.bulletin-why').getByText('拟稿人不能核稿').waitFor()
     const check = page.getByRole('button', { name: '核稿通过' })
     expect(await check.getAttribute('aria-disabled')).toBe('true')
-    await check.click()
+    await check.click({ force: true })
     await page.locator('.toast-warn').getByText('请另一位同志办理').waitFor()
-    await sound(visit, 'own-draft')
+    await page.mouse.move(0, 0)
+    await page.getByRole('tooltip').waitFor({ state: 'hidden' })
+    await soundInBoth(visit, 'own-draft')
     await visit.close()
   })
 
@@ -88,12 +98,12 @@ describe('from count to issue', () => {
     await press(page, '退回')
     await page.getByRole('form', { name: '退回' }).getByRole('button', { name: '退回' }).click()
     await page.getByText('请写明理由。').waitFor()
-    await sound(visit, 'send-back')
+    await soundInBoth(visit, 'send-back')
     await page.getByLabel('退回理由').fill('抄送漏了区政府办公室。')
     await page.getByRole('form', { name: '退回' }).getByRole('button', { name: '退回' }).click()
     await stands(page, '已统计，待拟稿')
     await page.locator('.bulletin-detours').getByText('抄送漏了区政府办公室。').waitFor()
-    await sound(visit, 'sent-back')
+    await soundInBoth(visit, 'sent-back')
     await visit.close()
   })
 
@@ -107,11 +117,21 @@ describe('from count to issue', () => {
     await press(draft.page, '重新统计')
     await draft.page.getByRole('alert').getByText('现在是“已核稿，待签发”').waitFor()
     await stands(draft.page, '已核稿，待签发')
-    await sound(draft, 'overtaken')
+    await soundInBoth(draft, 'overtaken')
     await press(check.page, '签发')
     await stands(check.page, '已签发，待印发')
     await draft.close()
     await check.close()
+  })
+
+  test('before it is issued a deputy finds it neither in the list nor at its address', async () => {
+    const deputy = await house.signIn('6-deputy')
+    expect((await list(deputy)).items.every(({ state }) => state === 'issued')).toBe(true)
+    const draft = (await list(drafter)).items.find(({ state }) => state !== 'issued')
+    const visit = await house.openOn(await house.phone(deputy), `/mine/bulletins/${draft?.bulletinId}`)
+    await visit.page.getByRole('alert').waitFor()
+    expect(await axe(visit.page)).toEqual([])
+    await visit.close()
   })
 
   test('it is numbered and issued after one plain warning, and then stays as it is', async () => {
@@ -127,14 +147,14 @@ describe('from count to issue', () => {
     await page.getByLabel('发文号').fill(String(nextNumber))
     await press(page, '编号并印发')
     await page.getByText('印发后冻结，不能再改').waitFor()
-    await sound(visit, 'issue-sure')
+    await soundInBoth(visit, 'issue-sure')
     await press(page, '印发')
     await stands(page, '已印发')
-    await page.getByText('已印发并冻结').waitFor()
+    await page.getByText('内容已冻结').waitFor()
     await page.getByText('内容与印发时一致').waitFor()
     await page.locator('.bulletin-doc-number', { hasText: `〔${numberYear}〕${nextNumber}号` }).waitFor()
     expect(await page.locator('.bulletin-do button').count()).toBe(0)
-    await sound(visit, 'issued')
+    await soundInBoth(visit, 'issued')
     await visit.close()
   })
 })
@@ -152,14 +172,9 @@ describe('the text', () => {
       await sound(visit, `detail-${language}`)
       const { figures } = await one(drafter, items[0]?.bulletinId ?? '')
       const said = language === 'zh' ? '积分排名前15%的代表' : 'in the top 15 %'
-      await paper
-        .getByRole('button', { name: `${figures.named}` })
-        .filter({ hasText: `${figures.named}` })
-        .first()
-        .waitFor()
       await paper.getByRole('button', { name: said }).first().click()
       await page.locator('.bulletin-rows').waitFor()
-      expect(await page.locator('.bulletin-rows li').count()).toBe(figures.named)
+      expect(await page.locator('.bulletin-rows li').count()).toBe(Math.min(50, figures.named))
       await sound(visit, `rows-${language}`)
       await page.locator('.bulletin-rows a').first().click()
       await page.waitForURL(/\/points\/[0-9a-f-]+\?year=/)
@@ -233,16 +248,6 @@ describe('on a deputy’s phone', () => {
     }
     await page.getByRole('link', { name: language === 'zh' ? /^我的积分/ : /^My points/ }).click()
     await page.waitForURL(/\/mine\/points\?year=2026/)
-    await visit.close()
-  })
-
-  test('a draft is not there for a deputy, by list or by address', async () => {
-    const deputy = await house.signIn('6-deputy')
-    expect((await list(deputy)).items.every(({ state }) => state === 'issued')).toBe(true)
-    const context = await house.phone(deputy)
-    const visit = await house.openOn(context, '/mine/bulletins/01a12db1-f600-7082-bc8e-e7064980c2af')
-    await visit.page.getByRole('alert').waitFor()
-    expect(await axe(visit.page)).toEqual([])
     await visit.close()
   })
 })

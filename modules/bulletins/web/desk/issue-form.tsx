@@ -44,6 +44,8 @@ export function IssueForm(props: ActionProps) {
             onChange={(value) => {
               setNumber(value)
               setSure(false)
+              setBlank(false)
+              issue.clear()
             }}
           />
           <span aria-hidden="true">{t('do.issue-unit')}</span>

@@ -30,7 +30,10 @@ export function NextBulletin({ next: { begin, items }, speaker, opened }: NextPr
   const why = speaker.why(begin.can)
   if (onItsWay && onItsWay.bulletinId === opened) return null
   return (
-    <section className="panel bulletin-next no-print" aria-label={t('next.region')}>
+    <section
+      className={`panel bulletin-next no-print${why && !onItsWay ? '' : ' bulletin-next-ready'}`}
+      aria-label={t('next.region')}
+    >
       <div>
         <p>
           <strong>{speaker.quarter(begin)}</strong>{' '}

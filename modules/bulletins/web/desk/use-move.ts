@@ -53,6 +53,8 @@ export function useMove(event: BulletinEvent, { bulletin, speaker, onDone, onOve
     busy: deed.busy,
     /** The refusal in words; being overtaken is told above all actions instead. */
     refused: problem && !overtaken && problem.status !== 401 ? sayProblem(problem, 'write') : null,
+    /** Forgets the refusal, as when what was refused is being mended. */
+    clear: deed.clear,
     run: (said: object = {}) => deed.run({ version: bulletin.version, ...said }),
   }
 }
