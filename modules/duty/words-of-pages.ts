@@ -28,6 +28,7 @@ export const pageWords = {
     'review.reason': { zh: '原因（代表会看到）', en: 'Reason (the deputy reads it)' },
     'review.choose': { zh: '选中', en: 'Choose' },
     'review.chosen': { zh: '已选 {n} 条', en: '{n} chosen' },
+    'review.is-chosen': { zh: '已选中', en: 'Chosen' },
     'review.choose-all': { zh: '选中没有提示的', en: 'Choose those without flags' },
     'review.choose-none': { zh: '取消选择', en: 'Choose none' },
     'review.done': { zh: '{n} 条已办', en: '{n} done' },

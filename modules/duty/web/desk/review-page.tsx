@@ -192,7 +192,7 @@ function QueueLine({ row, speaker, chosen }: { row: QueueRow; speaker: Speaker; 
     <span data-record={row.recordId}>
       <strong>
         {chosen && <span aria-hidden="true">✓ </span>}
-        {chosen && <span className="unseen">{t('review.chosen', { n: 1 })}</span>}
+        {chosen && <span className="unseen">{t('review.is-chosen')}</span>}
         {row.personName} · {speaker.kind(row.kind)}
       </strong>{' '}
       <span className="soft tabular">{sayDate(row.doneOn, language)}</span>
@@ -204,7 +204,7 @@ function QueueLine({ row, speaker, chosen }: { row: QueueRow; speaker: Speaker; 
       ))}
       <br />
       <span className="soft">
-        {row.title}
+        {speaker.title(row)}
         {row.streetName && ` · ${language === 'en' && row.streetNameEn ? row.streetNameEn : row.streetName}`}
       </span>
     </span>

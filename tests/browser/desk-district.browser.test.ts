@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rosterFile } from '../../modules/imports/testing/lists.ts'
+import { type DeskHouse, deskHouse } from './desk-house.ts'
+import { axe, settled, type Visit } from './harness.ts'
+
+/** The district office's day: final review by keyboard, the ranking and the rules behind it, an import with wrong rows, the trace. */
+
+let house: DeskHouse
+let visit: Visit
+let page: Page
+
+beforeAll(async () => {
+  house = await deskHouse()
+  visit = await house.open('2-district-staff', '/')
+  page = visit.page
+}, 400_000)
+
+afterAll(async () => {
+  await visit?.close()
+  await house?.close()
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+async function open(path: string): Promise<void> {
+  await page.goto(`${house.url}/desk${path}`)
+  await settled(page)
+}
+
+async function waiting(): Promise<number> {
+  const found = await sql<{
+    n: number
+  }>`select count(*)::int as n from duty.record where state = 'street_reviewed'`.execute(house.db)
+  return found.rows[0]?.n ?? 0
+}
+
+test('confirms chosen self-reports in one batch and sends one back, by keyboard alone', async () => {
+  const before = await waiting()
+  expect(before).toBeGreaterThan(4)
+  await open('/review')
+  await page.getByText(`待审 ${before} 条`).waitFor()
+  for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key)
+  await page.getByText('已选 2 条').waitFor()
+  await page.keyboard.press('a')
+  await page.getByText('2 条已办').waitFor()
+  await page.getByText(`待审 ${before - 2} 条`).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.getByRole('article').waitFor()
+  await page.keyboard.press('r')
+  await page.keyboard.type('请补充地点和同去的人')
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByText(`待审 ${before - 3} 条`).waitFor()
+  expect(await waiting()).toBe(before - 3)
+})
+
+test('chooses all that carry no hint at once', async () => {
+  const before = await waiting()
+  await open('/review')
+  await button('选中没有提示的').click()
+  const chosen = Number(
+    (
+      await page
+        .locator('.page-actions')
+        .getByText(/^已选 \d+ 条$/)
+        .textContent()
+    )?.match(/\d+/)?.[0],
+  )
+  expect(chosen).toBeGreaterThan(0)
+  await page.keyboard.press('a')
+  await page.getByText(`${chosen} 条已办`).waitFor()
+  expect(await waiting()).toBe(before - chosen)
+})
+
+test('the ranking opens the account behind it, which adds up to the same points', async () => {
+  await open('/ranking')
+  const first = page.getByLabel('代表', { exact: true }).getByRole('row').nth(1)
+  const points = (await first.getByRole('cell').last().textContent()) ?? ''
+  expect(Number(points)).toBeGreaterThan(0)
+  await first.getByRole('link').click()
+  await page.getByRole('heading', { name: `为什么是 ${points} 分` }).waitFor()
+  const given = await page.locator('.ant-table-row td:nth-child(5)').allTextContents()
+  const sum = given.reduce((total, one) => total + Math.round(Number(one) * 10), 0)
+  expect(sum / 10).toBe(Number(points))
+})
+
+test('the rules say what pays, edition by edition', async () => {
+  await open('/rules')
+  await page.getByRole('cell', { name: '第六条（一）' }).waitFor()
+  const now = await page.getByRole('row').count()
+  await page.getByText('第 1 版').click()
+  await expect.poll(() => page.getByRole('row').count()).not.toBe(now)
+})
+
+test('imports the right rows of a file, gives back the wrong ones, and takes the batch back', async () => {
+  const rows = [
+    { name: '陆试行', level: '区', term: '3', street: '平江街道', startsOn: '2026-03-01', externalId: 'T-1' },
+    {
+      name: '艾则孜·木沙江·买买提江',
+      level: '区',
+      term: '3',
+      street: '平江街道',
+      startsOn: '2026-03-01',
+      externalId: 'T-2',
+    },
+    { name: '', level: '区', term: '3', street: '平江街道', startsOn: '2026-03-01', externalId: 'T-3' },
+    { name: '周无街', level: '区', term: '3', street: '不存在街道', startsOn: '2026-13-45', externalId: 'T-4' },
+  ]
+  await open('/imports')
+  const file = { name: '补选名册.xlsx', mimeType: 'application/octet-stream', buffer: rosterFile(rows) }
+  await page.getByLabel(/选择文件/).setInputFiles(file)
+  await button('只导入正确的 2 行').waitFor()
+  expect(await axe(page)).toEqual([])
+  await button(/^有误 2$/).click()
+  await page.getByText('不存在街道').first().waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载有误的行（2）' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
+  await button('只导入正确的 2 行').click()
+  await button('撤销这批导入').waitFor()
+  expect(await known('陆试行')).toBe(1)
+  await button('撤销这批导入').click()
+  await page.getByText('已撤销，导入的内容已收回').waitFor()
+  expect(await known('陆试行')).toBe(0)
+})
+
+async function known(name: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from roster.person where name = ${name}`.execute(
+    house.db,
+  )
+  return found.rows[0]?.n ?? 0
+}
+
+test('the trace tells who did all this, and narrows to one person', async () => {
+  await open('/audit')
+  await page.getByRole('cell', { name: '撤销导入' }).first().waitFor()
+  await page.getByRole('cell', { name: '审核通过' }).first().waitFor()
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name: '撤销导入' }) })
+    .first()
+  const name = (await row.getByRole('button').first().textContent()) ?? ''
+  await row.getByRole('button').first().click()
+  await page.getByText(`只看`).waitFor()
+  const people = await page.locator('.ant-table-row td:nth-child(2)').allTextContents()
+  expect(new Set(people)).toEqual(new Set([name]))
+})
+
+test('the pages had no fault all day', () => {
+  expect(visit.faults).toEqual([])
+})
