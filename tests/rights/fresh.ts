@@ -9,7 +9,8 @@ import { type At, TODAY, YESTERDAY } from './places.ts'
 
 /** Rows made for one write, so that no case stands in the way of the next. In 'nowhere' only an id is made. */
 export interface Fresh {
-  activity(at: At, state: string): Promise<string>
+  /** Of yesterday, unless told. */
+  activity(at: At, state: string, heldOn?: string): Promise<string>
   /** A contact-day morning of one community that was heard from. */
   contactDay(at: At, state: string): Promise<string>
   record(at: At, state: string): Promise<string>
@@ -67,11 +68,11 @@ export function freshRows(owner: pg.Pool, sender: string): Fresh {
 
 const activityIn =
   (put: Put): Fresh['activity'] =>
-  async (at, state) => {
+  async (at, state, heldOn = YESTERDAY) => {
     const activityId = newId()
     if (at.name === 'nowhere') return activityId
     const { districtId, streetId, communityId } = at
-    const row = activityRow({ activityId, streetId, communityId, title: at.word('title'), state, heldOn: YESTERDAY })
+    const row = activityRow({ activityId, streetId, communityId, title: at.word('title'), state, heldOn })
     await put(districtId, 'activities.activity', [row])
     const line = { person_id: at.id('deputy'), mandate_id: at.id('deputy mandate'), level: 'district', mark: 'present' }
     await put(districtId, 'activities.attendance', [{ activity_id: activityId, role: 'participant', ...line }])

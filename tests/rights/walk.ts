@@ -3,8 +3,7 @@ import { ACTORS, type ActorName, mandateOf, personOf, type SignedInName } from '
 import type { RightsHouse } from './house.ts'
 import { TRACE } from './kept.ts'
 import { canariesIn, shapeOf } from './look.ts'
-import { routeOf } from './matrix/all.ts'
-import type { Row } from './matrix/row.ts'
+import { type Row, routeOf } from './matrix/row.ts'
 import { maySee } from './matrix/sight.ts'
 import { type At, at, atSelf, CLASSES } from './places.ts'
 import type { Maker } from './requests/request.ts'
@@ -96,7 +95,7 @@ function checkAnswered(asking: Asking, aim: At, actor: ActorName, answer: LightM
   if (aim.name !== 'own' || !may) return
   const found = canariesIn(answer)
   for (const of of row.shows ?? []) {
-    if (!maySee(actor, routeOf(asking.name), of, 'own')) continue
+    if (!maySee(actor, asking.name, of, 'own')) continue
     if (!found.some((one) => one.of === of && one.place === 'own'))
       tell(asking, aim, actor, `does not see its own ${of}`)
   }
@@ -137,7 +136,7 @@ function checkSight(asking: Asking, aim: At, actor: ActorName, answer: LightMyRe
   const echoed = aim.name === 'nowhere' ? [] : CLASSES.filter((of) => asking.name.includes('match') && of !== 'phone')
   for (const { of, place } of canariesIn(answer)) {
     if (place === aim.name && echoed.includes(of)) continue
-    if (!maySee(actor, routeOf(asking.name), of, place)) tell(asking, aim, actor, `sees ${of} of ${place}`)
+    if (!maySee(actor, asking.name, of, place)) tell(asking, aim, actor, `sees ${of} of ${place}`)
   }
 }
 

@@ -36,3 +36,8 @@ export function maySeeAttendance(actor: Actor, subject: ActivitySubject): Verdic
   if (isStreetMember(actor, subject.streetId) || isRecorderOf(actor, subject.communityId)) return CAN
   return subject.own?.mark === 'present' ? CAN : HIDDEN
 }
+
+/** Why somebody asked for leave is for those who enter attendance and their committee, not for the others who came. */
+export function maySeeLeaveReasons(actor: Actor, subject: ActivitySubject): Verdict {
+  return maySeeAttendance(actor, { ...subject, own: null })
+}

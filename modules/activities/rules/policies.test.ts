@@ -6,7 +6,7 @@ import { actorsWith, DAY, NOW } from '../testing/fixtures.ts'
 import { words } from '../words.ts'
 import { actionsOn } from './actions.ts'
 import { closable, isMissing, mayCloseDay } from './may-close.ts'
-import { mayRead, maySeeAttendance } from './may-read.ts'
+import { mayRead, maySeeAttendance, maySeeLeaveReasons } from './may-read.ts'
 
 const COMMUNITY = '320508018001'
 const actors = actorsWith(COMMUNITY)
@@ -49,6 +49,11 @@ describe('who reads', () => {
     expect(maySeeAttendance(actors.shen, subject({ own: { mark: 'absent', answer: null } })).can).toBe(false)
     expect(maySeeAttendance(actors.shen, subject({ own: { mark: 'present', answer: null } })).can).toBe(true)
     expect(maySeeAttendance(actors.recorder, subject()).can).toBe(true)
+  })
+  test('reasons for leave: not the deputies who were present', () => {
+    expect(maySeeLeaveReasons(actors.shen, subject({ own: { mark: 'present', answer: null } })).can).toBe(false)
+    for (const actor of [actors.staff, actors.secretary, actors.member, actors.recorder])
+      expect(maySeeLeaveReasons(actor, subject()).can).toBe(true)
   })
 })
 

@@ -24,7 +24,7 @@ export function activityRow(facts: ActivityFacts) {
   }
 }
 
-const STATES = ['published', 'closed', 'summarised', 'cancelled'] as const
+const STATES = ['published', 'closed', 'summarised', 'cancelled', 'attended'] as const
 
 /** An activity of every state with roster, opinions and a spot check, and a contact-day morning of two communities. */
 export async function layActivities(put: Put, place: PlaceName): Promise<void> {
@@ -34,7 +34,10 @@ export async function layActivities(put: Put, place: PlaceName): Promise<void> {
   await put(districtId, 'activities.activity', [
     activityRow({ ...held, activityId: id('draft'), title: canary(place, 'draft'), state: 'planned', heldOn: TODAY }),
     ...STATES.map((state) =>
-      activityRow({ ...held, activityId: id(state), state, summary: state === 'summarised' ? title : null }),
+      activityRow({
+        ...{ ...held, activityId: id(state), state: state === 'attended' ? 'closed' : state },
+        summary: state === 'summarised' ? title : null,
+      }),
     ),
   ])
   await put(districtId, 'activities.contact_day', [
@@ -53,12 +56,13 @@ export async function layActivities(put: Put, place: PlaceName): Promise<void> {
   await put(districtId, 'activities.attendance', [
     ...[line('published', 'deputy', 'due'), line('published', 'municipal', 'leave')],
     ...[line('closed', 'deputy', 'present'), line('closed', 'municipal', 'leave')],
+    ...[line('attended', 'deputy', 'present'), line('attended', 'municipal', 'leave')],
     ...[line('session', 'deputy', 'present'), line('second session', 'municipal', 'leave')],
   ])
   await put(
     districtId,
     'activities.heard_opinion',
-    ['closed', 'session'].map((activity) => ({
+    ['closed', 'session', 'attended'].map((activity) => ({
       ...{ opinion_id: id(`${activity} opinion`), activity_id: id(activity), line_no: 1 },
       ...{ words: canary(place, 'opinion'), words_en: canary(place, 'opinion'), reach: 'community' },
     })),

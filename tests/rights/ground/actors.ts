@@ -44,3 +44,15 @@ export async function layActors(put: Put): Promise<void> {
     })),
   )
 }
+
+/** All deputies who ask came to one visit of their street. */
+export async function layAttendance(put: Put): Promise<void> {
+  await put(
+    DISTRICT,
+    'activities.attendance',
+    DEPUTIES.map((actor) => ({
+      ...{ activity_id: at('own').id('attended'), person_id: personOf(actor), mandate_id: mandateOf(actor) },
+      ...{ level: levelOf(actor), role: 'participant', mark: 'present' },
+    })),
+  )
+}

@@ -6,7 +6,7 @@ import type { Ground } from '../../../platform/database/testing.ts'
 import { personOf } from '../actors.ts'
 import { at, DISTRICT, OTHER_DISTRICT, PLACES } from '../places.ts'
 import { layActivities } from './activities.ts'
-import { layActors } from './actors.ts'
+import { layActors, layAttendance } from './actors.ts'
 import { layBulletins } from './bulletins.ts'
 import { layDistricts } from './districts.ts'
 import { layDuty, layPoints } from './duty.ts'
@@ -30,6 +30,7 @@ export const rightsGround: Ground = {
       await layDuty(put, place, place === 'own' ? personOf('secretary') : at(place).id('officer'))
       await layPoints(put, place, await ruleOf(owner, at(place).districtId))
     }
+    await layAttendance(put)
     await layBulletins(put)
     for (const place of PLACES) await layKeys(put, place)
     await owner.end()

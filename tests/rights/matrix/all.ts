@@ -15,6 +15,3 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfFigures,
   ...matrixOfBulletins,
 }
-
-/** The route a row belongs to: its name without the variant. */
-export const routeOf = (row: string): string => row.replace(/ \([^)]*\)$/, '')

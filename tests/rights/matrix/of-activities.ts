@@ -34,6 +34,9 @@ export const matrixOfActivities: Readonly<Record<string, Row>> = {
     shows: ['title'],
   },
   'GET /api/v1/activities/:activityId (cancelled)': { own: ['staff', ...READERS], street: ['staff'], shows: ['title'] },
+  'GET /api/v1/activities/:activityId (with the deputies present)': {
+    ...{ own: ['staff', ...READERS], street: ['staff'], shows: ['title', 'deputy', 'opinion', 'leave'] },
+  },
   'GET /api/v1/activities/:activityId (draft)': office({ shows: ['draft'] }),
   'GET /api/v1/activities/:activityId (second community)': {
     ...{ own: ['staff', ...COMMITTEE, ...DEPUTIES], street: ['staff'], shows: ['title'] },

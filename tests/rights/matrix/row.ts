@@ -44,3 +44,6 @@ export const everyone = (more: Partial<Row> = {}): Row => ({ own: SIGNED_IN, str
 export const STREETS_KNOWN = { knowOwn: SIGNED_IN, knowStreet: SIGNED_IN } as const
 /** Who reads what a street has published. */
 export const READERS = [...COMMITTEE, 'recorder', ...DEPUTIES] as const
+
+/** The route a row belongs to: its name without the variant. */
+export const routeOf = (row: string): string => row.replace(/ \([^)]*\)$/, '')

@@ -1,251 +1,71 @@
 import type { ActorName } from '../actors.ts'
 import { isDeputyName } from '../actors.ts'
 import type { Class } from '../places.ts'
+import { routeOf } from './row.ts'
 
-type Seen = readonly ('own' | 'street')[]
-type Office = 'staff' | 'admin' | 'office' | 'member' | 'recorder' | 'deputy' | 'no_role' | 'signed_out'
-
-const all: Seen = ['own', 'street']
-const own: Seen = ['own']
-const none: Seen = []
-const SIGNED_IN: readonly Office[] = ['staff', 'admin', 'office', 'member', 'recorder', 'deputy', 'no_role']
+/** What those of one kind see; all deputies are one kind, and so are director, deputy directors and secretary. */
+const KINDS = ['staff', 'admin', 'office', 'member', 'recorder', 'deputy', 'no_role', 'signed_out'] as const
+type Kind = (typeof KINDS)[number]
 
 /**
- * What of which place may ever stand in an answer to whom. Of another district: nothing, to nobody. Telephone numbers and years of birth are
- * tightened further below.
+ * What of which place may ever stand in an answer to whom: o of the own street, s of another street of the district, – nothing. Of another
+ * district: nothing, to nobody. Some classes are tightened further below.
  */
-const SIGHT: Readonly<Record<Class, Readonly<Record<Office, Seen>>>> = {
-  //            staff       admin       street office  member       recorder       deputy       no role        signed out
-  ground: {
-    staff: all,
-    admin: all,
-    office: all,
-    member: all,
-    recorder: all,
-    deputy: all,
-    no_role: all,
-    signed_out: none,
-  },
-  officer: {
-    staff: all,
-    admin: all,
-    office: all,
-    member: all,
-    recorder: all,
-    deputy: all,
-    no_role: all,
-    signed_out: none,
-  },
-  past: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  deputy: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: own,
-    recorder: own,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  recorder: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  phone: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  birth: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  suspension: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  draft: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  title: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: own,
-    deputy: own,
-    no_role: none,
-    signed_out: none,
-  },
-  opinion: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: own,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  leave: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: own,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  check: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  record: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  reason: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  objection: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  points: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: own,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  trace: {
-    staff: all,
-    admin: all,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  batch: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  bulletin: {
-    staff: own,
-    admin: none,
-    office: none,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  message: {
-    staff: all,
-    admin: none,
-    office: own,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
-  login: {
-    staff: none,
-    admin: none,
-    office: none,
-    member: none,
-    recorder: none,
-    deputy: none,
-    no_role: none,
-    signed_out: none,
-  },
+const SIGHT: Readonly<Record<Class, string>> = {
+  //           staff admin office member recorder deputy no_role signed_out
+  ground: '    os    os    os     os     os       os     os      –',
+  officer: '   os    os    os     os     os       os     os      –',
+  past: '      os    –     o      o      –        –      –       –',
+  deputy: '    os    os    o      o      o        –      –       –',
+  recorder: '  os    os    o      o      –        –      –       –',
+  phone: '     os    os    o      –      –        –      –       –',
+  birth: '     os    os    o      –      –        –      –       –',
+  suspension: 'os    os    o      –      –        –      –       –',
+  draft: '     os    –     o      –      –        –      –       –',
+  title: '     os    –     o      o      o        o      –       –',
+  opinion: '   os    –     o      o      o        –      –       –',
+  leave: '     os    –     o      o      o        –      –       –',
+  check: '     os    –     o      o      –        –      –       –',
+  message: '   os    –     o      –      –        –      –       –',
+  record: '    os    –     o      o      –        –      –       –',
+  reason: '    os    –     o      o      –        –      –       –',
+  objection: ' os    –     o      o      –        –      –       –',
+  points: '    os    –     o      o      –        –      –       –',
+  trace: '     os    os    o      –      –        –      –       –',
+  batch: '     os    –     o      –      –        –      –       –',
+  bulletin: '  o     –     –      –      –        –      –       –',
+  login: '     –     –     –      –      –        –      –       –',
 }
 
-/** Routes that give more than `SIGHT`, of the whole district, each for a reason. */
-const ALSO: Readonly<Record<string, { readonly of: Class; readonly to: readonly Office[] }>> = {
+function seenBy(kind: Kind, of: Class, place: 'own' | 'street'): boolean {
+  const cell = SIGHT[of].trim().split(/ +/)[KINDS.indexOf(kind)] ?? ''
+  return cell.includes(place === 'own' ? 'o' : 's')
+}
+
+const SIGNED_IN = KINDS.filter((kind) => kind !== 'signed_out')
+
+interface More {
+  readonly of: readonly Class[]
+  readonly to: readonly Kind[]
+  readonly places: readonly ('own' | 'street')[]
+}
+
+/** Routes and rows that give more than `SIGHT`, each for a reason. */
+const ALSO: Readonly<Record<string, More>> = {
   // Whoever marks attendance finds deputies of other streets: the name, level and employer that the office publishes anyway.
-  'GET /api/v1/activities/people': { of: 'deputy', to: ['office', 'member', 'recorder'] },
-  'POST /api/v1/activities/people/match': { of: 'deputy', to: ['office', 'member', 'recorder'] },
+  'GET /api/v1/activities/people': { of: ['deputy'], to: ['office', 'member', 'recorder'], places: ['own', 'street'] },
+  'POST /api/v1/activities/people/match': {
+    of: ['deputy'],
+    to: ['office', 'member', 'recorder'],
+    places: ['own', 'street'],
+  },
   // The issued bulletin names the top 15 % of the district to everybody, without points and ranks.
-  'GET /api/v1/bulletins/:bulletinId': { of: 'deputy', to: SIGNED_IN },
-  'GET /api/v1/bulletins/:bulletinId/paper.docx': { of: 'deputy', to: SIGNED_IN },
+  'GET /api/v1/bulletins/:bulletinId': { of: ['deputy'], to: SIGNED_IN, places: ['own', 'street'] },
+  'GET /api/v1/bulletins/:bulletinId/paper.docx': { of: ['deputy'], to: SIGNED_IN, places: ['own', 'street'] },
+  // Deputies who were present know who else came and what was said, not why somebody stayed away.
+  'GET /api/v1/activities/:activityId (with the deputies present)': {
+    ...{ of: ['deputy', 'opinion'], to: ['deputy'], places: ['own'] },
+  },
 }
 
 /** Classes that stand in the answers of these routes and in no others, whoever asks. */
@@ -256,20 +76,22 @@ const ONLY_IN: Readonly<Partial<Record<Class, RegExp>>> = {
   trace: /\/audit/,
 }
 
-/** May a fact of this class and place stand in the answer of this route to this actor? */
-export function maySee(actor: ActorName, route: string, of: Class, place: 'own' | 'street' | 'district'): boolean {
+/** May a fact of this class and place stand in the answer of this row to this actor? */
+export function maySee(actor: ActorName, row: string, of: Class, place: 'own' | 'street' | 'district'): boolean {
   if (place === 'district') return false
+  const route = routeOf(row)
   const only = ONLY_IN[of]
   if (only !== undefined && !only.test(route)) return false
-  const kind = officeOf(actor)
+  const kind = kindOf(actor)
   // An import is seen by whoever sent it, and that is the secretary here.
   if (of === 'batch' && kind === 'office' && actor !== 'secretary') return false
-  if (SIGHT[of][kind].includes(place)) return true
-  const also = ALSO[route]
-  return also?.of === of && also.to.includes(kind)
+  if (seenBy(kind, of, place)) return true
+  const also = ALSO[row] ?? ALSO[route]
+  if (also === undefined) return false
+  return also.of.includes(of) && also.to.includes(kind) && also.places.includes(place)
 }
 
-function officeOf(actor: ActorName): Office {
+function kindOf(actor: ActorName): Kind {
   if (isDeputyName(actor)) return 'deputy'
   if (actor === 'director' || actor === 'deputy_director' || actor === 'secretary') return 'office'
   return actor

@@ -49,6 +49,7 @@ const reading: Readonly<Record<string, Maker>> = {
   'GET /api/v1/activities/:activityId': read('closed'),
   'GET /api/v1/activities/:activityId (summarised)': read('summarised'),
   'GET /api/v1/activities/:activityId (cancelled)': read('cancelled'),
+  'GET /api/v1/activities/:activityId (with the deputies present)': read('attended'),
   'GET /api/v1/activities/:activityId (draft)': read('draft'),
   'GET /api/v1/activities/:activityId (second community)': read('second session'),
   'GET /api/v1/activities/:activityId/trace': read('closed', '/trace'),
