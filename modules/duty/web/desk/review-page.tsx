@@ -60,7 +60,7 @@ export default function ReviewPage() {
         onChooseNone={() => setChosen([])}
         onReview={(verdict, reason) => review.run(under, verdict, reason)}
       />
-      {rows.length === 0 ? (
+      {rows.length === 0 && id === null ? (
         <EmptyState text={t('review.empty')} />
       ) : (
         <Queue asked={asked} speaker={speaker} opened={id} chosen={chosen} onToggle={toggle} />
