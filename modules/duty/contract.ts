@@ -74,6 +74,7 @@ export const QueueQuery = Type.Object({
 })
 export const QueueRow = Type.Object({
   ...recordFields,
+  titleEn: Text,
   personName: Text,
   streetName: orNull(Text),
   streetNameEn: orNull(Text),
@@ -191,6 +192,8 @@ export const ObjectionsQuery = Type.Object({
   overdue: Type.Optional(Type.Boolean()),
   /** Only those raised at this moment or later. */
   since: Type.Optional(Moment),
+  /** This one alone, whether it waits or is decided. */
+  objectionId: Type.Optional(Id),
 })
 export const ObjectionRow = Type.Object({
   objectionId: Id,

@@ -7,6 +7,7 @@ import { type Neighbour, spotFlags } from '../rules/flags.ts'
 
 /** A self-report that waits, with all a reviewer looks at. */
 export interface WaitingRecord extends RecordSubject {
+  readonly titleEn: string
   readonly personName: string
   readonly streetName: string | null
   readonly streetNameEn: string | null
@@ -53,7 +54,7 @@ const COMPARED = sql`(n.done_on = r.done_on or n.kind = r.kind
 export async function reviewQueue(db: Sql, query: QueueQuery): Promise<{ rows: WaitingRecord[]; waiting: number }> {
   const { rows } = await sql<Row & { waiting: number }>`
     select (${countPart(query)}) as waiting, r.record_id as "recordId", r.person_id as "personId", p.name as "personName", r.level, r.street_id as "streetId",
-      s.name as "streetName", s.name_en as "streetNameEn", r.kind, r.role, r.done_on as "doneOn", r.units, r.themed, r.title, r.words,
+      s.name as "streetName", s.name_en as "streetNameEn", r.kind, r.role, r.done_on as "doneOn", r.units, r.themed, r.title, r.title_en as "titleEn", r.words,
       r.source_kind as "sourceKind", r.source_id as "sourceId", r.state, r.objection_until as "objectionUntil", r.objected,
       r.submitted_by as "submittedBy", r.on_behalf as "onBehalf", r.submitted_at as "submittedAt", b.name as "submittedByName",
       r.version,
