@@ -122,6 +122,11 @@ describe.each([
     const decision = { version: 1, decision: 'strike', reason: '核实属实' }
     const decided = await post('secretary', `/api/v1/duty/objections/${objected.json().objectionId}/decide`, decision)
     expect(decided.json()).toMatchObject({ state: 'adjusted', tenths: -15 })
+    // Decided, it has left the list of those that wait, and is still found by itself.
+    const alone = `/api/v1/duty/objections?objectionId=${objected.json().objectionId}`
+    expect((await get('secretary', '/api/v1/duty/objections')).json().items).toEqual([])
+    expect((await get('secretary', alone)).json().items).toMatchObject([{ personName: '林小满', state: 'adjusted' }])
+    expect((await get('neighbour', alone)).json().items).toEqual([])
     const after = (await get('lin', `/api/v1/points/accounts/${lin.personId}?year=2023`)).json()
     expect(after.tenths).toBe(0)
     expect(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ObjectionSubject } from '../language.ts'
@@ -36,6 +36,8 @@ export interface ObjectionsQuery {
   readonly dueBefore: CivilDate | null
   /** Raised since then; null: whenever. */
   readonly since: string | null
+  /** This one alone, whatever its state; null: all. */
+  readonly objectionId: string | null
   readonly after: { dueOn: CivilDate; objectionId: string } | null
   readonly limit: number
 }
@@ -57,7 +59,7 @@ export async function objections(db: Sql, query: ObjectionsQuery): Promise<Liste
     left join activities.activity a on a.district_id = o.district_id and a.activity_id = o.activity_id
     left join activities.attendance t on t.district_id = o.district_id and t.activity_id = o.activity_id and t.person_id = o.person_id
     where o.district_id = ${query.districtId}
-      ${query.waiting ? sql`and o.state in ('open', 'verifying')` : sql`and o.state not in ('open', 'verifying')`}
+      ${stateOf(query)}
       ${query.personId === null ? sql`` : sql`and o.person_id = ${query.personId}::uuid`}
       ${query.streetIds === null ? sql`` : sql`and o.street_id = any(${query.streetIds}::int[])`}
       ${query.dueBefore === null ? sql`` : sql`and o.due_on < ${query.dueBefore}::date`}
@@ -66,4 +68,9 @@ export async function objections(db: Sql, query: ObjectionsQuery): Promise<Liste
     order by o.due_on, o.objection_id
     limit ${query.limit + 1}`.execute(db)
   return rows
+}
+
+function stateOf({ objectionId, waiting }: ObjectionsQuery): RawBuilder<unknown> {
+  if (objectionId !== null) return sql`and o.objection_id = ${objectionId}::uuid`
+  return waiting ? sql`and o.state in ('open', 'verifying')` : sql`and o.state not in ('open', 'verifying')`
 }

@@ -81,6 +81,7 @@ const list = route({
       waiting: query.waiting,
       dueBefore: query.overdue === true ? civilDateOf(now) : null,
       since: query.since ?? null,
+      objectionId: query.objectionId ?? null,
       after: dueOn === undefined ? null : { dueOn: String(dueOn), objectionId: String(objectionId) },
       limit: query.limit,
     })

@@ -7,7 +7,7 @@ import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.ts
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
-import { useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { type AskedRows, useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import type { ObjectionRow } from '../../contract.ts'
@@ -26,9 +26,9 @@ export default function ObjectionsPage() {
   const since = narrowing.get('since')
   const overdue = narrowing.get('overdue') === 'true'
   const asked = useRows<ObjectionRow>('/api/v1/duty/objections', { waiting, since, ...(overdue ? { overdue } : {}) })
+  const opened = useOpened(id, asked)
   if (asked.loading) return <LoadingState />
   if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
-  const opened = asked.rows.find((row) => row.objectionId === id)
   const choices = [
     { value: 'waiting', label: t('objections.waiting') },
     { value: 'decided', label: t('objections.decided') },
@@ -52,7 +52,7 @@ export default function ObjectionsPage() {
           onAll={() => narrowing.clear('since', 'overdue')}
         />
       )}
-      {asked.rows.length === 0 ? (
+      {asked.rows.length === 0 && !opened ? (
         <EmptyState text={t('objections.empty')} />
       ) : (
         <ListDetail
@@ -74,6 +74,15 @@ export default function ObjectionsPage() {
       )}
     </>
   )
+}
+
+/** The objection opened: out of the list, or, where a figure led here and it is not in it, asked for by itself. */
+function useOpened(id: string | null, { rows, loading }: AskedRows<ObjectionRow>): ObjectionRow | undefined {
+  const listed = rows.find((row) => row.objectionId === id)
+  const alone = useAsk<{ items: ObjectionRow[] }>(id && !loading && !listed ? '/api/v1/duty/objections' : null, {
+    objectionId: id,
+  })
+  return listed ?? alone.data?.items.find((row) => row.objectionId === id)
 }
 
 function Line({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {

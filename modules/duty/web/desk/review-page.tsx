@@ -103,7 +103,7 @@ function Queue({ asked, speaker, opened, chosen, onToggle }: QueueProps) {
           <Opened
             id={opened}
             speaker={speaker}
-            flags={asked.rows.find((row) => row.recordId === opened)?.flags ?? []}
+            queued={asked.rows.find((row) => row.recordId === opened)}
             chosen={chosen.includes(opened)}
             onToggle={onToggle}
           />
@@ -116,18 +116,21 @@ function Queue({ asked, speaker, opened, chosen, onToggle }: QueueProps) {
 interface OpenedProps {
   id: string
   speaker: Speaker
-  flags: readonly string[]
+  /** Its row, where it waits in this queue; a figure may lead to any record. */
+  queued: QueueRow | undefined
   chosen: boolean
   onToggle(id: string): void
 }
 
-function Opened({ id, speaker, flags, chosen, onToggle }: OpenedProps) {
+function Opened({ id, speaker, queued, chosen, onToggle }: OpenedProps) {
   return (
     <>
-      <Button size="small" onClick={() => onToggle(id)} aria-pressed={chosen}>
-        {speaker.t('review.choose')} (x)
-      </Button>
-      <RecordView recordId={id} speaker={speaker} flags={flags} />
+      {queued && (
+        <Button size="small" onClick={() => onToggle(id)} aria-pressed={chosen}>
+          {speaker.t('review.choose')} (x)
+        </Button>
+      )}
+      <RecordView recordId={id} speaker={speaker} flags={queued?.flags ?? []} />
     </>
   )
 }
