@@ -71,8 +71,6 @@ export const pageWords = {
       en: 'Once signed it is numbered and issued, or sent back.',
     },
     'do.issue': { zh: '编号并印发', en: 'Number and issue' },
-    'do.issue-year': { zh: '〔{year}〕', en: '[{year}]' },
-    'do.issue-unit': { zh: '号', en: 'No.' },
     'do.number-missing': { zh: '请填写 1 到 9999 的发文号。', en: 'Enter a number from 1 to 9999.' },
     'do.issue-sure': {
       zh: '以〔{year}〕{number}号印发。印发后冻结，不能再改；代表和街道能看到。',

@@ -182,6 +182,39 @@ describe('the text', () => {
     },
   )
 
+  test('an objection counted opens with its decision, though it waits no longer', async () => {
+    const visit = await house.open(drafter, '/bulletins')
+    const { page } = visit
+    await page.locator('.row').first().click()
+    await page
+      .locator('.bulletin-paper')
+      .getByRole('button', { name: /已办结的异议/ })
+      .click()
+    await page.getByText('下面列出本季度全部异议').waitFor()
+    await page.locator('.bulletin-rows a').first().click()
+    await page.waitForURL(/\/objections\/[0-9a-f-]+/)
+    await page.locator('.detail-pane').getByText('核实结论').first().waitFor()
+    await visit.close()
+  })
+
+  test('on paper stands the text alone, in the flow of the sheets', async () => {
+    const visit = await house.open(drafter, '/bulletins')
+    const { page } = visit
+    await page.locator('.row').first().click()
+    await page.locator('.bulletin-paper').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    // The inner width of an A4 sheet.
+    await page.setViewportSize({ width: 658, height: 900 })
+    expect(await page.locator('.bulletin-paper').isVisible()).toBe(true)
+    for (const beside of ['.list-pane', '.bulletin-way', '.bulletin-do', '.bulletin-foot', '.rail'])
+      expect(await page.locator(beside).isVisible()).toBe(false)
+    const pane = page.locator('.detail-pane')
+    expect(await pane.evaluate((element) => getComputedStyle(element).position)).toBe('static')
+    expect(await overflows(page)).toBe(false)
+    await shoot(page, 'bulletins-print', true)
+    await visit.close()
+  })
+
   test.each(['zh', 'en'] as const)('in %s the form is checked item by item', async (language) => {
     const visit = await house.open(drafter, '/bulletins', { language })
     const { page } = visit

@@ -30,8 +30,8 @@ export function IssueForm(props: ActionProps) {
     <form onSubmit={ask} aria-label={t('way.issue')}>
       <div className="bulletin-buttons">
         <label htmlFor={field}>{t('bulletins.number')}</label>
-        <span className="bulletin-number">
-          <span aria-hidden="true">{t('do.issue-year', { year })}</span>
+        <span className="bulletin-number" lang="zh-CN">
+          <span aria-hidden="true">{`〔${year}〕`}</span>
           <InputNumber
             id={field}
             min={1}
@@ -48,7 +48,7 @@ export function IssueForm(props: ActionProps) {
               issue.clear()
             }}
           />
-          <span aria-hidden="true">{t('do.issue-unit')}</span>
+          <span aria-hidden="true">号</span>
         </span>
         <ReasonedButton type="primary" htmlType="submit" why={why} aria-expanded={sure}>
           {t('do.issue')}
