@@ -1,10 +1,12 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../app/house.ts'
 import { shanghaiInstant } from '../../kernel/civil-date.ts'
 import { standingDifferences } from '../../modules/points/index.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
-import { DEMO_DISTRICT, loadDemo } from './load.ts'
+import { DEMO_DISTRICT, loadDemo, loadDemoIfEmpty } from './load.ts'
+import { openGround } from './open-ground.ts'
 
 /** A Sunday after the turn of the year, the Spring Festival of a year not announced yet, a leap day, the first day possible. */
 const DAYS = ['2027-01-03', '2027-02-07', '2028-02-29', '2024-07-01']
@@ -43,6 +45,28 @@ describe.each(DAYS)('the demo opened on %s', (today) => {
     await app.close()
   })
 })
+
+test('a demo broken off half-way is told, a finished one left alone', async () => {
+  const half = await testDatabase()
+  try {
+    await openGround(half.database, half.ownerUrl, new Date())
+    expect(await loadDemoIfEmpty(half.ownerUrl, new Date())).toContain('npm run demo')
+    await putPersona(half)
+    expect(await loadDemoIfEmpty(half.ownerUrl, new Date())).toBeNull()
+  } finally {
+    await half.drop()
+  }
+})
+
+/** One persona, as the last step of loading leaves them. */
+async function putPersona(on: TestDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: on.ownerUrl })
+  await client.connect()
+  await client.query(`with p as (insert into roster.person (district_id, person_id, name) values (${DEMO_DISTRICT}, gen_random_uuid(), '演示') returning *)
+    insert into access.account (district_id, account_id, person_id, kind, login_name, created_at)
+    select district_id, gen_random_uuid(), person_id, 'password', 'demo.1-head', now() from p`)
+  await client.end()
+}
 
 test('a day before the story has been told is refused', async () => {
   const day = '2024-06-30'

@@ -31,13 +31,17 @@ export interface DemoTold {
   people: number
 }
 
+const LEFT_HALF =
+  'An earlier start was broken off while it loaded the demo district. Stop this one and run `npm run demo`, which builds it anew.'
+
 /** Loads the demo district if the database holds no district yet; answers a sentence about it, or null. */
 export async function loadDemoIfEmpty(ownerUrl: string, now: Date): Promise<string | null> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  const { rows } = await client.query('select 1 from districts.district limit 1')
+  const { rows } = await client.query(`select is_demo and not exists (
+    select from access.account a where a.district_id = d.district_id and a.login_name like 'demo.%') as half from districts.district d`)
   await client.end()
-  if (rows.length > 0) return null
+  if (rows.length > 0) return rows.some((row) => row.half) ? LEFT_HALF : null
   const started = performance.now()
   const told = await loadDemo(ownerUrl, { today: civilDateOf(now), now })
   return `Demo district loaded in ${((performance.now() - started) / 1000).toFixed(1)} s: ${told.records} duty records, ${told.activities} activities, ${told.people} invented people.`
@@ -56,9 +60,10 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
     await writePeople(writer, DEMO_DISTRICT, people)
     const told = await writeHistory(database, writer, streets, people, options)
     await seatDeputyDirectors(database, writer, streets, people)
-    await writePersonas(writer, DEMO_DISTRICT, people.personas, options.now)
     await writer.run(`analyze ${[...FACT_TABLES, ...PEOPLE_TABLES].join(', ')}`)
     await liveOn(database, writer, groundOf(streets, people), people, options)
+    // Last of all, so that a database with personas is a demo that was finished.
+    await writePersonas(writer, DEMO_DISTRICT, people.personas, options.now)
     return told
   } finally {
     await writer.close()

@@ -68,15 +68,15 @@ const ACTIVITY = `coalesce(a.contact_day_id::text || a.community_id, a.activity_
 const TABLES: Record<string, string> = {
   'activities.contact_day': 'select contact_day_id, street_id, held_on, state from activities.contact_day',
   'activities.activity': `select ${ACTIVITY}, a.kind, a.title, a.title_en, a.theme, a.street_id, a.community_id, a.place, a.held_on, a.starts_at,
-    a.ends_at, a.half_days, a.state, a.fields, a.reported_at, a.reported_by, a.origin, a.created_by, a.closed_at, a.closed_by from activities.activity a`,
+    a.ends_at, a.half_days, a.state, a.cancelled_reason, a.contact_day_id, a.summary, a.fields, a.reported_at, a.reported_by, a.origin, a.created_by, a.closed_at, a.closed_by from activities.activity a`,
   'activities.attendance': `select ${ACTIVITY}, t.person_id, t.mandate_id, t.level, t.role, t.mark from activities.attendance t
     join activities.activity a using (district_id, activity_id)`,
   'activities.heard_opinion': `select ${ACTIVITY}, o.line_no, o.words, o.words_en, o.reach from activities.heard_opinion o
     join activities.activity a using (district_id, activity_id)`,
   'duty.record': `select coalesce(${ACTIVITY}, r.source_id::text), r.person_id, r.mandate_id, r.level, r.street_id, r.kind, r.role, r.done_on,
-    r.units, r.themed, r.title, r.source_kind, r.state, r.objection_until, r.objected, r.submitted_at, r.submitted_by, r.on_behalf,
+    r.units, r.themed, r.title, r.words, r.source_kind, r.state, r.objection_until, r.objected, r.submitted_at, r.submitted_by, r.on_behalf,
     r.confirmed_at, r.confirmed_by from duty.record r left join activities.activity a on a.activity_id = r.source_id`,
-  'duty.step': 'select record_id, step, by_person, at from duty.step',
+  'duty.step': 'select record_id, step, reason, by_person, on_behalf_of, at from duty.step',
   'audit.entry': `select e.action, e.subject_kind, coalesce(${ACTIVITY}, e.subject_id), e.street_id, e.person_id, e.on_behalf_of, e.at,
     e.detail - 'report' from audit.entry e left join activities.activity a on a.activity_id::text = e.subject_id
     where e.action not like 'districts.%' and e.action not like 'points.%'`,
