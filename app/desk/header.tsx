@@ -1,5 +1,5 @@
 import { Dropdown, type MenuProps } from 'antd'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { ask } from '../../platform/ui/api.ts'
 import type { Wish } from '../../platform/ui/appearance.ts'
 import { inBrackets, withColon } from '../../platform/ui/desk/say-signs.ts'
@@ -53,6 +53,7 @@ export function Header({ wish, onWish, onSearch }: HeaderProps) {
 function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(wish: Wish): void }) {
   const t = useWords(uiWords)
   const { language } = useLanguage()
+  const [, go] = useLocation()
   const keys = singleKeysOn()
   const items: MenuProps['items'] = [
     {
@@ -69,12 +70,14 @@ function PersonMenu({ name, wish, onWish }: { name: string; wish: Wish; onWish(w
       label: withColon(t('ui.keys') + inBrackets('j k Enter', language), t(keys ? 'ui.on' : 'ui.off'), language),
     },
     { type: 'divider' },
+    { key: 'password', label: t('ui.password') },
     { key: 'out', label: t('ui.sign-out') },
   ]
   const choose = async (key: string) => {
     const chosen = WISHES.find((one) => key === `theme.${one}`)
     if (chosen) onWish(chosen)
     if (key === 'keys') switchSingleKeys(!keys)
+    if (key === 'password') go('/password')
     if (key === 'out') {
       await ask('POST', '/api/v1/sign-out').catch(() => {})
       window.location.assign('/desk/sign-in')

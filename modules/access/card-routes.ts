@@ -37,6 +37,7 @@ export function cardRoutes(house: AccessHouse): Route<Actor>[] {
       method: 'POST',
       path: '/api/v1/people/:personId/account',
       policy: 'access.open-account',
+      keyless: 'the same name and password a second time are the same account',
       summary: 'Opens or resets a staff account',
       params: PersonParams,
       body: Type.Object({ ...StaffAccount.properties }),

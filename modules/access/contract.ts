@@ -44,6 +44,10 @@ export const StaffAccount = Type.Object({
   loginName: Type.String({ minLength: 2, maxLength: 60 }),
   password: Type.String({ minLength: 1, maxLength: 128 }),
 })
+export const PasswordChangeBody = Type.Object({
+  current: Type.String({ minLength: 1, maxLength: 128 }),
+  next: Type.String({ minLength: 1, maxLength: 128 }),
+})
 export const OpenedAccount = Type.Object({ loginName: Type.String() })
 
 /** GET /api/v1/audit */

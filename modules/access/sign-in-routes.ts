@@ -2,8 +2,17 @@ import type { FastifyReply } from 'fastify'
 import { refuse } from '../../kernel/refusal.ts'
 import type { Ask, Route } from '../../platform/http/route.ts'
 import type { AccessHouse } from './access-house.ts'
-import { CardSignIn, PasswordSignIn, PersonaSignIn, SignedInAnswer, SignInChoices } from './contract.ts'
+import {
+  CardSignIn,
+  OpenedAccount,
+  PasswordChangeBody,
+  PasswordSignIn,
+  PersonaSignIn,
+  SignedInAnswer,
+  SignInChoices,
+} from './contract.ts'
 import type { SignInDone } from './deeds/begin-session.ts'
+import { changePassword } from './deeds/change-password.ts'
 import { DEVICE_COOKIE, SESSION_COOKIE } from './deeds/identify.ts'
 import { signInAsPersona } from './deeds/sign-in-as-persona.ts'
 import { signInWithCard } from './deeds/sign-in-with-card.ts'
@@ -16,7 +25,7 @@ import { districtOf } from './secrets/tokens.ts'
 
 /** Signing in and out. */
 export function signInRoutes(house: AccessHouse): Route<Actor>[] {
-  return [choices(house), withPassword(house), withCard(house), asPersona(house), out(house)]
+  return [choices(house), withPassword(house), withCard(house), asPersona(house), ownPassword, out(house)]
 }
 
 type AnyAsk = Pick<Ask<Actor | null, unknown, unknown, unknown>, 'database' | 'request' | 'now'>
@@ -117,6 +126,18 @@ const asPersona = (house: AccessHouse): Route<Actor> =>
       return keep(house, ask.reply, await signInAsPersona(askedOf(house, ask, ask.body.districtId), ask.body.key))
     },
   })
+
+const ownPassword: Route<Actor> = route({
+  method: 'POST',
+  path: '/api/v1/me/password',
+  policy: 'access.change-password',
+  keyless: 'the same change a second time is refused and changes nothing',
+  rate: RATE,
+  summary: 'Changes one’s own password; other sessions end',
+  body: PasswordChangeBody,
+  answer: OpenedAccount,
+  handle: async (ask) => changePassword({ ...ask, ...ask.body }),
+})
 
 const out = (_house: AccessHouse): Route<Actor> =>
   route({

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse } from '../../app/house.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
@@ -116,6 +117,34 @@ test('a staff account opens with its password, and with nothing else', async () 
   const cookie = cookiesOf(right)
   expect((await send(app, 'POST', '/api/v1/sign-out', { headers: { cookie } })).statusCode).toBe(204)
   expect((await me(cookie)).statusCode).toBe(401)
+})
+
+test('staff change the password they were given; other sessions end, and a wrong one is counted', async () => {
+  const given = '板凳会议记录本第一页'
+  const open = { loginName: 'guminyuan', password: given }
+  const headers = { cookie: staff }
+  await send(app, 'POST', `/api/v1/people/${PEOPLE.director}/account`, { headers, body: open })
+  const signIn = (password: string) =>
+    send(app, 'POST', '/api/v1/sign-in/password', {
+      body: { districtId: DISTRICT, loginName: open.loginName, password },
+    })
+  const [here, elsewhere] = [cookiesOf(await signIn(given)), cookiesOf(await signIn(given))]
+  const change = (current: string, next: string, cookie = here) =>
+    send(app, 'POST', '/api/v1/me/password', { headers: { cookie }, body: { current, next } })
+  expect((await change('不是这一个密码', '井边议事板凳会今天')).json()).toMatchObject({ status: 422, field: 'current' })
+  expect((await change(given, 'short')).json()).toMatchObject({ code: 'access.password-form', field: 'next' })
+  expect((await change(given, given)).json().code).toBe('access.same-password')
+  expect((await change(given, '井边议事板凳会今天几点')).json()).toEqual({ loginName: open.loginName })
+  expect([(await me(here)).statusCode, (await me(elsewhere)).statusCode]).toEqual([200, 401])
+  expect([(await signIn(given)).statusCode, (await signIn('井边议事板凳会今天几点')).statusCode]).toEqual([401, 200])
+  const byCardOnly = await change('任何一个密码', '井边议事板凳会今天几点', secretary)
+  expect([byCardOnly.statusCode, byCardOnly.json().code]).toEqual([409, 'access.no-password'])
+  const traced = await sql<{ hash: string | null }>`select body_hash as hash from audit.entry
+    where action in ('access.open-account', 'access.change-password')`.execute(db.database.district(DISTRICT))
+  expect(traced.rows.map((row) => row.hash)).toEqual(traced.rows.map(() => null))
+  expect(traced.rows.length).toBeGreaterThan(1)
+  for (let n = 0; n < 5; n += 1) await change('不是这一个密码', given)
+  expect((await change('井边议事板凳会今天几点', given)).statusCode).toBe(429)
 })
 
 test('one-click sign-in does not exist outside the demo', async () => {

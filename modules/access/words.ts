@@ -37,6 +37,18 @@ export const words = phrases({
     zh: '密码至少 10 个字，且不能与用户名相同。',
     en: 'The password has at least 10 characters and differs from the user name.',
   },
+  'access.no-password': {
+    zh: '这个账号不用密码登录，没有密码可改。',
+    en: 'This account does not sign in by password; there is none to change.',
+  },
+  'access.wrong-current': {
+    zh: '当前密码不对，请核对后再试；连续 5 次不对，将暂停 15 分钟。',
+    en: 'The current password is wrong. Check and try again; after 5 wrong tries there is a pause of 15 minutes.',
+  },
+  'access.same-password': {
+    zh: '新密码不能与当前密码相同。',
+    en: 'The new password must differ from the current one.',
+  },
   'access.not-yours-to-issue': {
     zh: '只有为这位代表（联络员）服务的街道秘书或区人大工作人员可以发卡、收卡。',
     en: 'Only the secretary of the street that serves this person, or district staff, may issue or revoke the card.',

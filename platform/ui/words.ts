@@ -14,6 +14,7 @@ export const uiWords = phrases({
   'ui.search.pages': { zh: '页面', en: 'Pages' },
   'ui.search.hint': { zh: '↑ ↓ 选择，Enter 打开，Esc 关闭', en: '↑ ↓ to choose, Enter to open, Esc to close' },
   'ui.person': { zh: '账户', en: 'Account' },
+  'ui.password': { zh: '修改密码', en: 'Change password' },
   'ui.sign-out': { zh: '退出登录', en: 'Sign out' },
   'ui.sign-in': { zh: '登录', en: 'Sign in' },
   'ui.lapsed': {

@@ -9,6 +9,11 @@ export const deskPages: DeskPage[] = [
     load: () => import('./desk/sign-in-page.tsx'),
   },
   {
+    path: '/password',
+    title: { zh: '修改密码', en: 'Change password' },
+    load: () => import('./desk/password-page.tsx'),
+  },
+  {
     path: '/audit',
     title: { zh: '操作痕迹', en: 'Trace' },
     rail: { order: 92, group: { zh: '管理', en: 'Administration' } },

@@ -12,6 +12,8 @@ export const matrixOfAccess: Readonly<Record<string, Row>> = {
   'POST /api/v1/sign-in/password': { own: [] },
   'POST /api/v1/sign-in/card': { own: [] },
   'POST /api/v1/sign-in/persona': { own: [] },
+  // Everybody may; these sessions open by card, so there is no password to change.
+  'POST /api/v1/me/password': { own: SIGNED_IN, aimless: true, passes: 409 },
   'POST /api/v1/sign-out': { own: SIGNED_IN, aimless: true },
   'POST /api/v1/people/:personId/card': office({ ...lookUp }),
   // A card opens everything its person may do: who serves the district too gets it from the district.

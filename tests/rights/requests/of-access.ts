@@ -19,6 +19,10 @@ export const requestsOfAccess: Readonly<Record<string, Maker>> = {
     url: '/api/v1/sign-in/persona',
     body: { districtId: at.districtId, key: 'staff' },
   }),
+  'POST /api/v1/me/password': () => ({
+    url: '/api/v1/me/password',
+    body: { current: 'not-the-right-one-1', next: 'Sheet-Of-Paper-42-blue' },
+  }),
   'POST /api/v1/sign-out': () => ({ url: '/api/v1/sign-out', body: {} }),
   'POST /api/v1/people/:personId/card': card(''),
   'POST /api/v1/people/:personId/card/revoke': card('/revoke'),
