@@ -3,9 +3,16 @@ import type { Language } from '../words/words.ts'
 
 /** The language of a request: `?lang`, then the cookie `lang`, then Accept-Language, else Chinese. */
 export function languageOf(request: FastifyRequest): Language {
+  return (
+    spoken(askedIn(request)) ?? spoken(request.cookies?.lang) ?? accepted(request.headers['accept-language']) ?? 'zh'
+  )
+}
+
+/** An address the router could not read has no query yet; the language is looked for in it all the same. */
+function askedIn(request: FastifyRequest): unknown {
   const query = request.query
-  const asked = typeof query === 'object' && query !== null && 'lang' in query ? query.lang : undefined
-  return spoken(asked) ?? spoken(request.cookies?.lang) ?? accepted(request.headers['accept-language']) ?? 'zh'
+  if (typeof query === 'object' && query !== null) return 'lang' in query ? query.lang : undefined
+  return /[?&]lang=(\w+)/.exec(request.raw.url ?? '')?.[1]
 }
 
 function spoken(value: unknown): Language | undefined {

@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { fastify, LogController } from 'fastify'
+import { answerBroken } from './broken-request.ts'
 import { guardCrossSite } from './cross-site.ts'
 import { fail } from './fail.ts'
 import { logging } from './logging.ts'
@@ -39,6 +40,7 @@ export async function makeApp(settings: AppSettings = {}): Promise<FastifyInstan
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBroken,
     frameworkErrors: (error, request, reply) => fail(error, request, reply, problemWords),
   })
   readJson(app)

@@ -65,3 +65,16 @@ test('too large, missing, or not a form: refused', async () => {
   const json = await send(app, 'POST', '/api/v1/lists', { body: { year: 2026 } })
   expect([json.statusCode, json.json().code]).toEqual([415, 'request.media-type'])
 })
+
+test.each([
+  ['without a boundary', 'multipart/form-data', '--x\r\n'],
+  [
+    'without an end',
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+  ],
+])('a form %s is the sender’s fault', async (_what, type, payload) => {
+  const headers = { 'idempotency-key': newId(), 'content-type': type }
+  const answer = await app.inject({ method: 'POST', url: '/api/v1/lists', payload, headers })
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'request.malformed'])
+})

@@ -30,17 +30,23 @@ export async function receiveUpload(route: Route<never>, request: FastifyRequest
   const files: UploadedFile[] = []
   const fields: Record<string, string> = {}
   const { maxBytes, maxFiles = 1 } = route.upload
-  const parts = request.parts({ limits: { fileSize: maxBytes, files: maxFiles, fields: 50, fieldSize: 100_000 } })
-  for await (const part of parts) {
-    if (part.type === 'file') {
-      const bytes = await part
-        .toBuffer()
-        .catch((error: Error) => Promise.reject(Object.assign(error, { limit: maxBytes })))
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      files.push({ field: part.fieldname, filename: part.filename, bytes, sha256 })
-    } else if (typeof part.value === 'string') {
-      fields[part.fieldname] = part.value
+  try {
+    const parts = request.parts({ limits: { fileSize: maxBytes, files: maxFiles, fields: 50, fieldSize: 100_000 } })
+    for await (const part of parts) {
+      if (part.type === 'file') {
+        const bytes = await part
+          .toBuffer()
+          .catch((error: Error) => Promise.reject(Object.assign(error, { limit: maxBytes })))
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        files.push({ field: part.fieldname, filename: part.filename, bytes, sha256 })
+      } else if (typeof part.value === 'string') {
+        fields[part.fieldname] = part.value
+      }
     }
+  } catch (error) {
+    // The parser gives its complaints about the form itself (no boundary, no end) no status: they are the sender's.
+    if (error instanceof Error && 'statusCode' in error) throw error
+    refuse('request.malformed', { status: 400 })
   }
   if (files.length === 0) refuse('field.required', { field: 'file' })
   request.body = fields

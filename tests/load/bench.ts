@@ -19,7 +19,7 @@ const YEARS_BAR = 1.2
 const ROUNDS = 5
 /** So long a round takes about, as the warm-up goes: the whole run stays bounded on a slow machine too. */
 const ROUND_SECONDS = 1.6
-const WARM_UP = 96
+const WARM_UP = 320
 const LEAST = 64
 
 interface Line {

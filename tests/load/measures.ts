@@ -17,10 +17,10 @@ const REVIEWS = 480
 const YEAR = 2023
 const WAITING = 60
 
-/** Everything measured, with enough fresh targets for `rounds` rounds against two servers and a warm-up. */
+/** Everything measured, with enough fresh targets for `rounds` rounds against two servers and their warm-up. */
 export async function measures(owner: pg.Pool, ground: LoadGround, rounds: number): Promise<Measure[]> {
   const { districtId, streetId, staff, deputyId } = ground
-  const turns = rounds * 2 + 1
+  const turns = rounds * 2 + 2
   const closings = await addClosingTargets(owner, districtId, CLOSINGS * turns)
   const reviews = await addReviewTargets(owner, districtId, REVIEWS * turns)
   await addWaiting(owner, districtId, streetId, WAITING)

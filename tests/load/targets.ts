@@ -93,7 +93,7 @@ async function addReports(owner: pg.Pool, districtId: number, reports: object[],
   await owner.query(
     `insert into duty.record (district_id, record_id, person_id, mandate_id, level, street_id, kind, done_on, title, source_kind,
        source_id, state, submitted_at, submitted_by)
-     select $1, r."recordId", r."personId", r."mandateId", 'district', r."streetId", 'lecture', r."doneOn", '进社区宣讲', 'self_report',
+     select $1, r."recordId", r."personId", r."mandateId", 'district', r."streetId", 'suggestion', r."doneOn", '关于老旧小区加装电梯的建议', 'self_report',
        r."recordId", $3, now(), r."personId"
      from jsonb_to_recordset($2::jsonb) as r("recordId" uuid, "personId" uuid, "mandateId" uuid, "streetId" int, "doneOn" date)`,
     [...given, state],

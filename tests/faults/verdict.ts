@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { standingDifferences } from '../../modules/points/index.ts'
+import { openDatabase } from '../../platform/database/database.ts'
+import { DISTRICT } from './ground.ts'
+import type { Acknowledged } from './writers.ts'
+
+/** One thing that must not be there, and how often it is. */
+export interface Finding {
+  readonly what: string
+  readonly count: number
+}
+
+/** What the database holds of the acknowledged deeds: nothing may be missing, nothing doubled, every total right. */
+export async function verdictOn(ownerUrl: string, acknowledged: readonly Acknowledged[]): Promise<Finding[]> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  const count = async (text: string, values: unknown[] = []): Promise<number> =>
+    (await owner.query<{ n: number }>(`select count(*)::int as n from (${text}) x`, values)).rows[0]?.n ?? -1
+  const told = [JSON.stringify(acknowledged)]
+  const deeds = `jsonb_to_recordset($1::jsonb) as d("requestId" uuid, "subjectId" uuid, records int)`
+  try {
+    return [
+      {
+        what: 'acknowledged deeds without their audit row',
+        count: await count(
+          `select 1 from ${deeds} where not exists (select 1 from audit.entry a where a.request_id = d."requestId")`,
+          told,
+        ),
+      },
+      {
+        what: 'acknowledged deeds whose records are not all there',
+        count: await count(
+          `select 1 from ${deeds} where d.records <> (select count(*) from duty.record r where r.source_id = d."subjectId")`,
+          told,
+        ),
+      },
+      {
+        what: 'confirmed records without points in the ledger',
+        count: await count(
+          `select 1 from duty.record r where r.state = 'confirmed' and not exists (select 1 from points.entry e where e.record_id = r.record_id)`,
+        ),
+      },
+      {
+        what: 'audit rows doubled (one request, or one closing, twice)',
+        count: await count(
+          `select 1 from audit.entry where request_id is not null group by request_id having count(*) > 1
+           union all
+           select 1 from audit.entry where action = 'activities.close' group by subject_id having count(*) > 1`,
+        ),
+      },
+      {
+        what: 'records doubled (one fact, one person, twice)',
+        count: await count(`select 1 from duty.record group by source_id, person_id having count(*) > 1`),
+      },
+      {
+        what: 'entries doubled (two in force for one record)',
+        count: await count(
+          `select 1 from points.entry e where e.reverses is null and not exists (select 1 from points.entry x where x.reverses = e.entry_id)
+           group by e.record_id having count(*) > 1`,
+        ),
+      },
+      {
+        what: 'closed activities without an audit row of their closing',
+        count: await count(
+          `select 1 from activities.activity a where a.state = 'closed'
+           and not exists (select 1 from audit.entry t where t.subject_id = a.activity_id::text)`,
+        ),
+      },
+      { what: 'kept totals that differ from the sum of their entries', count: await differences(ownerUrl) },
+    ]
+  } finally {
+    await owner.end()
+  }
+}
+
+async function differences(ownerUrl: string): Promise<number> {
+  const database = openDatabase(ownerUrl, { max: 1 })
+  const found = await standingDifferences(database.district(DISTRICT), DISTRICT)
+  await database.close()
+  return found.length
+}
