@@ -40,6 +40,7 @@ export const homeWords = phrases({
   'publications.line.objectionsSince': { zh: '代表新提的异议', en: 'New objections' },
   'publications.line.coming': { zh: '要举行的活动', en: 'Activities coming' },
   'publications.line.comingDays': { zh: '要举行的联系日', en: 'Contact days coming' },
+  'publications.unit.one': { zh: '项', en: 'item' },
   'publications.unit.count': { zh: '项', en: 'items' },
   'publications.tour.district': {
     zh: '活的文章 → 点 10,389 → 年度一览 → 积分与排名 → 审核：用 j k 上下移动、a 通过。',

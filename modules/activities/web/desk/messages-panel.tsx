@@ -31,7 +31,7 @@ export function MessagesPanel({ base, purpose }: PanelProps) {
   const asked = useAsk<MessagesAnswer>(`${base}/messages`, purpose ? { purpose } : {})
   const { data } = asked
   return (
-    <>
+    <div className="act-messages-box">
       <ReasonedButton
         aria-expanded={open}
         why={data?.reach === 'nowhere' ? why(data.can) : null}
@@ -46,7 +46,7 @@ export function MessagesPanel({ base, purpose }: PanelProps) {
           {data && <Opened base={base} purpose={purpose} data={data} again={asked.again} />}
         </section>
       )}
-    </>
+    </div>
   )
 }
 

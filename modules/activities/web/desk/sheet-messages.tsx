@@ -6,7 +6,7 @@ export function SheetMessages({ sheet }: { sheet: SheetAnswer }) {
   if (sheet.state !== 'published') return null
   const base = `/api/v1/contact-days/${sheet.contactDayId}`
   return (
-    <div className="act-line act-bar no-print">
+    <div className="act-messages-line no-print">
       <MessagesPanel base={base} purpose="notice" />
       <MessagesPanel base={base} purpose="report_reminder" />
     </div>

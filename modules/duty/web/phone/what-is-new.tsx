@@ -21,7 +21,7 @@ export default function WhatIsNew() {
   const unread = (data?.items ?? []).filter((item) => !read.includes(newsKey(item)))
   if (unread.length === 0) return null
   return (
-    <section aria-label={t('duty.news')}>
+    <>
       <h2>{t('duty.news')}</h2>
       <List label={t('duty.news')}>
         {unread.slice(0, SHOWN).map((item) => (
@@ -39,6 +39,6 @@ export default function WhatIsNew() {
       <Button look="quiet" onPress={() => markNewsRead(unread.map(newsKey))}>
         {t('duty.news.seen')}
       </Button>
-    </section>
+    </>
   )
 }

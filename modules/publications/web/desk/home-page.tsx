@@ -122,7 +122,13 @@ function Block({ title, lines, none, late, children }: BlockProps) {
                 <span className={late ? 'home-late' : undefined}>
                   {late && <StateShape kind="late" size="12px" />} {label}
                 </span>
-                <FigureLink inline label={label} value={line.count} unit={t('publications.unit.count')} to={line.to} />
+                <FigureLink
+                  inline
+                  label={label}
+                  value={line.count}
+                  unit={t(line.count === 1 ? 'publications.unit.one' : 'publications.unit.count')}
+                  to={line.to}
+                />
               </li>
             )
           })}
