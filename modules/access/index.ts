@@ -1,4 +1,4 @@
-export { cardVerdict } from './deeds/card-subject.ts'
+export { cardVerdict } from './deeds/card-verdict.ts'
 export { handOutAccount } from './deeds/hand-out-account.ts'
 export { identifyBy } from './deeds/identify.ts'
 export { knownDistricts } from './reads/actor-of-session.ts'

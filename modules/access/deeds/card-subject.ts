@@ -1,6 +1,5 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
-import type { Verdict } from '../../../kernel/verdict.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../language.ts'
 import { accessSubject, type GrantsPart } from '../reads/actor-of-session.ts'
@@ -14,16 +13,6 @@ export interface CardAsked {
   bodyHash: string | null
   now: Date
   grants: GrantsPart
-}
-
-/** May the actor hand this person a card, and if not, why: the same reason the refusal gives. */
-export async function cardVerdict(
-  db: Sql,
-  asked: { actor: Actor; personId: string; now: Date; grants: GrantsPart },
-): Promise<Verdict> {
-  const { actor, personId, now, grants } = asked
-  const subject = await accessSubject(db, { districtId: actor.districtId, personId, today: civilDateOf(now), grants })
-  return mayIssueCard(actor, subject ?? { personId, streetIds: [], officeStreetIds: [] })
 }
 
 /** The person a card is for, if the actor may hand one over. Refuses 403 somebody else's (and who is nobody's), 404 unknown person. */
