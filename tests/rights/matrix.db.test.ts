@@ -45,7 +45,7 @@ for (const [title, group] of [
   ['who may do what', rows.filter((row) => !reads.includes(row))],
 ] as const) {
   describe(title, () => {
-    test.each(group)('%s', async (name, row) => {
+    test.each(group)('%s', { timeout: 60_000 }, async (name, row) => {
       const walked = await walkRow(house, name, row, REQUESTS[name] as (typeof REQUESTS)[string], changes)
       cases += walked.cases
       expect(walked.wrong).toEqual([])

@@ -32,7 +32,6 @@ function stepsBehind(state: string, drafter: string, second: string) {
     ...{ checked_by: checked?.by ?? null, checked_at: checked?.at ?? null },
     ...{ signed_by: signed?.by ?? null, signed_at: signed?.at ?? null },
     ...{ issued_by: issued?.by ?? null, issued_at: issued?.at ?? null, issued_on: issued ? TODAY : null },
-    ...{ number: issued ? 1 : null, number_year: issued ? 2026 : null },
   }
 }
 
@@ -44,6 +43,7 @@ export function bulletinRow(place: 'own' | 'district', bulletinId: string, state
     ...{ counted_to: `${TODAY}T00:00:00Z`, recipient: '各街道人大工委', version: 1, snapshot_hash: 'x' },
     snapshot: snapshotOf(year, 1, place === 'own' ? ['own', 'street'] : ['district']),
     remark: state === 'issued' ? null : canary(place, 'bulletin'),
+    ...{ number: state === 'issued' ? 1 : null, number_year: state === 'issued' ? year : null },
     ...stepsBehind(state, id('officer'), id('formerOfficer')),
   }
 }

@@ -1,0 +1,12 @@
+import { activity, contactDay } from './of-activities.ts'
+import { dutyRecord, objection } from './of-duty.ts'
+import { batch, bulletin, committees, imports, person, ruleSets } from './of-the-rest.ts'
+import type { Thing } from './thing.ts'
+
+export type { Thing, Verdicts } from './thing.ts'
+
+/** Everything whose rows say what may be done with it. */
+export const DEEDS: Readonly<Record<string, Thing>> = {
+  ...{ activity, 'contact-day morning': contactDay, 'duty record': dutyRecord, objection, person },
+  ...{ 'import batch': batch, bulletin, 'street committees': committees, 'rule sets': ruleSets, imports },
+}
