@@ -7,6 +7,7 @@ import { Card } from '../../platform/ui/phone/shows.tsx'
 import { EmptyState } from '../../platform/ui/phone/states.tsx'
 import { ParcelBadge, useOutbox } from '../../platform/ui/phone/use-outbox.tsx'
 import { frameWords } from './words-of-frame.ts'
+import { wordsOf } from './words-of-parcel.ts'
 
 /** What this phone has sent today, still has to send, or got back, each with where it is. */
 export default function OutboxPage() {
@@ -38,9 +39,14 @@ function OneParcel({ parcel }: { parcel: Parcel }) {
         <ParcelBadge parcel={parcel} />
       </p>
       {parcel.state === 'returned' && (
-        <Button look="quiet" onPress={() => void outbox.drop(parcel.id)}>
-          {t('frame.outbox.drop')}
-        </Button>
+        <>
+          {wordsOf(parcel.body).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <Button look="quiet" onPress={() => void outbox.drop(parcel.id)}>
+            {t('frame.outbox.drop')}
+          </Button>
+        </>
       )}
     </Card>
   )

@@ -96,5 +96,6 @@ export const phoneWords = phrases({
     en: 'Your work is done at the desk; nothing waits for you on the phone.',
   },
   'activities.phone.to-desk': { zh: '打开电脑版', en: 'Open the desk' },
+  'activities.phone.mend': { zh: '回去修改', en: 'Go back and mend it' },
   'activities.phone.done': { zh: '回到本周', en: 'Back to this week' },
 })

@@ -131,5 +131,6 @@ export const phoneWords = phrases({
   'duty.phone.level.township': { zh: '第{term}届乡镇人大代表', en: 'Township deputy, term {term}' },
   'duty.phone.level.consultative': { zh: '街道议政代表', en: 'Consultative deputy of the street' },
   'duty.phone.more-records': { zh: '更早的记录', en: 'Earlier records' },
+  'duty.phone.mend': { zh: '回去修改', en: 'Go back and mend it' },
   'duty.phone.back': { zh: '回到履职', en: 'Back to duty' },
 })

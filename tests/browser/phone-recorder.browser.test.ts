@@ -69,6 +69,16 @@ test('two deputies and two opinions of twenty characters are reported in under a
   )
   expect(await thumb.seen()).toBe(thumb.tally.taps)
   expect(thumb.seconds()).toBeLessThan(60)
+
+  // A second report replaces the first, so it starts from it.
+  await page.getByRole('link', { name: '回到本周' }).tap()
+  await page.getByRole('link', { name: '更正上报' }).first().tap()
+  await expect.poll(() => page.getByRole('textbox', { name: '意见 2' }).inputValue()).toBe(opinions[1])
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+  await page.getByRole('textbox', { name: '意见 2' }).fill('菜场门口停车太乱')
+  await page.getByRole('button', { name: '上报：到场 2 位，意见 2 条' }).tap()
+  await page.getByText('已收到').waitFor()
+  expect([await heard(opinions[0] ?? ''), await heard(opinions[1] ?? '')]).toEqual([1, 0])
   expect(faults).toEqual([])
   await close()
 })

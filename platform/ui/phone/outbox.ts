@@ -73,7 +73,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>()
   private readonly shelf: Shelf
   private readonly send: Send
-  private loaded: Promise<void> | undefined
+  private loading: Promise<void> | undefined
   private busy = false
   private pause = 5_000
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -94,7 +94,7 @@ export class Outbox {
   /** Says who is signed in and starts sending what was left over. */
   async belongTo(personId: string | null): Promise<void> {
     this.personId = personId
-    await this.load()
+    await this.loaded()
     this.tell()
     await this.deliver()
   }
@@ -102,7 +102,7 @@ export class Outbox {
   /** Persists first, then sends. Resolves when it is kept, not when it is received. */
   async put(parcel: Pick<Parcel, 'method' | 'path' | 'body' | 'label'> & { id?: string }): Promise<string> {
     if (this.personId === null) throw new Error('Nobody is signed in')
-    await this.load()
+    await this.loaded()
     const id = parcel.id ?? newId()
     const { personId } = this
     if (!this.parcels.some((known) => known.id === id)) {
@@ -121,7 +121,7 @@ export class Outbox {
 
   /** At a sign-out: what is sent goes from the phone, what is not stays for this person's next visit. */
   async leave(): Promise<void> {
-    await this.load()
+    await this.loaded()
     await this.keep(this.parcels.filter((parcel) => parcel.state !== 'received' || parcel.personId !== this.personId))
     this.personId = null
     this.tell()
@@ -166,8 +166,9 @@ export class Outbox {
     }
   }
 
-  private load(): Promise<void> {
-    this.loaded ??= this.shelf.load().then((parcels) => {
+  /** Once it is known what this phone keeps. */
+  loaded(): Promise<void> {
+    this.loading ??= this.shelf.load().then((parcels) => {
       const yesterday = Date.now() - 86_400_000
       this.parcels = parcels
         .filter((parcel) => parcel.state !== 'received' || Date.parse(parcel.madeAt) > yesterday)
@@ -175,7 +176,7 @@ export class Outbox {
         .map((parcel) => (parcel.state === 'sending' ? { ...parcel, state: 'kept' as const } : parcel))
       this.tell()
     })
-    return this.loaded
+    return this.loading
   }
 
   private async mark(id: string, change: Partial<Parcel>): Promise<void> {

@@ -37,10 +37,10 @@ export function OpinionLines({
   const put = (id: string, part: Partial<WrittenOpinion>) =>
     onChange(opinions.map((one) => (one.id === id ? { ...one, ...part } : one)))
   return (
-    <section>
+    <section className="screen-group">
       <h2>{t('activities.phone.what-was-said')}</h2>
       {opinions.map((opinion, place) => (
-        <div key={opinion.id}>
+        <div key={opinion.id} className="stack">
           <TextArea
             label={t('activities.phone.opinion', { n: place + 1 })}
             hint={t('activities.phone.opinion-hint')}
@@ -49,6 +49,9 @@ export function OpinionLines({
             rows={3}
             onChange={(words) => put(opinion.id, { words })}
           />
+          <p className="soft" aria-hidden="true">
+            {t('activities.phone.reach')}
+          </p>
           <Tabs
             label={t('activities.phone.reach')}
             tabs={REACHES.map((key) => ({ key, text: t(`activities.phone.reach.${key}`) }))}

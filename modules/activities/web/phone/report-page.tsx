@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
@@ -10,18 +10,12 @@ import { EmptyState, ErrorState, KeptNote, LoadingState } from '../../../../plat
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
 import { useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
-import type { RecorderAnswer, ReportBody } from '../../contract.ts'
+import type { DetailAnswer, RecorderAnswer, ReportBody } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { FindDeputy } from './find-deputy.tsx'
-import { emptyOpinion, OpinionLines, saidOpinions, type WrittenOpinion } from './opinion-lines.tsx'
+import { OpinionLines, saidOpinions } from './opinion-lines.tsx'
 import { Sent } from './sent.tsx'
-
-interface Draft {
-  id: string
-  present: string[]
-  guests: { personId: string; name: string }[]
-  opinions: WrittenOpinion[]
-}
+import { type ReportDraft, startReport } from './start-report.ts'
 
 /** A recorder's report: who came, what was said; kept on the phone and sent once, also after losing the network. */
 export default function ReportPage() {
@@ -29,12 +23,18 @@ export default function ReportPage() {
   const { id } = useParams<{ id: string }>()
   const asked = useAsk<RecorderAnswer>('/api/v1/my/community-sessions', {}, { keep: true })
   const session = asked.data?.items.find((item) => item.activityId === id)
-  if (session) return <Report session={session} keptAt={asked.keptAt} />
+  const earlier = useAsk<DetailAnswer>(session?.reported ? `/api/v1/activities/${id}` : null)
+  const waiting = useWaitingReport(id)
+  const start = waiting !== undefined || earlier.data || (session && !session.reported)
+  if (session && start && waiting !== 'loading')
+    return <Report session={session} earlier={earlier.data} waiting={waiting} keptAt={asked.keptAt} />
   return (
     <Screen title={t('activities.phone.report')} back="/">
-      {asked.problem ? (
+      {asked.problem && !session ? (
         <ErrorState problem={asked.problem} again={asked.again} />
-      ) : asked.data ? (
+      ) : earlier.problem ? (
+        <ErrorState problem={earlier.problem} again={earlier.again} />
+      ) : asked.data && !session ? (
         <EmptyState text={t('activities.phone.gone')} />
       ) : (
         <LoadingState />
@@ -43,37 +43,54 @@ export default function ReportPage() {
   )
 }
 
-function Report({ session, keptAt }: { session: RecorderAnswer['items'][number]; keptAt: string | null }) {
+type Session = RecorderAnswer['items'][number]
+
+/** What of this session still waits on this phone to be sent; 'loading' until that is known. */
+function useWaitingReport(activityId: string): ReportBody | 'loading' | undefined {
+  const [known, setKnown] = useState(false)
+  useEffect(() => void outbox.loaded().then(() => setKnown(true)), [])
+  const parcel = useOutbox().findLast((one) => one.path === pathOf(activityId) && one.state !== 'received')
+  return known ? (parcel?.body as ReportBody | undefined) : 'loading'
+}
+
+const pathOf = (activityId: string) => `/api/v1/activities/${activityId}/report`
+
+interface ReportProps {
+  session: Session
+  earlier: DetailAnswer | undefined
+  waiting: ReportBody | undefined
+  keptAt: string | null
+}
+
+/** The report being written, kept on the phone, and sending it. */
+function useReport({ session, earlier, waiting }: ReportProps) {
   const t = useWords(phoneWords)
-  const came = session.roster.filter((line) => line.mark === 'present').map((line) => line.personId)
-  const [draft, change, clear] = useDraft<Draft>(`report.${session.activityId}`, {
-    id: newId(),
-    present: came,
-    guests: [],
-    opinions: [emptyOpinion()],
-  })
+  const [start] = useState(() => startReport(newId(), session.roster, earlier, waiting))
+  const [draft, change, clear] = useDraft<ReportDraft>(`report.${session.activityId}`, start)
   const [sent, setSent] = useState<string | null>(null)
-  const parcel = useOutbox().find((one) => one.id === (sent ?? draft.id))
-  const named = [...session.roster.map(({ personId, name }) => ({ personId, name })), ...draft.guests]
+  const parcel = useOutbox().find((one) => one.id === sent)
   const opinions = saidOpinions(draft.opinions)
   const title = t('activities.phone.report-of', { community: session.community ?? '' })
   const send = () => {
-    const body: ReportBody = {
-      id: draft.id,
-      present: draft.present.map((personId) => ({ personId })),
-      opinions,
-    }
-    setSent(draft.id)
+    const { id, present } = draft
+    const body: ReportBody = { id, present: present.map((personId) => ({ personId })), opinions }
+    setSent(id)
     clear()
-    void outbox.put({
-      id: draft.id,
-      method: 'POST',
-      path: `/api/v1/activities/${session.activityId}/report`,
-      body,
-      label: title,
-    })
+    void outbox.put({ id, method: 'POST', path: pathOf(session.activityId), body, label: title })
   }
-  if (sent !== null && parcel) return <Sent title={title} parcel={parcel} next={t('activities.phone.what-next')} />
+  const mend = () => {
+    change({ id: newId() })
+    setSent(null)
+  }
+  return { draft, change, opinions, title, parcel, send, mend }
+}
+
+function Report(props: ReportProps) {
+  const t = useWords(phoneWords)
+  const { session, keptAt } = props
+  const { draft, change, opinions, title, parcel, send, mend } = useReport(props)
+  const named = [...session.roster.map(({ personId, name }) => ({ personId, name })), ...draft.guests]
+  if (parcel) return <Sent title={title} parcel={parcel} next={t('activities.phone.what-next')} onMend={mend} />
   return (
     <Screen
       title={title}

@@ -72,7 +72,18 @@ function useVisit(street: Street) {
     clear()
     void outbox.put({ id, method: 'POST', path: '/api/v1/activities/record', body, label })
   }
-  return { draft, change, send, parcel, flaw: tried && !community ? t('activities.phone.choose-community') : null }
+  const mend = () => {
+    change({ id: newId() })
+    setSent(null)
+  }
+  return {
+    draft,
+    change,
+    send,
+    mend,
+    parcel,
+    flaw: tried && !community ? t('activities.phone.choose-community') : null,
+  }
 }
 
 function Visit({ street }: { street: Street }) {
@@ -80,7 +91,10 @@ function Visit({ street }: { street: Street }) {
   const visit = useVisit(street)
   const { draft, change, flaw } = visit
   const title = t('activities.phone.visit')
-  if (visit.parcel) return <Sent title={title} parcel={visit.parcel} next={t('activities.phone.close-at-desk')} />
+  if (visit.parcel) {
+    const next = t('activities.phone.close-at-desk')
+    return <Sent title={title} parcel={visit.parcel} next={next} onMend={visit.mend} />
+  }
   return (
     <Screen
       title={title}

@@ -45,7 +45,12 @@ export default function SelfReportPage() {
     clear()
     void outbox.put({ id, method: 'POST', path: '/api/v1/duty/records', body, label: draft.title })
   }
-  if (sent !== null) return <Sent id={sent} title={draft.title} />
+  const mend = () => {
+    if (sent !== null) void outbox.drop(sent)
+    change({ id: newId() })
+    setSent(null)
+  }
+  if (sent !== null) return <Sent id={sent} title={draft.title} onMend={mend} />
   const nothing = { kind: false, title: false, doneOn: false }
   return (
     <Screen title={t('duty.phone.new')} back="/duty" action={<Button onPress={send}>{t('duty.phone.send')}</Button>}>
@@ -102,18 +107,24 @@ function Questions({ draft, change, wrong }: QuestionsProps) {
 }
 
 /** Where the report is, and who sees it next. */
-function Sent({ id, title }: { id: string; title: string }) {
+function Sent({ id, title, onMend }: { id: string; title: string; onMend: () => void }) {
   const t = useWords(phoneWords)
   const parcel = useOutbox().find((one) => one.id === id)
   return (
     <Screen
       title={t('duty.phone.new')}
       back="/duty"
-      action={<ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>}
+      action={
+        parcel?.state === 'returned' ? (
+          <Button onPress={onMend}>{t('duty.phone.mend')}</Button>
+        ) : (
+          <ButtonLink to="/duty">{t('duty.phone.back')}</ButtonLink>
+        )
+      }
     >
       <Card title={title}>
         <p role="status">{parcel && <ParcelBadge parcel={parcel} />}</p>
-        {parcel?.state !== 'returned' && <p className="soft">{t('duty.phone.sent')}</p>}
+        {parcel?.state === 'received' && <p className="soft">{t('duty.phone.sent')}</p>}
       </Card>
     </Screen>
   )
