@@ -37,7 +37,11 @@ export default function PasswordPage() {
   return (
     <>
       <PageHead title={t('password.title')} sub={t('password.sub')} />
-      <form style={{ maxWidth: 420 }} onSubmit={(event) => void send(event)} aria-label={t('password.title')}>
+      <form
+        style={{ maxWidth: 420, display: 'grid', gap: 16, justifyItems: 'start' }}
+        onSubmit={(event) => void send(event)}
+        aria-label={t('password.title')}
+      >
         {field('current', 'current-password')}
         {field('next', 'new-password')}
         {field('again', 'new-password')}
@@ -64,12 +68,13 @@ interface FieldProps {
 function Field({ label, value, autoComplete, onChange }: FieldProps) {
   const id = useId()
   return (
-    <div className="sign-in-field">
+    <div className="sign-in-field" style={{ width: '100%' }}>
       <label htmlFor={id}>{label}</label>
       <Input.Password
         id={id}
         value={value}
         maxLength={128}
+        visibilityToggle={false}
         autoComplete={autoComplete}
         onChange={(event) => onChange(event.target.value)}
       />

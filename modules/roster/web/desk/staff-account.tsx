@@ -60,11 +60,11 @@ function AccountForm({ person, onClose }: { person: PersonAnswer; onClose(): voi
       </div>
       <div className="people-field">
         <label htmlFor={`${id}password`}>{t('people.account.password')}</label>
-        <Input.Password
+        <Input
           id={`${id}password`}
           value={password}
           maxLength={128}
-          autoComplete="new-password"
+          autoComplete="off"
           onChange={(event) => setPassword(event.target.value)}
         />
       </div>
