@@ -10,64 +10,57 @@ export interface Finding {
   readonly count: number
 }
 
+const DEEDS = `jsonb_to_recordset($1::jsonb) as d("requestId" uuid, "subjectId" uuid, records int)`
+
+/** What may not be there, each as a query for such rows; $1, where it stands, are the acknowledged deeds. */
+const WRONG: readonly [what: string, rows: string][] = [
+  [
+    'acknowledged deeds without their audit row',
+    `select 1 from ${DEEDS} where not exists (select 1 from audit.entry a where a.request_id = d."requestId")`,
+  ],
+  [
+    'acknowledged deeds whose records are not all there',
+    `select 1 from ${DEEDS} where d.records <> (select count(*) from duty.record r where r.source_id = d."subjectId")`,
+  ],
+  [
+    'confirmed records without points in the ledger',
+    `select 1 from duty.record r where r.state = 'confirmed'
+     and not exists (select 1 from points.entry e where e.record_id = r.record_id)`,
+  ],
+  [
+    'audit rows doubled (one request, or one closing, twice)',
+    `select 1 from audit.entry where request_id is not null group by request_id having count(*) > 1
+     union all select 1 from audit.entry where action = 'activities.close' group by subject_id having count(*) > 1`,
+  ],
+  [
+    'records doubled (one fact, one person, twice)',
+    'select 1 from duty.record group by source_id, person_id having count(*) > 1',
+  ],
+  [
+    'entries doubled (two in force for one record)',
+    `select 1 from points.entry e where e.reverses is null and not exists (select 1 from points.entry x where x.reverses = e.entry_id)
+     group by e.record_id having count(*) > 1`,
+  ],
+  [
+    'closed activities without an audit row',
+    `select 1 from activities.activity a where a.state = 'closed'
+     and not exists (select 1 from audit.entry t where t.subject_id = a.activity_id::text)`,
+  ],
+]
+
 /** What the database holds of the acknowledged deeds: nothing may be missing, nothing doubled, every total right. */
 export async function verdictOn(ownerUrl: string, acknowledged: readonly Acknowledged[]): Promise<Finding[]> {
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
-  const count = async (text: string, values: unknown[] = []): Promise<number> =>
-    (await owner.query<{ n: number }>(`select count(*)::int as n from (${text}) x`, values)).rows[0]?.n ?? -1
-  const told = [JSON.stringify(acknowledged)]
-  const deeds = `jsonb_to_recordset($1::jsonb) as d("requestId" uuid, "subjectId" uuid, records int)`
   try {
-    return [
-      {
-        what: 'acknowledged deeds without their audit row',
-        count: await count(
-          `select 1 from ${deeds} where not exists (select 1 from audit.entry a where a.request_id = d."requestId")`,
-          told,
-        ),
-      },
-      {
-        what: 'acknowledged deeds whose records are not all there',
-        count: await count(
-          `select 1 from ${deeds} where d.records <> (select count(*) from duty.record r where r.source_id = d."subjectId")`,
-          told,
-        ),
-      },
-      {
-        what: 'confirmed records without points in the ledger',
-        count: await count(
-          `select 1 from duty.record r where r.state = 'confirmed' and not exists (select 1 from points.entry e where e.record_id = r.record_id)`,
-        ),
-      },
-      {
-        what: 'audit rows doubled (one request, or one closing, twice)',
-        count: await count(
-          `select 1 from audit.entry where request_id is not null group by request_id having count(*) > 1
-           union all
-           select 1 from audit.entry where action = 'activities.close' group by subject_id having count(*) > 1`,
-        ),
-      },
-      {
-        what: 'records doubled (one fact, one person, twice)',
-        count: await count(`select 1 from duty.record group by source_id, person_id having count(*) > 1`),
-      },
-      {
-        what: 'entries doubled (two in force for one record)',
-        count: await count(
-          `select 1 from points.entry e where e.reverses is null and not exists (select 1 from points.entry x where x.reverses = e.entry_id)
-           group by e.record_id having count(*) > 1`,
-        ),
-      },
-      {
-        what: 'closed activities without an audit row of their closing',
-        count: await count(
-          `select 1 from activities.activity a where a.state = 'closed'
-           and not exists (select 1 from audit.entry t where t.subject_id = a.activity_id::text)`,
-        ),
-      },
-      { what: 'kept totals that differ from the sum of their entries', count: await differences(ownerUrl) },
-    ]
+    const findings: Finding[] = []
+    for (const [what, rows] of WRONG) {
+      const told = rows.includes('$1') ? [JSON.stringify(acknowledged)] : []
+      const { rows: counted } = await owner.query<{ n: number }>(`select count(*)::int as n from (${rows}) x`, told)
+      findings.push({ what, count: counted[0]?.n ?? -1 })
+    }
+    const count = await differences(ownerUrl)
+    return [...findings, { what: 'kept totals that differ from the sum of their entries', count }]
   } finally {
     await owner.end()
   }
