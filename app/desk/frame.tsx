@@ -43,6 +43,9 @@ export function Desk() {
   )
 }
 
+/** What opens over a field opens within its landmark: there screen readers find it, and it moves with the page. */
+const besides = (trigger?: HTMLElement) => trigger?.closest<HTMLElement>('main, header, nav') ?? document.body
+
 /** Wears theme and language. */
 function Dressed() {
   const { language } = useLanguage()
@@ -74,6 +77,7 @@ function Dressed() {
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={besides}
     >
       <ToastProvider>
         <Router base="/desk">
