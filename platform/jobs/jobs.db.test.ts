@@ -131,6 +131,24 @@ describe('a job', () => {
   })
 })
 
+test('the worker outlives its sessions: cut off, it comes back and does what was added meanwhile', async () => {
+  const done: unknown[] = []
+  const log = { warn: () => {}, error: () => {} }
+  const note = async (job: DistrictJob) => void done.push(job.payload.word)
+  const jobs = await startJobs({ ...house, tasks: tasks({ note }), clockwork: {}, log })
+  await add('note', { word: 'before' })
+  await expect.poll(() => done, { timeout: 10_000 }).toEqual(['before'])
+  for (const word of ['once', 'twice']) {
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'bandeng jobs'`,
+    )
+    await add('note', { word })
+    await expect.poll(() => done.at(-1), { timeout: 25_000 }).toBe(word)
+  }
+  await jobs.stop()
+  expect(done).toEqual(['before', 'once', 'twice'])
+}, 60_000)
+
 test('the clockwork runs jobs of the house, told in UTC', async () => {
   const log = { warn: () => {}, error: () => {} }
   const jobs = await startJobs({

@@ -99,6 +99,8 @@ async function runWorker(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
       parsedCronItems: parseCronItems(clockwork),
     })
     runner.promise.then(over, over)
+    // Without its sign of life this worker counts as dead to others: it stops, and starts anew with another.
+    life.once('error', () => void runner.stop().catch(() => {}))
     return runner
   } catch (error) {
     over()
