@@ -47,15 +47,15 @@ export const pageWords = phrases({
   'activities.paper.remark': { zh: '备注', en: 'Remarks' },
   'activities.paper.kind': { zh: '活动类型', en: 'Kind' },
   'activities.paper.steps': { zh: '活动安排', en: 'Course' },
-  'activities.paper.step-gather': { zh: '{time} 在{place}集合', en: '{time} gather at {place}' },
+  'activities.paper.step-gather': { zh: '{time} 在{place}集合。', en: '{time} gather at {place}.' },
   'activities.paper.step-hear': {
-    zh: '走访居民，听取意见，逐条记录',
-    en: 'Visit residents, hear opinions, note them line by line',
+    zh: '走访居民，听取意见，逐条记录。',
+    en: 'Visit residents, hear opinions, note them line by line.',
   },
-  'activities.paper.step-hold': { zh: '按活动内容开展', en: 'Carry out the activity' },
+  'activities.paper.step-hold': { zh: '按活动内容开展。', en: 'Carry out the activity.' },
   'activities.paper.step-report': {
-    zh: '社区联络员当天上报到场代表和群众意见',
-    en: 'The community recorder reports attendance and opinions the same day',
+    zh: '社区联络员当天上报到场代表和群众意见。',
+    en: 'The community recorder reports attendance and opinions the same day.',
   },
   'activities.paper.asks': {
     zh: '请各位代表安排好时间参加；确实不能参加的，请提前说明。',

@@ -17,6 +17,8 @@ export interface Attachment {
 export interface Signature {
   readonly issuer: string
   readonly date: CivilDate
+  /** The date in words, where the paper is not in Chinese. */
+  readonly dateText?: string
   /** Whether a seal will be put over it, which decides the places (default true; GB/T 9704-2012, 7.3.5). */
   readonly sealed?: boolean
 }
@@ -43,7 +45,7 @@ export function composeAttachmentNote(attachments: readonly Attachment[]): Parag
 
 /** Issuer and date. */
 export function composeSignature(signature: Signature): Paragraph[] {
-  const date = documentDate(signature.date)
+  const date = signature.dateText ?? documentDate(signature.date)
   const places = (signature.sealed ?? true) ? sealedPlaces(signature.issuer, date) : plainPlaces(signature.issuer, date)
   const gap = (signature.sealed ?? true) ? [kept(), kept()] : [kept()]
   return [
