@@ -64,6 +64,18 @@ test('a row that points nowhere fails the whole, and everything stands as before
   expect((await client.query('select from districts.community')).rowCount).toBe(1)
 })
 
+test('a row that is there twice fails the whole', async () => {
+  const tenure = (tenure_id: string, external_id: string) => ({
+    ...{ district_id: 1, tenure_id, street_id: 11, seat: 'member', seat_no: 1, full_time: false },
+    ...{ person_id: tenure_id, starts_on: '2024-01-01', ends_on: '2024-01-01', external_id },
+  })
+  const twice = [1, 2].map((n) => tenure(`00000000-0000-7000-8000-00000000000${n}`, 'same'))
+  const people = twice.map((one) => ({ district_id: 1, person_id: one.person_id, name: '演示' }))
+  await writer.put('roster.person', people)
+  const write = writer.inOneGo(['committees.tenure'], () => writer.put('committees.tenure', twice))
+  await expect(write).rejects.toThrow(/tenure_district_id_external_id_key/)
+})
+
 test('a row the table refuses is said, and the writer goes on working', async () => {
   await expect(writer.put('districts.street', [{ ...street, sort: 'first' }])).rejects.toThrow(/integer/)
   await writer.put('districts.street', [{ ...street, street_id: 12 }])
