@@ -23,6 +23,12 @@ export function IssueForm(props: ActionProps) {
     setBlank(missing)
     setSure(!missing && why === null)
   }
+  const renumber = (value: number | null) => {
+    setNumber(value)
+    setSure(false)
+    setBlank(false)
+    issue.clear()
+  }
   const run = async () => {
     if (!(await issue.run({ number }))) setSure(false)
   }
@@ -41,12 +47,7 @@ export function IssueForm(props: ActionProps) {
             style={{ width: 80 }}
             aria-invalid={refused !== null}
             {...(refused === null ? {} : { status: 'error' as const, 'aria-describedby': `${field}refused` })}
-            onChange={(value) => {
-              setNumber(value)
-              setSure(false)
-              setBlank(false)
-              issue.clear()
-            }}
+            onChange={renumber}
           />
           <span aria-hidden="true">号</span>
         </span>
