@@ -29,8 +29,11 @@ export function isUnavailable(error: unknown): boolean {
   const code = databaseErrorOf(error)?.code
   if (code !== undefined) return /^(08|53|57)/.test(code)
   if (!(error instanceof Error)) return false
-  if ('code' in error && typeof error.code === 'string' && 'syscall' in error) return SOCKET_CODES.has(error.code)
-  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  const socketCode = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  // Node gives a write after the other side has hung up a code, but no system call.
+  if (socketCode === 'EPIPE' || socketCode.startsWith('ERR_STREAM_')) return true
+  if ('syscall' in error && SOCKET_CODES.has(socketCode)) return true
+  return /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(error.message)
 }
 
 /**

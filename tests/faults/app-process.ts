@@ -12,6 +12,8 @@ export class AppProcess {
   readonly url: string
   readonly #dataDir: string
   readonly #port: number
+  /** What the app logged as failures of its own. */
+  readonly failures: string[] = []
   #child: ChildProcess | null = null
 
   private constructor(dataDir: string, port: number) {
@@ -76,6 +78,10 @@ export class AppProcess {
 
   async #launch(): Promise<void> {
     this.#child = launch(this.#dataDir, this.#port)
+    this.#child.stdout?.on('data', (part: Buffer) => {
+      const lines = part.toString().split('\n')
+      this.failures.push(...lines.filter((line) => line.includes('server.failed')))
+    })
     await this.untilHealthy()
   }
 
@@ -92,8 +98,8 @@ export class AppProcess {
 
 function launch(dataDir: string, port: number): ChildProcess {
   const { DATABASE_URL: _none, PUBLIC_URL: _own, ...env } = process.env
-  const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'silent' }
-  return spawn(process.execPath, [SERVER], { env: { ...env, ...own }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: '0', LOG_LEVEL: 'error' }
+  return spawn(process.execPath, [SERVER], { env: { ...env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 function freePort(): Promise<number> {

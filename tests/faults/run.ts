@@ -33,7 +33,7 @@ async function main(): Promise<void> {
         rows.map((row) => [...row, row[1] === row[2] ? 'as it should be' : 'WRONG']),
       ),
     )
-    for (const line of found.refused.slice(0, 10)) say(`refused: ${line}`)
+    for (const line of found.refused.slice(0, 10)) say(`wrong: ${line.slice(0, 800)}`)
     process.exitCode = rows.every(([, is, wanted]) => is === wanted) ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })

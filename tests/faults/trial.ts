@@ -59,6 +59,7 @@ export async function trial({ folder, kills, writers, within, say = () => {} }: 
     await Promise.all(writing)
     if (spared) await atOnce(app.url, ground, tally, spared)
     second = await app.secondStart()
+    tally.refused.push(...app.failures)
   } finally {
     await app.stop()
   }
