@@ -1,105 +1,51 @@
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeActivity } from '../../app/stories/close-activity.ts'
 import { strikeRecord } from '../../app/stories/strike-record.ts'
-import {
-  type Deputy,
-  DISTRICT,
-  OTHER_STREET,
-  type SpineGround,
-  STREET,
-  spineGround,
-} from '../../app/stories/testing/spine-ground.ts'
+import { OTHER_STREET, STREET } from '../../app/stories/testing/spine-ground.ts'
 import { checkOfficialDocument } from '../../platform/documents/check-official-document.ts'
 import { readDocx } from '../../platform/documents/read-docx.ts'
-import { makeApp } from '../../platform/http/make-app.ts'
-import { serve } from '../../platform/http/serve.ts'
-import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import type { Actor } from '../access/language.ts'
-import { grant } from '../access/testing/actors.ts'
-import { bulletinRoutes } from './index.ts'
-import { words } from './words.ts'
+import { type BulletinHouse, bulletinHouse, type Who } from './testing/bulletin-house.ts'
 
 const AT = '/api/v1/bulletins'
-let ground: SpineGround
-let app: FastifyInstance
-let now = new Date('2023-06-15T02:00:00Z')
-const actors = new Map<string, Actor>()
-let chen: Deputy
-let zhou: Deputy
-let lin: Deputy
-
-/** A visit of that day, closed by the secretary at that moment. */
-async function visit(on: string, closedAt: string, ...present: Deputy[]): Promise<void> {
-  const activityId = await ground.activity({ on, present })
-  await closeActivity(ground.asked(ground.secretary, { now: new Date(closedAt) }), { activityId, version: 1 })
-}
+let house: BulletinHouse
 
 beforeAll(async () => {
-  ground = await spineGround()
-  chen = await ground.person('陈明')
-  zhou = await ground.person('周文静')
-  lin = await ground.person('林小满', { streetId: OTHER_STREET })
-  await ground.person('王芳', { streetId: OTHER_STREET })
-  await visit('2023-05-10', '2023-05-11T02:00:00Z', chen, zhou)
-  await visit('2023-06-10', '2023-06-11T02:00:00Z', chen, lin)
-  await visit('2023-06-12', '2023-06-13T02:00:00Z', zhou)
-
-  const { rows } = await ground.owner.query(
-    `insert into roster.person (district_id, person_id, name) values ($1, $2, '沈核') returning person_id`,
-    [DISTRICT, newId()],
-  )
-  const second = { ...ground.district, personId: rows[0].person_id, personName: '沈核', accountId: newId() }
-  const neighbour = { ...ground.secretary, roles: [grant('street_secretary', { streetId: OTHER_STREET })] }
-  actors.set('drafter', ground.district).set('second', second).set('secretary', ground.secretary)
-  actors.set('neighbour', neighbour).set('chen', ground.deputyActor(chen))
-  app = await makeApp({ limits: false, logLevel: 'silent' })
-  await serve(app, {
-    routes: bulletinRoutes,
-    identify: async (request) => actors.get(String(request.headers['x-who'])) ?? null,
-    database: ground.asked(ground.district).database,
-    clock: { now: () => now },
-    words,
-  })
+  house = await bulletinHouse()
+  await house.visit('2023-05-10', '2023-05-11T02:00:00Z', house.chen, house.zhou)
+  await house.visit('2023-06-10', '2023-06-11T02:00:00Z', house.chen, house.lin)
+  await house.visit('2023-06-12', '2023-06-13T02:00:00Z', house.zhou)
 })
-afterAll(async () => {
-  await app?.close()
-  await ground?.drop()
-})
+afterAll(() => house?.close())
 
-const get = async (who: string, url: string) => send(app, 'GET', url, { headers: { 'x-who': who } })
-const post = async (who: string, url: string, body: unknown, key = newId()) =>
-  send(app, 'POST', url, { body, key, headers: { 'x-who': who } })
 const id = newId()
 const one = `${AT}/${id}`
 
 describe('the second quarter’s bulletin', () => {
   test('is not counted while the quarter runs, nor by a street', async () => {
-    const early = await post('drafter', AT, { id: newId(), year: 2023, quarter: 2 })
+    const early = await house.post('drafter', AT, { id: newId(), year: 2023, quarter: 2 })
     expect([early.statusCode, early.json().code, early.json().field]).toEqual([
       422,
       'bulletins.quarter-running',
       'quarter',
     ])
-    now = new Date('2023-07-05T02:00:00Z')
-    const street = await post('secretary', AT, { id: newId(), year: 2023, quarter: 2 })
+    house.setClock('2023-07-05T02:00:00Z')
+    const street = await house.post('secretary', AT, { id: newId(), year: 2023, quarter: 2 })
     expect([street.statusCode, street.json().code]).toEqual([403, 'bulletins.district-only'])
-    expect((await get('drafter', AT)).json().begin).toEqual({ year: 2023, quarter: 2, can: { can: true } })
+    expect((await house.get('drafter', AT)).json().begin).toEqual({ year: 2023, quarter: 2, can: { can: true } })
   })
 
   test('is counted once, however often it is asked with the same key', async () => {
     const body = { id, year: 2023, quarter: 2 }
     const key = newId()
-    const answers = await Promise.all(Array.from({ length: 8 }, () => post('drafter', AT, body, key)))
+    const answers = await Promise.all(Array.from({ length: 8 }, () => house.post('drafter', AT, body, key)))
     for (const answer of answers) expect(answer.json()).toEqual({ bulletinId: id, state: 'calculated', version: 1 })
-    expect(await ground.many('select count(*)::int as n from bulletins.bulletin')).toEqual([{ n: 1 }])
-    const again = await post('drafter', AT, { id: newId(), year: 2023, quarter: 2 })
+    expect(await house.ground.many('select count(*)::int as n from bulletins.bulletin')).toEqual([{ n: 1 }])
+    const again = await house.post('drafter', AT, { id: newId(), year: 2023, quarter: 2 })
     expect([again.statusCode, again.json().code]).toEqual([409, 'bulletins.one-on-its-way'])
   })
 
   test('holds what the records say: 4 ranked, ceil(0.15 × 4) = 1 place, streets by average with n', async () => {
-    const { figures, can } = (await get('drafter', one)).json()
+    const { figures, can } = (await house.get('drafter', one)).json()
     expect(figures).toMatchObject({ eligible: 4, topPlaces: 1, suspended: 0, supplement: null })
     expect(figures.counts).toEqual({ records: 5, people: 3, activities: 3, selfReports: 0 })
     // 陈明 and 周文静 visited twice, 林小满 once: the two are tied at the line, and both are in.
@@ -112,11 +58,11 @@ describe('the second quarter’s bulletin', () => {
   })
 
   test('takes in what came since when counted anew', async () => {
-    await visit('2023-06-20', '2023-07-05T03:00:00Z', lin)
-    now = new Date('2023-07-05T04:00:00Z')
-    expect((await post('drafter', `${one}/recalculate`, { version: 1 })).statusCode).toBe(200)
-    expect((await get('drafter', one)).json().figures).toMatchObject({ counts: { records: 6 }, named: 3 })
-    const stale = await post('drafter', `${one}/draft`, { version: 1, recipient: '各人大街道工委' })
+    await house.visit('2023-06-20', '2023-07-05T03:00:00Z', house.lin)
+    house.setClock('2023-07-05T04:00:00Z')
+    expect((await house.post('drafter', `${one}/recalculate`, { version: 1 })).statusCode).toBe(200)
+    expect((await house.get('drafter', one)).json().figures).toMatchObject({ counts: { records: 6 }, named: 3 })
+    const stale = await house.post('drafter', `${one}/draft`, { version: 1, recipient: '各人大街道工委' })
     expect([stale.statusCode, stale.json().code, stale.json().extra]).toEqual([
       409,
       'bulletins.changed-meanwhile',
@@ -125,45 +71,47 @@ describe('the second quarter’s bulletin', () => {
   })
 
   test('is drafted by one and checked by another, who may send it back', async () => {
-    const empty = await post('drafter', `${one}/draft`, { version: 2, recipient: ' ' })
+    const empty = await house.post('drafter', `${one}/draft`, { version: 2, recipient: ' ' })
     expect([empty.statusCode, empty.json().field]).toEqual([422, 'recipient'])
-    await post('drafter', `${one}/draft`, {
+    await house.post('drafter', `${one}/draft`, {
       version: 2,
       recipient: '各人大街道工委',
       copyTo: '区委办公室、区政府办公室',
       remark: '请各街道对照改进。',
     })
-    const own = await post('drafter', `${one}/check`, { version: 3 })
+    const own = await house.post('drafter', `${one}/check`, { version: 3 })
     expect([own.statusCode, own.json().code]).toEqual([403, 'bulletins.own-draft'])
-    expect((await get('drafter', one)).json().can.check.why).toBe('bulletins.own-draft')
-    await post('second', `${one}/send-back`, { version: 3, reason: '抄送漏了区政协。' })
-    expect((await get('second', one)).json().state).toBe('calculated')
-    await post('drafter', `${one}/draft`, {
+    expect((await house.get('drafter', one)).json().can.check.why).toBe('bulletins.own-draft')
+    await house.post('second', `${one}/send-back`, { version: 3, reason: '抄送漏了区政协。' })
+    expect((await house.get('second', one)).json().state).toBe('calculated')
+    await house.post('drafter', `${one}/draft`, {
       version: 4,
       recipient: '各人大街道工委',
       copyTo: '区委办公室、区政协办公室',
     })
-    expect((await post('second', `${one}/check`, { version: 5 })).json()).toEqual({
+    expect((await house.post('second', `${one}/check`, { version: 5 })).json()).toEqual({
       bulletinId: id,
       state: 'checked',
       version: 6,
     })
-    expect((await post('second', `${one}/sign`, { version: 6 })).json().state).toBe('signed')
-    expect((await post('drafter', `${one}/recalculate`, { version: 7 })).json().code).toBe('bulletins.signed-already')
+    expect((await house.post('second', `${one}/sign`, { version: 6 })).json().state).toBe('signed')
+    expect((await house.post('drafter', `${one}/recalculate`, { version: 7 })).json().code).toBe(
+      'bulletins.signed-already',
+    )
   })
 
   test('is nobody’s news before it is issued', async () => {
-    for (const who of ['secretary', 'neighbour', 'chen']) {
-      expect((await get(who, one)).statusCode).toBe(404)
-      expect((await get(who, `${one}/paper.docx`)).statusCode).toBe(404)
-      expect((await get(who, AT)).json().items).toEqual([])
+    for (const who of ['secretary', 'neighbour', 'chen'] as const) {
+      expect((await house.get(who, one)).statusCode).toBe(404)
+      expect((await house.get(who, `${one}/paper.docx`)).statusCode).toBe(404)
+      expect((await house.get(who, AT)).json().items).toEqual([])
     }
   })
 
   test('is numbered, issued once and frozen, in the form of GB/T 9704', async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => post('drafter', `${one}/issue`, { version: 7 })))
+    const answers = await Promise.all([1, 2, 3].map(() => house.post('drafter', `${one}/issue`, { version: 7 })))
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409])
-    const shown = (await get('chen', one)).json()
+    const shown = (await house.get('chen', one)).json()
     expect(shown).toMatchObject({
       state: 'issued',
       docNumber: '姑苏人大〔2023〕1号',
@@ -171,7 +119,7 @@ describe('the second quarter’s bulletin', () => {
       intact: true,
     })
     const stepsOf = (told: { steps: { step: string }[] }) => told.steps.map(({ step }) => step)
-    expect(stepsOf((await get('second', one)).json())).toEqual([
+    expect(stepsOf((await house.get('second', one)).json())).toEqual([
       ...['calculate', 'recalculate', 'draft', 'sendBack', 'draft', 'check', 'sign', 'issue'],
     ])
     // Why it was sent back is the office's own.
@@ -183,28 +131,28 @@ describe('the second quarter’s bulletin', () => {
       `update bulletins.told_entry set supplement = true`,
       `delete from bulletins.step`,
     ])
-      await expect(ground.many(change)).rejects.toMatchObject({ code: '2F002' })
-    const late = await post('drafter', `${one}/send-back`, { version: 8, reason: '晚了' })
+      await expect(house.ground.many(change)).rejects.toMatchObject({ code: '2F002' })
+    const late = await house.post('drafter', `${one}/send-back`, { version: 8, reason: '晚了' })
     expect([late.statusCode, late.json().code]).toEqual([403, 'bulletins.nothing-to-send-back'])
   })
 
   test('goes out as a paper that measures right, with its number and every name', async () => {
-    const paper = await get('chen', `${one}/paper.docx`)
+    const paper = await house.get('chen', `${one}/paper.docx`)
     expect(paper.statusCode).toBe(200)
     expect(checkOfficialDocument(paper.rawPayload).filter(({ pass }) => !pass)).toEqual([])
     const text = JSON.stringify(readDocx(paper.rawPayload))
     for (const part of ['〔2023〕1号', '陈　明', '周文静', '抄送', '区政协办公室', '平均积分'])
       expect(text).toContain(part)
-    expect((await get('drafter', `${one}/paper-check`)).json().passed).toBe(true)
-    const { rows } = await ground.owner.query(
+    expect((await house.get('drafter', `${one}/paper-check`)).json().passed).toBe(true)
+    const { rows } = await house.ground.owner.query(
       `select person_id from audit.entry where action = 'bulletins.export' and subject_id = $1`,
       [id],
     )
-    expect(rows).toEqual([{ person_id: chen.personId }])
+    expect(rows).toEqual([{ person_id: house.chen.personId }])
   })
 
   test('opens its rows to the district, and to a committee those of its own street', async () => {
-    const rows = async (who: string, query: string) => (await get(who, `${one}/rows?${query}`)).json()
+    const rows = async (who: Who, query: string) => (await house.get(who, `${one}/rows?${query}`)).json()
     expect((await rows('drafter', 'figure=records&limit=4')).items).toHaveLength(4)
     const next = (await rows('drafter', 'figure=records&limit=4')).next
     expect((await rows('drafter', `figure=records&limit=4&after=${next}`)).items).toHaveLength(2)
@@ -232,40 +180,40 @@ describe('what is confirmed or taken back after the issue', () => {
   const third = newId()
 
   test('stands in the next bulletin as 补登, told once, and the issued one keeps its figures', async () => {
-    await visit('2023-06-28', '2023-07-12T02:00:00Z', chen, zhou)
-    const [record] = await ground.many<{ record_id: string; version: number }>(
+    await house.visit('2023-06-28', '2023-07-12T02:00:00Z', house.chen, house.zhou)
+    const [record] = await house.ground.many<{ record_id: string; version: number }>(
       `select record_id, version from duty.record where person_id = $1 and done_on = '2023-05-10'`,
-      [chen.personId],
+      [house.chen.personId],
     )
-    await strikeRecord(ground.asked(ground.district, { now: new Date('2023-07-20T02:00:00Z') }), {
+    await strikeRecord(house.ground.asked(house.ground.district, { now: new Date('2023-07-20T02:00:00Z') }), {
       ...{ recordId: record?.record_id ?? '', version: record?.version ?? 0, reason: '抽查：当天没有到场。' },
     })
-    await visit('2023-08-05', '2023-08-06T02:00:00Z', lin)
-    now = new Date('2023-10-08T02:00:00Z')
-    await post('drafter', AT, { id: third, year: 2023, quarter: 3 })
-    const { figures } = (await get('drafter', `${AT}/${third}`)).json()
+    await house.visit('2023-08-05', '2023-08-06T02:00:00Z', house.lin)
+    house.setClock('2023-10-08T02:00:00Z')
+    await house.post('drafter', AT, { id: third, year: 2023, quarter: 3 })
+    const { figures } = (await house.get('drafter', `${AT}/${third}`)).json()
     expect(figures.counts).toEqual({ records: 1, people: 1, activities: 1, selfReports: 0 })
     expect(figures.supplement).toHaveLength(1)
     const [line] = figures.supplement
     expect(line).toMatchObject({ year: 2023, quarter: 2, added: { records: 2 }, taken: { records: 1 }, people: 2 })
     expect(line.added.tenths).toBe(-2 * line.taken.tenths)
-    expect((await get('drafter', one)).json().figures.counts.records).toBe(6)
-    expect((await get('drafter', `${AT}/${third}/rows?figure=supplement`)).json().items).toHaveLength(3)
+    expect((await house.get('drafter', one)).json().figures.counts.records).toBe(6)
+    expect((await house.get('drafter', `${AT}/${third}/rows?figure=supplement`)).json().items).toHaveLength(3)
   })
 
   test('all bulletins together have told every entry once, and their points are the kept totals', async () => {
-    const told = await ground.many(
+    const told = await house.ground.many(
       `select sum(e.tenths)::int as told, count(*)::int as entries, count(distinct e.entry_id)::int as once
        from bulletins.told_entry t join points.entry e using (district_id, entry_id)`,
     )
-    const kept = await ground.many(
+    const kept = await house.ground.many(
       `select sum(tenths)::int as told, sum(entries)::int as entries, sum(entries)::int as once from points.standing where quarter = 0`,
     )
     expect(told).toEqual(kept)
   })
 
   test('a posting still under way when the bulletin is counted is told by the next', async () => {
-    const client = await ground.owner.connect()
+    const client = await house.ground.owner.connect()
     const entryId = newId()
     await client.query('begin')
     await client.query(
@@ -275,37 +223,38 @@ describe('what is confirmed or taken back after the issue', () => {
        from points.entry where quarter = 3 limit 1`,
       [entryId],
     )
-    expect((await post('drafter', `${AT}/${third}/recalculate`, { version: 1 })).statusCode).toBe(200)
+    expect((await house.post('drafter', `${AT}/${third}/recalculate`, { version: 1 })).statusCode).toBe(200)
     await client.query('commit')
     client.release()
-    const before = await ground.many(`select 1 from bulletins.told_entry where entry_id = $1`, [entryId])
+    const before = await house.ground.many(`select 1 from bulletins.told_entry where entry_id = $1`, [entryId])
     expect(before).toEqual([])
     for (const [who, step, version] of [
       ['drafter', 'draft', 2],
       ['second', 'check', 3],
       ['second', 'sign', 4],
     ] as const)
-      await post(who, `${AT}/${third}/${step}`, { version, ...(step === 'draft' ? { recipient: '各街道' } : {}) })
-    const taken = await post('drafter', `${AT}/${third}/issue`, { version: 5, number: 1 })
+      await house.post(who, `${AT}/${third}/${step}`, { version, ...(step === 'draft' ? { recipient: '各街道' } : {}) })
+    const taken = await house.post('drafter', `${AT}/${third}/issue`, { version: 5, number: 1 })
     expect([taken.statusCode, taken.json().code, taken.json().field]).toEqual([409, 'bulletins.number-given', 'number'])
-    expect((await post('drafter', `${AT}/${third}/issue`, { version: 5, number: 7 })).statusCode).toBe(200)
-    now = new Date('2024-01-08T02:00:00Z')
+    expect((await house.post('drafter', `${AT}/${third}/issue`, { version: 5, number: 7 })).statusCode).toBe(200)
+    house.setClock('2024-01-08T02:00:00Z')
     const fourth = newId()
-    await post('drafter', AT, { id: fourth, year: 2023, quarter: 4 })
-    const after = await ground.many(`select bulletin_id, supplement from bulletins.told_entry where entry_id = $1`, [
-      entryId,
-    ])
+    await house.post('drafter', AT, { id: fourth, year: 2023, quarter: 4 })
+    const after = await house.ground.many(
+      `select bulletin_id, supplement from bulletins.told_entry where entry_id = $1`,
+      [entryId],
+    )
     expect(after).toEqual([{ bulletin_id: fourth, supplement: true }])
   })
 
   test('a bulletin begun by mistake is taken off the file; its steps and trace stay', async () => {
-    const [{ bulletin_id: fourth } = { bulletin_id: '' }] = await ground.many<{ bulletin_id: string }>(
+    const [{ bulletin_id: fourth } = { bulletin_id: '' }] = await house.ground.many<{ bulletin_id: string }>(
       `select bulletin_id from bulletins.bulletin where quarter = 4`,
     )
-    const gone = await post('drafter', `${AT}/${fourth}/discard`, { version: 1, reason: '选错了季度。' })
+    const gone = await house.post('drafter', `${AT}/${fourth}/discard`, { version: 1, reason: '选错了季度。' })
     expect(gone.json()).toEqual({ bulletinId: fourth })
-    expect((await get('drafter', `${AT}/${fourth}`)).statusCode).toBe(404)
-    const kept = await ground.many<{ step: string }>(
+    expect((await house.get('drafter', `${AT}/${fourth}`)).statusCode).toBe(404)
+    const kept = await house.ground.many<{ step: string }>(
       `select step from bulletins.step where bulletin_id = $1 order by step_id`,
       [fourth],
     )
@@ -313,12 +262,12 @@ describe('what is confirmed or taken back after the issue', () => {
   })
 
   test('a snapshot somebody altered behind the house’s back is seen', async () => {
-    await ground.many(`alter table bulletins.bulletin disable trigger frozen_once_issued`)
-    await ground.many(
+    await house.ground.many(`alter table bulletins.bulletin disable trigger frozen_once_issued`)
+    await house.ground.many(
       `update bulletins.bulletin set snapshot = replace(snapshot::text, '周文静', '周文景')::json where bulletin_id = $1`,
       [id],
     )
-    await ground.many(`alter table bulletins.bulletin enable trigger frozen_once_issued`)
-    expect((await get('drafter', one)).json().intact).toBe(false)
+    await house.ground.many(`alter table bulletins.bulletin enable trigger frozen_once_issued`)
+    expect((await house.get('drafter', one)).json().intact).toBe(false)
   })
 })

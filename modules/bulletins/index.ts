@@ -1,7 +1,2 @@
-export { calculate } from './deeds/calculate.ts'
-export { check } from './deeds/check.ts'
-export { draft } from './deeds/draft.ts'
-export { issue } from './deeds/issue.ts'
-export { sign } from './deeds/sign.ts'
-export { type IssuedBulletin, issuedWithin } from './reads/issued-within.ts'
+export { issuedWithin } from './reads/issued-within.ts'
 export { bulletinRoutes } from './routes.ts'

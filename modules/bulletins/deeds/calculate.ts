@@ -3,7 +3,8 @@ import type { Quarter } from '../../../kernel/quarter.ts'
 import { Refusal, refuse } from '../../../kernel/refusal.ts'
 import { mayCalculate } from '../rules/may-bulletin.ts'
 import { loadOnFile, putBulletin } from '../store/bulletins.ts'
-import { type Asked, factOf, type MovedBulletin, stepOf } from './asked.ts'
+import { newStep } from '../store/new-step.ts'
+import { type Asked, factOf, type MovedBulletin } from './asked.ts'
 import { countQuarter } from './count-quarter.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function calculate(
     db,
     { districtId: actor.districtId, bulletinId: said.id, ...quarter, recipient: said.recipient },
     counted,
-    stepOf(asked, 'calculate'),
+    newStep(asked, 'calculate'),
     factOf(asked, 'calculate', { bulletinId: said.id, ...quarter }, { hash: counted.hash }, answer),
   ).catch(tellDouble)
   return answer

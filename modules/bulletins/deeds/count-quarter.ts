@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Quarter } from '../../../kernel/quarter.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { rankDeputies, rankStreets, topPlaces } from '../../points/index.ts'
@@ -8,6 +7,7 @@ import { canonicalJson } from '../rules/canonical-json.ts'
 import { placeOf } from '../rules/may-bulletin.ts'
 import { takeSnapshot } from '../rules/take-snapshot.ts'
 import type { Counted } from '../store/bulletins.ts'
+import { hashOf } from '../store/snapshot-hash.ts'
 
 /** Counts a quarter out of what stands at this moment: the snapshot, its hash, and every entry it accounts for. */
 export async function countQuarter(
@@ -38,9 +38,4 @@ export async function countQuarter(
     supplement: placeOf(entry) !== placeOf(quarter),
   }))
   return { figures, countedTo, snapshot, hash: hashOf(snapshot), told }
-}
-
-/** SHA-256 of the snapshot's text, in hexadecimal. */
-export function hashOf(snapshot: string): string {
-  return createHash('sha256').update(snapshot, 'utf8').digest('hex')
 }

@@ -1,7 +1,10 @@
 import { demand } from '../../../kernel/refusal.ts'
 import { mayMove } from '../rules/may-bulletin.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
 import { removeBulletin } from '../store/move-bulletin.ts'
-import { type Asked, demandBulletin, factOf, refuseChanged, stepOf } from './asked.ts'
+import { newStep } from '../store/new-step.ts'
+import { type Asked, factOf } from './asked.ts'
+import { demandBulletin } from './demand-bulletin.ts'
 
 /**
  * Takes a bulletin that was never issued off the file, as when the wrong quarter was counted. Refuses 403 who may not or once it is issued, 404
@@ -18,7 +21,7 @@ export async function discard(
   const done = await removeBulletin(
     db,
     { districtId: actor.districtId, ...said },
-    stepOf(asked, 'discard', said.reason),
+    newStep(asked, 'discard', said.reason),
     factOf(asked, 'discard', row, { reason: said.reason }, answer),
   )
   if (!done) refuseChanged(row)

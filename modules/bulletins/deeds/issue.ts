@@ -2,7 +2,8 @@ import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { mayMove } from '../rules/may-bulletin.ts'
 import { nextNumber } from '../store/move-bulletin.ts'
-import { type Asked, demandBulletin, type MovedBulletin } from './asked.ts'
+import type { Asked, MovedBulletin } from './asked.ts'
+import { demandBulletin } from './demand-bulletin.ts'
 import { moveOn } from './move-on.ts'
 
 /**

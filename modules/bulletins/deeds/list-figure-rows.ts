@@ -3,12 +3,12 @@ import type { Sql } from '../../../platform/database/database.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import type { Actor } from '../../access/language.ts'
 import type { BulletinFigure, BulletinFigureRow, Snapshot } from '../language.ts'
+import { snapshotOf } from '../reads/bulletin-detail.ts'
 import { type LedgerFigure, ledgerRows, type RowsAsked } from '../reads/ledger-rows.ts'
 import { objectionRows } from '../reads/objection-rows.ts'
 import { deputyRows } from '../rules/deputy-rows.ts'
 import { maySeeRows } from '../rules/may-bulletin.ts'
-import { snapshotOf } from './make-paper.ts'
-import { loadSeen } from './show-bulletin.ts'
+import { loadSeen } from './load-seen.ts'
 
 const LEDGER: readonly BulletinFigure[] = ['records', 'people', 'activities', 'selfReports', 'supplement']
 

@@ -1,8 +1,11 @@
 import { demand } from '../../../kernel/refusal.ts'
 import { type BulletinEvent, bulletinLifecycle } from '../language.ts'
 import { mayMove } from '../rules/may-bulletin.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
 import { moveBulletin, type Setting } from '../store/move-bulletin.ts'
-import { type Asked, demandBulletin, factOf, type MovedBulletin, refuseChanged, stepOf } from './asked.ts'
+import { newStep } from '../store/new-step.ts'
+import { type Asked, factOf, type MovedBulletin } from './asked.ts'
+import { demandBulletin } from './demand-bulletin.ts'
 
 /** One step on the way from draft to signature, as the rules allow it on the loaded row. */
 export async function moveOn(
@@ -23,7 +26,7 @@ export async function moveOn(
     db,
     { districtId: actor.districtId, bulletinId: row.bulletinId, version: row.version },
     setting,
-    stepOf(asked, event, reason),
+    newStep(asked, event, reason),
     factOf(asked, event, row, reason === null ? detail : { ...detail, reason }, answer),
   )
   if (!done) refuseChanged(row)

@@ -1,8 +1,11 @@
 import { demand } from '../../../kernel/refusal.ts'
 import { mayMove } from '../rules/may-bulletin.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
 import { recountBulletin } from '../store/bulletins.ts'
-import { type Asked, demandBulletin, factOf, type MovedBulletin, refuseChanged, stepOf } from './asked.ts'
+import { newStep } from '../store/new-step.ts'
+import { type Asked, factOf, type MovedBulletin } from './asked.ts'
 import { countQuarter } from './count-quarter.ts'
+import { demandBulletin } from './demand-bulletin.ts'
 
 /**
  * Counts a bulletin anew, because facts came in since. The words drafted stay; what was checked is void. Refuses 403 who may not or where it is
@@ -18,7 +21,7 @@ export async function recalculate(asked: Asked, said: { bulletinId: string; vers
     db,
     { districtId: actor.districtId, ...said },
     counted,
-    stepOf(asked, 'recalculate'),
+    newStep(asked, 'recalculate'),
     factOf(asked, 'recalculate', row, { hash: counted.hash }, answer),
   )
   if (!done) refuseChanged(row)

@@ -1,40 +1,21 @@
 import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
-import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
-import { districtById } from '../../districts/index.ts'
-import type { District } from '../../districts/language.ts'
 import type { BulletinAnswer } from '../contract.ts'
 import type { Snapshot } from '../language.ts'
-import { type BulletinDetail, bulletinDetail } from '../reads/bulletin-detail.ts'
-import { actionsOn, mayMakeBulletins, maySee, maySeeRows } from '../rules/may-bulletin.ts'
+import { type BulletinDetail, snapshotOf } from '../reads/bulletin-detail.ts'
+import { actionsOn, mayMakeBulletins, maySeeRows } from '../rules/may-bulletin.ts'
 import { namesByStreet } from '../rules/names-by-street.ts'
+import { numberOf } from '../rules/number-of.ts'
 import { bulletinTitle } from '../rules/paper-speech.ts'
 import { nextNumber } from '../store/move-bulletin.ts'
-import { hashOf } from './count-quarter.ts'
-import { numberOf, snapshotOf } from './make-paper.ts'
+import { hashOf } from '../store/snapshot-hash.ts'
+import { loadSeen } from './load-seen.ts'
 
 interface Asked {
   readonly actor: Actor
   readonly db: Sql
   readonly now: Date
-}
-
-/**
- * The bulletin with its district. Refuses 404 unknown, and likewise where it is not issued and the asker makes no bulletins: what is being
- * drafted is nobody's news.
- */
-export async function loadSeen(
-  { actor, db }: Asked,
-  bulletinId: string,
-): Promise<{ bulletin: BulletinDetail; district: District }> {
-  const [bulletin, district] = await Promise.all([
-    bulletinDetail(db, actor.districtId, bulletinId),
-    districtById(db, actor.districtId),
-  ])
-  if (bulletin === null || district === null) return refuse('bulletins.unknown', { status: 404 })
-  if (!maySee(actor, bulletin).can) refuse('bulletins.unknown', { status: 404 })
-  return { bulletin, district }
 }
 
 /** A bulletin as its page shows it: names without points or ranks, streets in order, every step, and what the asker may do. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import type { BulletinSubject } from '../language.ts'
+import type { BulletinSubject, Snapshot } from '../language.ts'
 
 /** A step with the name of who took it. */
 export interface StepLine {
@@ -38,4 +38,9 @@ export async function bulletinDetail(db: Sql, districtId: number, bulletinId: st
     from bulletins.bulletin b
     where b.district_id = ${districtId} and b.bulletin_id = ${bulletinId}::uuid`.execute(db)
   return rows[0] ?? null
+}
+
+/** The figures of a bulletin as kept. */
+export function snapshotOf(bulletin: Pick<BulletinDetail, 'snapshot'>): Snapshot {
+  return JSON.parse(bulletin.snapshot) as Snapshot
 }

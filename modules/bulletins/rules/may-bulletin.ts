@@ -64,9 +64,6 @@ export function maySeeRows(actor: Actor, subject: Pick<BulletinSubject, 'state'>
   return own && subject.state === 'issued' ? CAN : cannot('bulletins.rows-by-district')
 }
 
-/** The paper goes to whoever may read the bulletin. */
-export const mayExportPaper = maySee
-
 /** Everything this asker may do with the bulletin; the same reasons the deeds refuse with. */
 export function actionsOn(actor: Actor, subject: BulletinSubject): BulletinCan {
   const move = (event: BulletinEvent) => mayMove(actor, subject, event)
@@ -79,6 +76,7 @@ export function actionsOn(actor: Actor, subject: BulletinSubject): BulletinCan {
     issue: move('issue'),
     discard: move('discard'),
     seeRows: maySeeRows(actor, subject, null),
-    exportPaper: mayExportPaper(actor, subject),
+    // The paper goes to whoever may read the bulletin.
+    exportPaper: maySee(actor, subject),
   }
 }

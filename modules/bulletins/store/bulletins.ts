@@ -4,21 +4,13 @@ import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { BulletinState, BulletinSubject } from '../language.ts'
 import type { OnFile } from '../rules/may-bulletin.ts'
+import { type NewStep, stepPart } from './new-step.ts'
 
 /** A bulletin as the deeds load it: the row without its snapshot. */
 export interface BulletinRow extends BulletinSubject {
   readonly recipient: string
   readonly copyTo: string
   readonly remark: string | null
-}
-
-/** A step of a bulletin's way, as kept for its timeline. */
-export interface NewStep {
-  readonly stepId: string
-  readonly step: string
-  readonly reason: string | null
-  readonly by: string
-  readonly at: Date
 }
 
 /** What a count yields, ready to be kept. */
@@ -107,13 +99,4 @@ function keepTold(districtId: number, bulletinId: string, { told }: Counted, onl
       as t(entry_id, supplement)
     where exists (select 1 from ${sql.id(onlyIf)})
     on conflict do nothing)`
-}
-
-/** The CTE `stepped`: keeps a step where the CTE named has a row. */
-export function stepPart(districtId: number, bulletinId: string, step: NewStep, onlyIf: string) {
-  return sql`stepped as (
-    insert into bulletins.step (district_id, step_id, bulletin_id, step, reason, by_person, at)
-    select ${districtId}::int, ${step.stepId}::uuid, ${bulletinId}::uuid, ${step.step}::text, ${step.reason}::text, ${step.by}::uuid,
-      ${step.at}::timestamptz
-    where exists (select 1 from ${sql.id(onlyIf)}))`
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { type NewStep, stepPart } from './bulletins.ts'
+import { type NewStep, stepPart } from './new-step.ts'
 
 interface Key {
   readonly districtId: number
