@@ -103,6 +103,11 @@ export const RankingQuery = Type.Object({
   year: Year,
   quarter: Type.Optional(QuarterNo),
 })
+/** A link to a file says its language in the address. */
+export const RankingFileQuery = Type.Object({
+  ...RankingQuery.properties,
+  lang: Type.Optional(Type.Enum(['zh', 'en'])),
+})
 export const RankedDeputiesQuery = Type.Object({
   ...pageQuery,
   ...RankingQuery.properties,

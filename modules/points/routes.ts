@@ -1,6 +1,8 @@
 import { civilDateOf } from '../../kernel/civil-date.ts'
 import { demand, refuse } from '../../kernel/refusal.ts'
+import { attachmentHeader, fileName } from '../../platform/excel/file-name.ts'
 import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
+import { say } from '../../platform/words/words.ts'
 import { route } from '../access/index.ts'
 import { streets as readStreets } from '../districts/index.ts'
 import {
@@ -11,6 +13,7 @@ import {
   RankedDeputiesAnswer,
   RankedDeputiesQuery,
   RankingAnswer,
+  RankingFileQuery,
   RankingQuery,
   RecountAnswer,
   RecountBody,
@@ -21,6 +24,7 @@ import {
   VerifyAnswer,
 } from './contract.ts'
 import { adoptTemplate } from './deeds/adopt-template.ts'
+import { exportRanking } from './deeds/export-ranking.ts'
 import { recount } from './deeds/recount.ts'
 import type { RankingPeriod } from './language.ts'
 import { accountOf, accountOwner } from './reads/account.ts'
@@ -28,6 +32,9 @@ import { rankingOf } from './reads/ranking.ts'
 import { standingDifferences } from './reads/verify.ts'
 import { mayAdoptRules, maySeeAccount, maySeeRanking, maySeeStreetPoints } from './rules/may-see-points.ts'
 import { readRuleSets } from './store/rule-sets.ts'
+import { pageWords } from './words-of-pages.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const ruleSets = route({
   method: 'GET',
@@ -97,6 +104,31 @@ const ranking = route({
         return { ...one, name: street?.name ?? '', nameEn: street?.nameEn ?? '' }
       }),
     }
+  },
+})
+
+const rankingFile = route({
+  method: 'GET',
+  path: '/api/v1/points/ranking.xlsx',
+  policy: 'points.see-ranking',
+  summary: 'The whole ranking and the street averages as an Excel workbook',
+  query: RankingFileQuery,
+  handle: async ({ actor, query, db, now, lang, reply }) => {
+    demand(maySeeRanking(actor))
+    const [ranked, streets] = await Promise.all([
+      rankingOf(db, actor.districtId, periodOf(query), civilDateOf(now)),
+      readStreets(db, actor.districtId),
+    ])
+    const streetName = (id: number | null) => {
+      const street = streets.find(({ streetId }) => streetId === id)
+      return (lang === 'en' ? street?.nameEn : street?.name) ?? ''
+    }
+    const bytes = await exportRanking(db, ranked, { doer: actor, at: now, lang, streetName })
+    const parts = [say(pageWords, lang, 'ranking.title'), String(query.year), query.quarter ? `Q${query.quarter}` : '']
+    return reply
+      .header('content-disposition', attachmentHeader(fileName(parts, 'xlsx')))
+      .type(XLSX)
+      .send(bytes)
   },
 })
 
@@ -181,4 +213,7 @@ function periodOf(query: { year: number; quarter?: number | undefined }): Rankin
   return { year: query.year, quarter: (query.quarter ?? null) as RankingPeriod['quarter'] }
 }
 
-export const pointsRoutes = [ruleSets, adopt, account, ranking, rankedDeputies, streetPoints, recountIt, verify]
+export const pointsRoutes = [
+  ...[ruleSets, adopt, account, ranking, rankingFile, rankedDeputies],
+  ...[streetPoints, recountIt, verify],
+]

@@ -75,6 +75,7 @@ export const pageWords = {
     'ranking.top': { zh: '前15%', en: 'Top 15 %' },
     'ranking.streets': { zh: '街道人均', en: 'Street averages' },
     'ranking.deputies': { zh: '代表', en: 'Deputies' },
+    'ranking.all': { zh: '看全区', en: 'The whole district' },
     'ranking.none': { zh: '这一期没有在任的区代表。', en: 'No district deputy was in office in this period.' },
     'check.title': { zh: '积分核对', en: 'Points check' },
     'check.sub': {

@@ -87,6 +87,23 @@ test('the ranking opens the account behind it, which adds up to the same points'
   expect(sum / 10).toBe(Number(points))
 })
 
+test('a street’s average opens its own deputies, and the ranking goes out as a workbook', async () => {
+  await open('/ranking')
+  const street = page.getByLabel('街道人均').getByRole('row').nth(1)
+  const name = (await street.getByRole('link').textContent()) ?? ''
+  const deputies = await street.getByRole('cell').nth(3).textContent()
+  await street.getByRole('link').click()
+  const list = page.getByLabel('代表', { exact: true })
+  await list.getByText(new RegExp(`(共|/) ${deputies} 条`)).waitFor()
+  const streets = await list.locator('.ant-table-row td:nth-child(3)').allTextContents()
+  expect(new Set(streets)).toEqual(new Set([name]))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 Excel' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('积分排名_2026.xlsx')
+})
+
 test('the rules say what pays, edition by edition', async () => {
   await open('/rules')
   await page.getByRole('cell', { name: '第六条（一）' }).waitFor()
@@ -140,6 +157,7 @@ test('the trace tells who did all this, and narrows to one person', async () => 
   await open('/audit')
   await page.getByRole('cell', { name: '撤销导入' }).first().waitFor()
   await page.getByRole('cell', { name: '审核通过' }).first().waitFor()
+  await page.getByRole('cell', { name: '导出积分排名' }).first().waitFor()
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('cell', { name: '撤销导入' }) })

@@ -1,9 +1,9 @@
 import { Select, Table } from 'antd'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
-import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { ExportButton, PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -54,6 +54,7 @@ export default function RankingPage() {
               style={{ width: 120 }}
             />
             <PrintButton />
+            <ExportButton path="/api/v1/points/ranking.xlsx" query={{ year, quarter, lang: language }} />
           </>
         }
       />
@@ -82,7 +83,12 @@ function Streets({ data }: { data: RankingAnswer }) {
         dataSource={data.streets}
         columns={[
           { title: t('points.column.rank'), dataIndex: 'rank', width: 80, align: 'right' },
-          { title: t('points.column.street'), render: (_, street) => pick({ zh: street.name, en: street.nameEn }) },
+          {
+            title: t('points.column.street'),
+            render: (_, street) => (
+              <Link href={`/ranking?street=${street.streetId}`}>{pick({ zh: street.name, en: street.nameEn })}</Link>
+            ),
+          },
           {
             title: t('points.column.average'),
             width: 120,
@@ -105,14 +111,18 @@ function Streets({ data }: { data: RankingAnswer }) {
 function Deputies({ year, quarter, data }: { year: number; quarter: number | undefined; data: RankingAnswer }) {
   const t = useWords(pageWords)
   const pick = usePick()
-  const asked = useRows<RankedDeputy>('/api/v1/points/ranking/deputies', { year, quarter })
+  const only = Number(new URLSearchParams(useSearch()).get('street')) || null
+  const asked = useRows<RankedDeputy>('/api/v1/points/ranking/deputies', { year, quarter, streetId: only })
   const street = (id: number | null) => {
     const found = data.streets.find((one) => one.streetId === id)
     return found ? pick({ zh: found.name, en: found.nameEn }) : ''
   }
   return (
     <section className="section section-narrow" aria-label={t('ranking.deputies')}>
-      <h2>{t('ranking.deputies')}</h2>
+      <h2>
+        {t('ranking.deputies')} {only && <span className="soft">{street(only)}</span>}{' '}
+        {only && <Link href="/ranking">{t('ranking.all')}</Link>}
+      </h2>
       <Table
         size="small"
         rowKey="personId"
@@ -144,7 +154,12 @@ function Deputies({ year, quarter, data }: { year: number; quarter: number | und
           },
         ]}
       />
-      <MoreRows listed={asked.rows.length} total={data.eligible} more={asked.more} loading={asked.moreLoading} />
+      <MoreRows
+        listed={asked.rows.length}
+        total={asked.total ?? data.eligible}
+        more={asked.more}
+        loading={asked.moreLoading}
+      />
     </section>
   )
 }
