@@ -129,6 +129,19 @@ test('every English gloss is filled', async () => {
     expect([table, column, await count(`${table} where coalesce(${column}, '') = ''`)]).toEqual([table, column, 0])
 })
 
+test.each([
+  ['duty.objection', 'words'],
+  ['duty.objection', 'decision'],
+  ['duty.step', 'reason'],
+  ['activities.spot_check', 'note'],
+  ['activities.activity', 'cancelled_reason'],
+  ['roster.suspension', 'reason'],
+  ['committees.tenure', 'end_reason'],
+])('where a column has no gloss of its own, %s.%s carries it in brackets', async (table, column) => {
+  expect(await count(`${table} where ${column} is not null`)).toBeGreaterThan(0)
+  expect(await count(`${table} where ${column} !~ '\\([A-Z][^()]+\\)$'`)).toBe(0)
+})
+
 test('the trace read by id is read by age', async () => {
   const out = await client.query(`select count(*)::int as n from (
     select at, lag(at) over (order by entry_id) as before from audit.entry where action not like 'districts.%' and action not like 'points.adopt%') x

@@ -60,7 +60,8 @@ class Ahead {
         const community = this.random.pick(street.communities)
         const visit = this.visit(street, community, { number, heldOn })
         if (number >= 3) visit.state = 'planned'
-        if (number === 2 && place === 1) cancel(visit, '社区当天停电检修，改到下周。')
+        if (number === 2 && place === 1)
+          cancel(visit, '社区当天停电检修，改到下周。(The power is off for repairs; moved to the week after.)')
         return visit
       }),
     )

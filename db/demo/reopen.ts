@@ -19,7 +19,11 @@ export function reopen(ground: DemoGround, year: YearOfFacts, today: CivilDate):
     if (late) waits(late)
   }
   const calledOff = older.findLast((one) => one.streetId === ground.streets[2]?.streetId)
-  if (calledOff) cancel(calledOff, '台风蓝色预警，改期举行。')
+  if (calledOff)
+    cancel(
+      calledOff,
+      '当天全街道文明城市复查，改期举行。(An inspection of the whole street that day; to be held another day.)',
+    )
   for (const one of year.activities)
     if (one.closedAt !== null && one.closedAt >= shanghaiInstant(today, '00:00')) waits(one)
   reopenMorning(ground, year, today)
