@@ -5,5 +5,12 @@ export function filtersOf(query: Omit<ExportQuery, 'lang'>) {
   const places = { streetId: query.streetId ?? null, communityId: query.communityId ?? null }
   const what = { kind: query.kind ?? null, state: query.state ?? null, text: query.text ?? null }
   const closed = { closedSince: query.closedSince ?? null, byOthers: query.byOthers ?? false }
-  return { ...places, ...what, ...closed, from: query.from ?? null, to: query.to ?? null, sessions: query.sessions ?? true }
+  return {
+    ...places,
+    ...what,
+    ...closed,
+    from: query.from ?? null,
+    to: query.to ?? null,
+    sessions: query.sessions ?? true,
+  }
 }
