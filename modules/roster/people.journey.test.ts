@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '../../platform/database/testing
 import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { openTestSession } from '../access/testing/session.ts'
-import { DISTRICT, OTHER_DISTRICT, PEOPLE, peopleGround } from './testing/people-ground.ts'
+import { DISTRICT, OTHER_DISTRICT, PEOPLE, PINGJIANG, peopleGround } from './testing/people-ground.ts'
 
 const now = new Date('2026-11-22T02:00:00Z')
 let db: TestDatabase
@@ -22,7 +22,7 @@ beforeAll(async () => {
     limits: false,
     logLevel: 'silent',
   })
-  for (const who of ['staff', 'secretary', 'deputyShen'] as const)
+  for (const who of ['staff', 'secretary', 'member', 'deputyShen'] as const)
     cookies[who] = await openTestSession(db.database, DISTRICT, PEOPLE[who], now)
   cookies.foreign = await openTestSession(db.database, OTHER_DISTRICT, PEOPLE.foreign, now)
 })
@@ -54,6 +54,31 @@ test('only the district office does that', async () => {
     })
     expect(added.statusCode).toBe(403)
   }
+})
+
+test('who is shown a telephone number leaves a line in the trace, once an hour; masked and own numbers leave none', async () => {
+  const phone = '13800001234'
+  const body = { id: newId(), personId: newId(), name: '孙联络', phone, startsOn: '2026-11-01' }
+  const communityId = (await send(app, 'GET', '/api/v1/district', { headers: headers('staff') }))
+    .json()
+    .streets.find((street: { streetId: number }) => street.streetId === PINGJIANG).communities[0].communityId
+  const appointed = { ...body, communityId }
+  expect(
+    (await send(app, 'POST', '/api/v1/recorders', { headers: headers('secretary'), body: appointed })).statusCode,
+  ).toBe(201)
+  const shown = async (who: string) =>
+    (await send(app, 'GET', `/api/v1/people/${body.personId}`, { headers: headers(who) })).json().phone
+  for (const who of ['secretary', 'secretary', 'staff']) expect(await shown(who)).toBe(phone)
+  expect(await shown('member')).toBe('138****1234')
+  await send(app, 'GET', `/api/v1/people/${PEOPLE.deputyShen}`, { headers: headers('deputyShen') })
+  const trail = await send(app, 'GET', '/api/v1/audit?action=roster.see-private', { headers: headers('secretary') })
+  const lines = trail
+    .json()
+    .items.map((line: { personId: string; subjectId: string }) => [line.personId, line.subjectId])
+  expect(lines).toEqual([
+    [PEOPLE.staff, body.personId],
+    [PEOPLE.secretary, body.personId],
+  ])
 })
 
 test.each([[{ name: ' ' }], [{ name: '' }], [{ birthYear: 1800 }], [{ phone: 'abc' }], [{ extra: 1 }]])(

@@ -1,9 +1,9 @@
 import { type CivilDate, civilDateOf } from '../../kernel/civil-date.ts'
 import { demand, refuse } from '../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
-import type { Route } from '../../platform/http/route.ts'
+import type { Ask, Route } from '../../platform/http/route.ts'
 import { route } from '../access/index.ts'
-import type { Actor } from '../access/language.ts'
+import { type Actor, isSelf } from '../access/language.ts'
 import {
   ChangedMandate,
   EndMandateBody,
@@ -26,6 +26,9 @@ import { mandateStateOn } from './rules/mandate-life.ts'
 import { maskedPhone } from './rules/masked-phone.ts'
 import { mayKeepMandates, maySeePerson, maySeePrivate, streetsToList } from './rules/may-see-people.ts'
 import { streetsOfPerson } from './rules/streets-of-person.ts'
+import { tellUnmasking } from './store/unmasking.ts'
+
+type PersonAsk = Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'db' | 'now'>
 
 /** People, their mandates, and what happens to mandates. */
 export const rosterRoutes: Route<Actor>[] = [
@@ -64,7 +67,11 @@ export const rosterRoutes: Route<Actor>[] = [
     async handle(ask) {
       const { actor, params } = ask
       const row = await personDetail(ask.db, actor.districtId, params.personId)
-      if (row !== null) return detailOf(actor, row, civilDateOf(ask.now))
+      if (row !== null) {
+        const detail = detailOf(actor, row, civilDateOf(ask.now))
+        if (detail.can.seePrivate.can) await tellShown(ask, row)
+        return detail
+      }
       // Whoever may not see a person hears the same where there is none.
       demand(maySeePerson(actor, { ...params, streetIds: [], communityIds: [] }))
       return refuse('roster.person-unknown', { status: 404 })
@@ -122,6 +129,15 @@ function faceOf(row: PersonRow) {
       state: suspended ? 'suspended' : 'active',
     })),
   }
+}
+
+/** An unmasking leaves its trace like a change or an export; what one is shown of oneself, or what is empty, is none. */
+async function tellShown({ actor, db, now: at }: PersonAsk, row: PersonDetailRow): Promise<void> {
+  const nothing = row.phone === null && row.birthYear === null
+  if (nothing || isSelf(actor, row.personId)) return
+  const streetId = streetsOfPerson(row, civilDateOf(at))[0] ?? null
+  const subject = { subjectKind: 'person', subjectId: row.personId, streetId }
+  await tellUnmasking(db, { doer: actor, action: 'roster.see-private', ...subject, at })
 }
 
 function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
