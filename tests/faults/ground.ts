@@ -27,6 +27,8 @@ export interface FaultGround {
 export async function layGround(ownerUrl: string, activities: number): Promise<FaultGround> {
   await migrate(ownerUrl)
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  // The server may stop before the last connection has quite ended.
+  owner.on('error', () => {})
   const database = openDatabase(ownerUrl, { max: 1 })
   try {
     await openGround(owner)
