@@ -5,6 +5,7 @@ import { openHouse } from '../../app/house.ts'
 import { type Database, openDatabase } from '../../platform/database/database.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { send } from '../../platform/http/testing.ts'
+import { newId } from '../../platform/ids/new-id.ts'
 import { openTestSession } from '../access/testing/session.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
 import type { HomeAnswer } from './contract.ts'
@@ -56,6 +57,7 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
     query.set('closedSince', closed)
     query.set('byOthers', 'true')
   }
+  if (page === '/bulletins') return bulletinsAtHand(cookie)
   const path = {
     '/activities': '/activities',
     '/contact-days': '/contact-days',
@@ -64,6 +66,12 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
   }[page]
   const { body } = await get<{ items: unknown[] }>(cookie, `${path}?${query}`)
   return body.items.length
+}
+
+/** What the bulletins' page has to do: the quarter that may be counted, or the one on its way. */
+async function bulletinsAtHand(cookie: string): Promise<number> {
+  const { body } = await get<{ items: { state: string }[]; begin: { can: { can: boolean } } }>(cookie, '/bulletins')
+  return Number(body.begin.can.can) + body.items.filter(({ state }) => state !== 'issued').length
 }
 
 describe('home', () => {
@@ -84,7 +92,7 @@ describe('home', () => {
   test('counts the district’s own stage for its staff, and of all streets', async () => {
     await home(await signIn('staff', EVENING), EVENING)
     const told = await home(await signIn('staff', MORNING))
-    expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2 })
+    expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1 })
     expect(counted(told.changed)).toEqual({ closedSince: 2, districtReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2 })
   })
@@ -145,6 +153,32 @@ describe('since when', () => {
     const told = await home(await signIn('director', MORNING))
     expect([told.first, told.since]).toEqual([true, at(-7 * 24).toISOString()])
   })
+})
+
+test('a bulletin on its way waits for whoever may take its next step, never for its drafter alone', async () => {
+  const staff = await signIn('staff', MORNING)
+  const step = (path: string, body: object) => {
+    now = MORNING
+    return send(app, 'POST', `/api/v1/bulletins${path}`, { headers: { cookie: staff }, body })
+  }
+  const waits = async (cookie: string) =>
+    Object.keys(counted((await home(cookie)).waits)).filter((key) => key.startsWith('bulletin'))
+  const id = newId()
+  await step('', { id, year: 2026, quarter: 3 })
+  expect(await waits(staff)).toEqual(['bulletinToDraft'])
+  await step(`/${id}/draft`, { version: 1, recipient: '各人大街道工委' })
+  expect(await waits(staff)).toEqual([])
+  await sql`update bulletins.bulletin set drafted_by = ${PEOPLE.secretary}::uuid where district_id = ${DISTRICT}`.execute(
+    house.database.district(DISTRICT),
+  )
+  expect(await waits(staff)).toEqual(['bulletinToCheck'])
+  await step(`/${id}/check`, { version: 2 })
+  expect(await waits(staff)).toEqual(['bulletinToSign'])
+  await step(`/${id}/sign`, { version: 3 })
+  expect(await waits(staff)).toEqual(['bulletinToIssue'])
+  await step(`/${id}/issue`, { version: 4 })
+  expect(await waits(staff)).toEqual([])
+  expect(await waits(await signIn('secretary', MORNING))).toEqual([])
 })
 
 test('a difference found by night is told to the district’s staff, not to a street', async () => {

@@ -27,6 +27,11 @@ export const homeWords = phrases({
   'publications.line.streetReviews': { zh: '待街道审核的登记', en: 'Registrations waiting for the street' },
   'publications.line.districtReviews': { zh: '待区里确认的登记', en: 'Registrations waiting for the district' },
   'publications.line.objections': { zh: '待核实的异议', en: 'Objections to verify' },
+  'publications.line.bulletinToCount': { zh: '待统计的季度积分通报', en: 'Quarterly bulletin to count' },
+  'publications.line.bulletinToDraft': { zh: '待拟稿的积分通报', en: 'Bulletin to draft' },
+  'publications.line.bulletinToCheck': { zh: '待核稿的积分通报', en: 'Bulletin to check' },
+  'publications.line.bulletinToSign': { zh: '待签发的积分通报', en: 'Bulletin to sign' },
+  'publications.line.bulletinToIssue': { zh: '待印发的积分通报', en: 'Bulletin to issue' },
   'publications.line.lateToClose': {
     zh: '举行三天后仍未办结的活动',
     en: 'Activities not closed three days after being held',

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { HomeCounts, NextOn } from '../rules/home-lines.ts'
+import { bulletinsWaiting } from './bulletins-waiting.ts'
 
 export interface HomeAsked {
   readonly districtId: number
@@ -62,6 +63,7 @@ export async function whatWaits(db: Sql, asked: HomeAsked): Promise<WhatWaits> {
         and a.held_on between ${today}::date and ${upTo}::date and ${follows('a.street_id')}) as coming,
       (select count(*)::int ${days} and d.state = 'published' and d.held_on between ${today}::date and ${upTo}::date
         and ${follows('d.street_id')}) as "comingDays",
+      ${bulletinsWaiting(asked)},
       ${nextOn(asked, follows)} as next`.execute(db)
   return rows[0] as WhatWaits
 }

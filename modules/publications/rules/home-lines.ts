@@ -18,6 +18,11 @@ export interface HomeCounts {
   readonly objectionsSince: number
   readonly coming: number
   readonly comingDays: number
+  readonly bulletinToCount: number
+  readonly bulletinToDraft: number
+  readonly bulletinToCheck: number
+  readonly bulletinToSign: number
+  readonly bulletinToIssue: number
 }
 
 /** What is on next. */
@@ -87,6 +92,15 @@ export function homeLines(counts: HomeCounts, whom: HomeFor): Record<Section, Ho
   return found
 }
 
+/** The steps of a bulletin, in their order; at most one waits at a time. */
+const BULLETIN_STEPS = [
+  'bulletinToCount',
+  'bulletinToDraft',
+  'bulletinToCheck',
+  'bulletinToSign',
+  'bulletinToIssue',
+] as const
+
 type Line = readonly [section: Section, key: keyof HomeCounts, to: string]
 
 function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor): Line[] {
@@ -102,6 +116,7 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     district ? ['waits', 'districtReviews', '/review'] : ['waits', 'streetReviews', '/review'],
     ['waits', 'objections', '/objections'],
     ['waits', 'drafts', `/activities?state=planned&to=${upTo}${own}`],
+    ...(district ? BULLETIN_STEPS.map((key) => ['waits', key, '/bulletins'] as const) : []),
     ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
     ['late', 'lateDays', `/contact-days?state=published&to=${late}${own}`],
     ['late', 'lateObjections', '/objections?overdue=true'],
