@@ -10,28 +10,10 @@ export function IssueForm(props: ActionProps) {
   const { bulletin, speaker } = props
   const { t } = speaker
   const field = useId()
-  const [number, setNumber] = useState<number | null>(bulletin.nextNumber)
-  const [sure, setSure] = useState(false)
-  const [blank, setBlank] = useState(false)
-  const issue = useMove('issue', props)
   const why = speaker.why(bulletin.can.issue)
+  const { number, sure, blank, issue, ask, renumber, run, giveUp } = useIssuing(props, why === null)
   const year = bulletin.numberYear ?? ''
   const refused = blank ? t('do.number-missing') : issue.refused
-  const ask = (event: FormEvent) => {
-    event.preventDefault()
-    const missing = number === null || !Number.isInteger(number)
-    setBlank(missing)
-    setSure(!missing && why === null)
-  }
-  const renumber = (value: number | null) => {
-    setNumber(value)
-    setSure(false)
-    setBlank(false)
-    issue.clear()
-  }
-  const run = async () => {
-    if (!(await issue.run({ number }))) setSure(false)
-  }
   return (
     <form onSubmit={ask} aria-label={t('way.issue')}>
       <div className="bulletin-buttons">
@@ -63,11 +45,35 @@ export function IssueForm(props: ActionProps) {
           no={t('do.issue-no')}
           busy={issue.busy}
           onYes={() => void run()}
-          onNo={() => setSure(false)}
+          onNo={giveUp}
         />
       )}
     </form>
   )
+}
+
+/** The number, whether one is sure, and the step itself. */
+function useIssuing(props: ActionProps, may: boolean) {
+  const [number, setNumber] = useState<number | null>(props.bulletin.nextNumber)
+  const [sure, setSure] = useState(false)
+  const [blank, setBlank] = useState(false)
+  const issue = useMove('issue', props)
+  const ask = (event: FormEvent) => {
+    event.preventDefault()
+    const missing = number === null || !Number.isInteger(number)
+    setBlank(missing)
+    setSure(!missing && may)
+  }
+  const renumber = (value: number | null) => {
+    setNumber(value)
+    setSure(false)
+    setBlank(false)
+    issue.clear()
+  }
+  const run = async () => {
+    if (!(await issue.run({ number }))) setSure(false)
+  }
+  return { number, sure, blank, issue, ask, renumber, run, giveUp: () => setSure(false) }
 }
 
 interface SureProps {
