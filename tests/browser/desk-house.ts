@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { sql } from 'kysely'
 import type { BrowserContext } from 'playwright-core'
 import { openHouse } from '../../app/house.ts'
 import { DEMO_DISTRICT } from '../../db/demo/load.ts'
@@ -28,8 +27,6 @@ export interface DeskHouse {
   signIn(who: string | { personId: string }): Promise<Signed>
   /** Opens a page of the desk as a persona or a person; the page's clock stands at the demo's day. */
   open(who: string | { personId: string } | Signed, page: string, options?: VisitOptions): Promise<Visit>
-  /** The person in a seat of a street's committee: 'member', 'secretary' … */
-  seated(seat: string, streetId?: number): Promise<string>
   close(): Promise<void>
 }
 
@@ -57,7 +54,6 @@ export async function deskHouse(): Promise<DeskHouse> {
       const context = await contextFor(url, cookie, options)
       return openDesk(url, page, { ...options, context })
     },
-    seated: (seat, streetId) => personInSeat(db, seat, streetId),
     async close() {
       await closeBrowser()
       await app.close()
@@ -109,18 +105,4 @@ async function contextFor(url: string, cookie: string, options: VisitOptions): P
   const value = cookie.slice(cookie.indexOf('=') + 1)
   await context.addCookies([{ name: 'bandeng_session', value, url }])
   return context
-}
-
-async function personInSeat(db: Sql, seat: string, streetId?: number): Promise<string> {
-  const found = await sql<{ personId: string }>`
-    select t.person_id as "personId" from committees.tenure t
-    join districts.street s on s.district_id = t.district_id and s.street_id = t.street_id
-    where t.district_id = ${DEMO_DISTRICT} and t.seat = ${seat} and t.ends_on is null
-      and (${streetId ?? null}::int is null or t.street_id = ${streetId ?? null}::int)
-      and (${streetId ?? null}::int is not null or s.name like '平江%')
-      and not exists (select from roster.mandate m where m.district_id = t.district_id and m.person_id = t.person_id)
-    order by t.seat_no limit 1`.execute(db)
-  const [person] = found.rows
-  if (!person) throw new Error(`Nobody in the seat ${seat}`)
-  return person.personId
 }

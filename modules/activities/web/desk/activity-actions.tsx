@@ -24,22 +24,28 @@ interface Closed {
   objectionUntil: string
 }
 
-/** What can be done with an activity now. What cannot stays in its place and says why. */
-export function ActivityActions({ activity, onChange }: { activity: DetailAnswer; onChange(): void }) {
+/** Publishing and closing, each saying what it did. */
+function useSteps(id: string) {
   const t = useWords(deskWords)
   const { language } = useLanguage()
-  const why = useWhy()
   const toast = useToast()
-  const member = hasRole(useMe(), 'street_member')
-  const [writing, setWriting] = useState<'cancel' | 'summary' | null>(null)
-  const { activityId: id, can, version, state } = activity
   const base = `/api/v1/activities/${id}`
   const publish = useDeed('POST', `${base}/publish`, { done: () => toast.say(t('desk.done.published')) })
   const close = useDeed<object, Closed>('POST', `${base}/close`, {
     done: (answer) =>
       toast.say(t('desk.done.closed', { n: answer.records, date: sayDate(answer.objectionUntil, language) })),
   })
-  // A member of the committee sees what the office does here and why it is not theirs to do; others have no desk for it.
+  return { publish, close }
+}
+
+/** What can be done with an activity now. What cannot stays in its place and says why, to members of the committee too. */
+export function ActivityActions({ activity, onChange }: { activity: DetailAnswer; onChange(): void }) {
+  const t = useWords(deskWords)
+  const why = useWhy()
+  const member = hasRole(useMe(), 'street_member')
+  const [writing, setWriting] = useState<'cancel' | 'summary' | null>(null)
+  const { activityId: id, can, version, state } = activity
+  const { publish, close } = useSteps(id)
   if (!can.export.can && !member) return null
   const open = state === 'planned' || state === 'published'
   const sheet = activity.contactDayId !== null

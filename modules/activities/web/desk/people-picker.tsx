@@ -44,9 +44,8 @@ const AS_LIST = /[,，、;；\n\t]/
 
 /** A list of people made by typing initials and Enter, or by pasting names; what is doubtful is asked, never guessed. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { label, chosen, onChange, on, streetId, children, autoFocus = false, focusOn, emptyEnter = null } = props
+  const { label, chosen, onChange, on, streetId, autoFocus = false, focusOn, emptyEnter = null } = props
   const t = useWords(deskWords)
-  const { language } = useLanguage()
   const toast = useToast()
   const [doubts, setDoubts] = useState<MatchAnswer['items']>([])
   const add = (people: readonly PersonToNameAnswer[]) => {
@@ -72,10 +71,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
   }
   return (
     <fieldset className="act-picker">
-      <legend className="act-label">
-        {label}
-        {chosen.length > 0 && <span className="tabular">{inBrackets(chosen.length, language)}</span>}
-      </legend>
+      <Legend label={label} n={chosen.length} />
       <FindField
         label={t('desk.people.type')}
         on={on}
@@ -92,17 +88,33 @@ export function PeoplePicker(props: PeoplePickerProps) {
       />
       {emptyEnter && <p className="soft act-hint">{t('desk.people.enter', { what: emptyEnter.what })}</p>}
       <Doubts doubts={doubts} onSettle={settle} />
-      <ul className="act-people" aria-label={label}>
-        {chosen.map((person) => {
-          const takeOff = () => onChange(chosen.filter((one) => one.personId !== person.personId))
-          return (
-            <li key={person.personId}>
-              {children ? children(person, takeOff) : <Plain person={person} onTakeOff={takeOff} />}
-            </li>
-          )
-        })}
-      </ul>
+      <Chosen {...props} />
     </fieldset>
+  )
+}
+
+function Chosen({ label, chosen, onChange, children }: PeoplePickerProps) {
+  return (
+    <ul className="act-people" aria-label={label}>
+      {chosen.map((person) => {
+        const takeOff = () => onChange(chosen.filter((one) => one.personId !== person.personId))
+        return (
+          <li key={person.personId}>
+            {children ? children(person, takeOff) : <Plain person={person} onTakeOff={takeOff} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Legend({ label, n }: { label: string; n: number }) {
+  const { language } = useLanguage()
+  return (
+    <legend className="act-label">
+      {label}
+      {n > 0 && <span className="tabular">{inBrackets(n, language)}</span>}
+    </legend>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWorkbook } from '../../../platform/excel/read-workbook.ts'
 import type { Ranking } from '../language.ts'
-import { rankingAsWorkbook } from './export-ranking.ts'
+import { rankingAsWorkbook } from './ranking-as-workbook.ts'
 
 const ranking: Ranking = {
   period: { year: 2026, quarter: 3 },
