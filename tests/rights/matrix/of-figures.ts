@@ -11,7 +11,6 @@ export const matrixOfFigures: Readonly<Record<string, Row>> = {
   'GET /api/v1/points/ranking': district({ aimless: true, ...STREETS_KNOWN }),
   'GET /api/v1/points/ranking.xlsx': district({ aimless: true, shows: ['points'], ...STREETS_KNOWN }),
   'GET /api/v1/points/ranking/deputies': district({ aimless: true, shows: ['points'], ...STREETS_KNOWN }),
-  'GET /api/v1/points/ranking.xlsx': district({ aimless: true, shows: ['deputy'], ...STREETS_KNOWN }),
   'GET /api/v1/points/ranking/deputies (one street)': district({ shows: ['points'], ...STREETS_KNOWN }),
   'GET /api/v1/points/streets/:streetId': committee({ shows: ['points'], ...STREETS_KNOWN }),
   'POST /api/v1/points/recount': district({ ...STREETS_KNOWN }),

@@ -16,7 +16,6 @@ export const requestsOfFigures: Readonly<Record<string, Maker>> = {
   'GET /api/v1/points/ranking': () => ({ url: '/api/v1/points/ranking?year=2026&quarter=4' }),
   'GET /api/v1/points/ranking.xlsx': () => ({ url: '/api/v1/points/ranking.xlsx?year=2026&quarter=4' }),
   'GET /api/v1/points/ranking/deputies': () => ({ url: '/api/v1/points/ranking/deputies?year=2026&limit=100' }),
-  'GET /api/v1/points/ranking.xlsx': () => ({ url: '/api/v1/points/ranking.xlsx?year=2026&quarter=4' }),
   'GET /api/v1/points/ranking/deputies (one street)': (at) => ({
     url: `/api/v1/points/ranking/deputies?year=2026&streetId=${at.streetId}`,
   }),
