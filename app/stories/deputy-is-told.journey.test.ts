@@ -99,3 +99,33 @@ test('a self-report returned is told until it is handed in again; the list stays
   }
   expect(await news('lin')).toHaveLength(20)
 })
+
+test('a spot check strikes a record from the activity’s list: points go back, and the deputy is told why', async () => {
+  const shen = await ground.person('沈一鸣')
+  actors.set('shen', ground.deputyActor(shen))
+  const activityId = await ground.activity({ on: '2023-06-11', present: [shen] })
+  expect((await call('secretary', 'POST', `/activities/${activityId}/close`, { version: 1 })).status).toBe(200)
+  const listOf = async (who: string) =>
+    (await call(who, 'GET', `/duty/activities/${activityId}/records`)).body.items as {
+      recordId: string
+      version: number
+      can: { strike: { can: boolean; why?: string } }
+    }[]
+  expect((await call('shen', 'GET', `/duty/activities/${activityId}/records`)).status).toBe(403)
+  const [seen] = await listOf('secretary')
+  expect(seen).toMatchObject({ personName: '沈一鸣', can: { strike: { can: false, why: 'duty.strike-by-district' } } })
+  const [record] = await listOf('district')
+  expect(record?.can.strike).toEqual({ can: true })
+  const path = `/duty/records/${record?.recordId}/strike`
+  const said = { version: record?.version, reason: '签到表上没有签名' }
+  expect(await call('secretary', 'POST', path, said)).toMatchObject({ status: 403 })
+  expect(await call('district', 'POST', path, { version: record?.version, reason: ' ' })).toMatchObject({ status: 422 })
+  const struck = await call('district', 'POST', path, said)
+  expect(struck).toMatchObject({ status: 200, body: { state: 'struck', tenths: -10 } })
+  expect(await listOf('district')).toMatchObject([
+    { state: 'struck', reason: said.reason, can: { strike: { can: false, why: 'duty.strike-only-confirmed' } } },
+  ])
+  expect(await news('shen')).toContainEqual(expect.objectContaining({ what: 'struck', recordId: record?.recordId }))
+  const detail = await call('shen', 'GET', `/duty/records/${record?.recordId}`)
+  expect(detail.body.steps.at(-1)).toMatchObject({ step: 'struck', reason: said.reason })
+})

@@ -5,7 +5,7 @@ import { Day, Id } from './contract.ts'
 export const NewsAnswer = Type.Object({
   items: Type.Array(
     Type.Object({
-      what: Type.Enum(['entered', 'returned', 'decided']),
+      what: Type.Enum(['entered', 'returned', 'decided', 'struck']),
       recordId: Id,
       version: Type.Integer(),
       title: Type.String(),

@@ -17,6 +17,7 @@ export const RecordCanAnswer = Type.Object({
   withdraw: Can,
   resubmit: Can,
   object: Can,
+  strike: Can,
 })
 
 export const SelfReportBody = Type.Object({

@@ -140,6 +140,6 @@ export type ObjectionDecision = 'keep' | 'strike' | 'correct' | 'add'
 /** What catches the eye. A flag is never a verdict. */
 export type SpotFlag = 'two-places' | 'many-in-a-day' | 'near-duplicate' | 'end-of-quarter'
 
-export const RECORD_ACTIONS = ['pass', 'return', 'reject', 'withdraw', 'resubmit', 'object'] as const
+export const RECORD_ACTIONS = ['pass', 'return', 'reject', 'withdraw', 'resubmit', 'object', 'strike'] as const
 export type RecordAction = (typeof RECORD_ACTIONS)[number]
 export type RecordCan = Readonly<Record<RecordAction, Verdict>>

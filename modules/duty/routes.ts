@@ -1,6 +1,7 @@
+import { activityRecordRoutes } from './routes/activity-records.ts'
 import { fileRoutes } from './routes/file.ts'
 import { newsRoutes } from './routes/news.ts'
 import { objectionRoutes } from './routes/objections.ts'
 import { recordRoutes } from './routes/records.ts'
 
-export const dutyRoutes = [...recordRoutes, ...objectionRoutes, ...fileRoutes, ...newsRoutes]
+export const dutyRoutes = [...recordRoutes, ...activityRecordRoutes, ...objectionRoutes, ...fileRoutes, ...newsRoutes]

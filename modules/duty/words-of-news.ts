@@ -9,6 +9,7 @@ export const newsWords = phrases({
   },
   'duty.news.returned': { zh: '退回给您，请补充', en: 'Returned to you; please complete it' },
   'duty.news.decided': { zh: '异议已有结论', en: 'Your objection was decided' },
+  'duty.news.struck': { zh: '抽查核实后已取消，原因在记录里', en: 'Struck after a spot check; the record says why' },
   'duty.news.more': { zh: '还有 {n} 条，都在“履职”里', en: '{n} more under Duty' },
   'duty.news.seen': { zh: '都看过了', en: 'I have seen them' },
 })

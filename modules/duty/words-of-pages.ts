@@ -81,6 +81,18 @@ export const pageWords = {
     'record.activity': { zh: '来源活动', en: 'From the activity' },
     'record.half-days': { zh: '{n} 个半天', en: '{n} half days' },
     'record.pieces': { zh: '{n} 件', en: '{n} pieces' },
+    'strike.open': { zh: '核实不实，取消这条记录', en: 'Found wrong: strike this record' },
+    'strike.what-follows': {
+      zh: '取消后，{name}因这条记录得的积分随即冲回，活动名单同时更正；原因会告知代表，并留在记录里。',
+      en: 'The points {name} has from this record are taken back at once and the activity’s roster is put right; the deputy is told the reason, and it stays with the record.',
+    },
+    'strike.done': { zh: '已取消，积分变动 {n}', en: 'Struck; points moved by {n}' },
+    'strike.leave': { zh: '不取消', en: 'Leave it' },
+    'activity-records.title': { zh: '活动的履职记录', en: 'Records of the activity' },
+    'activity-records.none': {
+      zh: '这个活动没有形成履职记录。',
+      en: 'No duty record came from this activity.',
+    },
     'record.open-file': { zh: '看这位代表的档案', en: 'See this deputy’s file' },
     'objections.title': { zh: '异议', en: 'Objections' },
     'objections.sub': {

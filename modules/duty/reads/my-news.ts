@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/database/database.ts'
 
 /** Something that was done about one of my records, by somebody else. */
 export interface NewsOfMine {
-  readonly what: 'entered' | 'returned' | 'decided'
+  readonly what: 'entered' | 'returned' | 'decided' | 'struck'
   readonly recordId: string
   /** Of the record: every step makes a new one, and with it new news. */
   readonly version: number
@@ -20,8 +20,8 @@ export interface NewsOfMine {
 const MOST = 20
 
 /**
- * What a deputy should hear of: records entered for them that they may still object to, self-reports returned to them, and
- * objections decided since `since`; the newest first. Read or not is the phone's business, nothing is noted here.
+ * What a deputy should hear of: records entered for them that they may still object to, self-reports returned to them,
+ * objections decided and records struck after a spot check since `since`; the newest first. Read or not is the phone's business, nothing is noted here.
  */
 export async function newsOfMine(
   db: Sql,
@@ -50,6 +50,15 @@ export async function newsOfMine(
       where o.district_id = ${districtId} and o.person_id = ${personId}::uuid and o.state in ('adjusted', 'kept')
         and o.decided_at >= ${since}::timestamptz
       order by o.decided_at desc, r.record_id limit ${MOST})
+    union all
+    (select 'struck', ${record}, null, s.at
+      from duty.record r
+      join lateral (select s.at from duty.step s where s.district_id = r.district_id and s.record_id = r.record_id
+        and s.step = 'struck' order by s.step_id desc limit 1) s on true
+      where ${mine} and r.state = 'struck' and s.at >= ${since}::timestamptz
+        and not exists (select 1 from duty.objection o where o.district_id = r.district_id and o.record_id = r.record_id
+          and o.state = 'adjusted' and o.decided_at = s.at)
+      order by s.at desc, r.record_id limit ${MOST})
     order by at desc, "recordId" limit ${MOST}`.execute(db)
   return rows
 }

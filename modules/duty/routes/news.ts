@@ -10,7 +10,8 @@ const news = route({
   method: 'GET',
   path: '/api/v1/my/duty-news',
   policy: 'duty.own',
-  summary: 'What was done about the asker’s own records: entered (and until when one may object), returned, decided',
+  summary:
+    'What was done about the asker’s own records: entered (and until when one may object), returned, decided, struck',
   answer: NewsAnswer,
   async handle({ actor: { districtId, personId }, db, now }) {
     const since = new Date(now.getTime() - DECIDED_DAYS * 86_400_000)

@@ -1,5 +1,12 @@
 import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
-import { type Actor, isDistrictStaff, isSelf, isStreetMember, isStreetStaff } from '../../access/language.ts'
+import {
+  type Actor,
+  isDistrictStaff,
+  isSelf,
+  isStreetMember,
+  isStreetStaff,
+  ownStreets,
+} from '../../access/language.ts'
 
 /** A deputy's file and records: the deputy, the street committee that serves the deputy, the district. */
 export function maySeeDutyOf(actor: Actor, deputy: { personId: string; streetIds: readonly number[] }): Verdict {
@@ -30,4 +37,9 @@ export function streetsReviewed(actor: Actor): number[] {
     grant.streetId !== null && isStreetStaff(actor, grant.streetId) ? [grant.streetId] : [],
   )
   return [...new Set(streets)]
+}
+
+/** The records of one activity together: the street committees, each its own deputies', and the district. */
+export function maySeeActivityRecords(actor: Actor): Verdict {
+  return isDistrictStaff(actor) || ownStreets(actor).length > 0 ? CAN : cannot('duty.file-of-others')
 }

@@ -5,7 +5,9 @@ import { RECORD_STATES, type RecordSubject, recordLifecycle } from '../language.
 import { alike, type Neighbour, spotFlags } from './flags.ts'
 import { mayObject } from './may-object.ts'
 import { mayReview } from './may-review.ts'
+import { maySeeActivityRecords } from './may-see-duty.ts'
 import { mayChangeOwn } from './may-self-report.ts'
+import { mayStrike } from './may-strike.ts'
 import { mergesFor } from './merge.ts'
 
 const STREET = 320508001
@@ -41,6 +43,27 @@ const roles = {
   admin: grant('system_admin'),
 }
 const anyone = (role: keyof typeof roles, personId = 'somebody') => actorWith([roles[role]], { personId })
+
+describe('striking what stands', () => {
+  const standing = subject({ state: 'confirmed', sourceKind: 'attendance' })
+  test('is the district’s alone, and never about oneself', () => {
+    for (const role of ['secretary', 'neighbour', 'member', 'recorder', 'deputy', 'admin'] as const)
+      expect(mayStrike(anyone(role), standing)).toEqual({ can: false, why: 'duty.strike-by-district' })
+    expect(mayStrike(anyone('district'), standing).can).toBe(true)
+    expect(mayStrike(anyone('district', 'deputy'), standing)).toMatchObject({ why: 'duty.own-record' })
+  })
+  test('waits for an objection that is open, and needs a record that stands', () => {
+    expect(mayStrike(anyone('district'), { ...standing, objected: true })).toMatchObject({ why: 'duty.objection-open' })
+    for (const state of RECORD_STATES.filter((one) => one !== 'confirmed'))
+      expect(mayStrike(anyone('district'), { ...standing, state })).toMatchObject({ why: 'duty.strike-only-confirmed' })
+  })
+  test('an activity’s records are looked through by committees and the district', () => {
+    const may = (role: keyof typeof roles) => maySeeActivityRecords(anyone(role)).can
+    expect((Object.keys(roles) as (keyof typeof roles)[]).filter(may)).toEqual([
+      ...['secretary', 'neighbour', 'member', 'district'],
+    ])
+  })
+})
 
 describe('who reviews', () => {
   test.each([

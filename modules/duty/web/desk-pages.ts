@@ -23,6 +23,12 @@ export const deskPages: DeskPage[] = [
     load: () => import('./desk/objections-page.tsx'),
   },
   {
+    path: '/activity-records/:activityId/:id?',
+    title: { zh: '活动的履职记录', en: 'Records of an activity' },
+    visible: reads,
+    load: () => import('./desk/activity-records-page.tsx'),
+  },
+  {
     path: '/duty-files/:personId?',
     title: { zh: '履职档案', en: 'Duty files' },
     rail: { order: 42, group },

@@ -19,6 +19,7 @@ export const dutyRecord: Thing = {
     withdraw: (id) => post(`${record(id)}/withdraw`, version),
     resubmit: (id) => post(`${record(id)}/resubmit`, { ...version, title: '再报', words: null, units: 1 }),
     object: (id) => post(`${duty}/objections`, { id: newId(), recordId: id, words: '当天在场' }),
+    strike: (id) => post(`${record(id)}/strike`, { ...version, reason: '抽查不实' }),
   },
 }
 

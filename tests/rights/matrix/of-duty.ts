@@ -21,6 +21,11 @@ export const matrixOfDuty: Readonly<Record<string, Row>> = {
   'GET /api/v1/duty/people/:personId/records (paged)': theirs,
   'GET /api/v1/duty/records/:recordId': committee({ shows: ['record', 'objection'] }),
   'GET /api/v1/duty/records/:recordId (returned)': committee({ shows: ['reason'] }),
+  // Which activity is asked about is no right of its own: a committee finds its own deputies' records in it, or none.
+  'GET /api/v1/duty/activities/:activityId/records': {
+    ...{ own: ['staff', ...COMMITTEE], street: ['staff', ...COMMITTEE], knowOwn: SIGNED_IN, knowStreet: SIGNED_IN },
+    shows: ['record'],
+  },
   'GET /api/v1/duty/people/:personId/file': { ...theirs, shows: ['deputy', 'record'] },
   'GET /api/v1/duty/people/:personId/file.xlsx': { ...theirs, shows: ['deputy', 'record'] },
   'GET /api/v1/duty/people/:personId/file.docx': { ...theirs, shows: ['deputy', 'record'] },

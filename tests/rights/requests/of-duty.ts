@@ -46,6 +46,9 @@ export const requestsOfDuty: Readonly<Record<string, Maker>> = {
   'GET /api/v1/duty/people/:personId/records (paged)': ofPerson('records?limit=1'),
   'GET /api/v1/duty/records/:recordId': (at) => ({ url: `${duty}/records/${at.id('confirmed')}` }),
   'GET /api/v1/duty/records/:recordId (returned)': (at) => ({ url: `${duty}/records/${at.id('returned')}` }),
+  'GET /api/v1/duty/activities/:activityId/records': (at) => ({
+    url: `${duty}/activities/${at.id('closed')}/records`,
+  }),
   'GET /api/v1/duty/people/:personId/file': ofPerson('file'),
   'GET /api/v1/duty/people/:personId/file.xlsx': ofPerson('file.xlsx?year=2026'),
   'GET /api/v1/duty/people/:personId/file.docx': ofPerson('file.docx?year=2026'),

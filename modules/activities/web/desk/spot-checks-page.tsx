@@ -41,6 +41,10 @@ export default function SpotChecksPage() {
     },
     { title: t('desk.checks.finding'), render: (_, row) => <FindingCell row={row} editable={district} /> },
     { title: t('desk.checks.note'), render: (_, row) => row.note ?? '' },
+    {
+      title: t('desk.checks.records'),
+      render: (_, row) => <Link href={`/activity-records/${row.activityId}`}>{t('desk.checks.open-records')}</Link>,
+    },
   ]
   return (
     <>

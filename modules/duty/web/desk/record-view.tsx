@@ -6,6 +6,7 @@ import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import type { RecordDetailAnswer } from '../../contract.ts'
 import { type Speaker, stateKind } from './speak.ts'
+import { StrikeRecord } from './strike-record.tsx'
 
 /** One record: the fact, where it came from, what happened to it. */
 export function RecordView({
@@ -56,6 +57,7 @@ export function RecordView({
         <h3>{t('record.steps')}</h3>
         <Steps record={data} speaker={speaker} />
       </section>
+      <StrikeRecord key={data.version} record={data} speaker={speaker} />
       <p style={{ marginTop: 16, lineHeight: '28px' }}>
         <Link href={`/duty-files/${data.personId}`}>{t('record.open-file')}</Link>
       </p>
