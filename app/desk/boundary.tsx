@@ -31,7 +31,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     if (!this.state.broken) return this.props.children
     return (
       <div className="state-page" role="alert">
-        <p className="state-title">{this.props.title}</p>
+        <h1 className="state-title">{this.props.title}</h1>
         <p>{this.props.text}</p>
         <Button onClick={() => window.location.reload()}>{this.props.again}</Button>
       </div>

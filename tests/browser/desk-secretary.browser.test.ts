@@ -86,6 +86,12 @@ test('marks all present, writes down what was said and closes it', async () => {
   await tab(/人员/).click()
   await button('全部到场').click()
   await page.getByText('已标记。').waitFor()
+  await page.getByText('应到 3 · 到场 3').waitFor()
+  // Marked too early: taken back, and marked once more.
+  await button('撤销').click()
+  await page.getByText('应到 3 · 到场 0').waitFor()
+  await button('全部到场').click()
+  await page.getByText('应到 3 · 到场 3').waitFor()
   await tab(/意见/).click()
   await page.getByRole('textbox', { name: '第 1 条' }).fill('北寺塔东侧人行道积水，老人绕行。')
   await button('保存意见').click()

@@ -47,22 +47,32 @@ function ReadRoster({ activity }: { activity: DetailAnswer }) {
   )
 }
 
-/** The deeds on a roster: naming by person or street, marking one or all, taking off. */
+/** The deeds on a roster: naming by person or street, marking one or all, taking off; marks and strikes can be taken back. */
 function useRosterDeeds(activity: DetailAnswer) {
   const t = useWords(deskWords)
   const toast = useToast()
   const base = `/api/v1/activities/${activity.activityId}`
   const name = useDeed<object>('POST', `${base}/due`)
-  const mark = useDeed<object>('POST', `${base}/marks`, { done: () => toast.say(t('desk.done.marked')) })
+  const mark = useDeed<object>('POST', `${base}/marks`)
+  const strike = async ({ personId, name: who, role }: RosterLineAnswer) => {
+    if (!(await name.run({ strike: [personId] }))) return
+    toast.undo(t('desk.people.taken-off', { name: who }), () => void name.run({ add: [{ personId, role }] }))
+  }
+  const markAs = async (lines: readonly RosterLineAnswer[], to: Mark) => {
+    const marks = (as: (line: RosterLineAnswer) => Mark) => ({
+      marks: lines.map((line) => ({ personId: line.personId, role: line.role, mark: as(line) })),
+    })
+    if (lines.length === 0 || !(await mark.run(marks(() => to)))) return
+    toast.undo(t('desk.done.marked'), () => void mark.run(marks((line) => line.mark)))
+  }
   return {
     busy: name.busy || mark.busy,
     name: (personIds: readonly string[]) =>
       personIds.length > 0 && void name.run({ add: personIds.map((personId) => ({ personId })) }),
     nameStreet: () =>
       void name.run({ group: { streetId: activity.streetId, levels: ['district', 'municipal', 'provincial'] } }),
-    strike: (personId: string) => void name.run({ strike: [personId] }),
-    mark: (lines: readonly RosterLineAnswer[], to: Mark) =>
-      lines.length > 0 && void mark.run({ marks: lines.map(({ personId, role }) => ({ personId, role, mark: to })) }),
+    strike: (line: RosterLineAnswer) => void strike(line),
+    mark: (lines: readonly RosterLineAnswer[], to: Mark) => void markAs(lines, to),
   }
 }
 
@@ -128,7 +138,7 @@ function MarkedPerson({ kind, line, deeds }: MarkedPersonProps) {
         options={MARKS.map((one) => ({ value: one, label: t(`activities.mark.${one}`) }))}
         onChange={(to) => deeds.mark([line], to)}
       />
-      <TakeOff name={line.name} onPress={() => deeds.strike(line.personId)} />
+      <TakeOff name={line.name} onPress={() => deeds.strike(line)} />
     </span>
   )
 }
