@@ -8,6 +8,8 @@ import { bringGlyphs } from '../platform/ui/fonts/missing-glyphs.ts'
 import { Phone } from './phone/frame.tsx'
 import { keepShell } from './phone/keep-shell.ts'
 
+// The worker that keeps this face answers for /m/ and below: a phone that came by /m reloads and bookmarks /m/.
+if (location.pathname === '/m') history.replaceState(null, '', `/m/${location.search}${location.hash}`)
 bringGlyphs()
 wear(wishedTheme())
 enlarge(keptElder())

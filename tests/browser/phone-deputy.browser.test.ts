@@ -9,6 +9,7 @@ import type { Me } from '../../platform/ui/me.tsx'
 import type { Signed } from './desk-house.ts'
 import { axe, overflows, settled, smallTargets } from './harness.ts'
 import { kept, type PhoneHouse, phoneHouse } from './phone-house.ts'
+import { thumbOn } from './thumbs.ts'
 
 let house: PhoneHouse
 let deputy: Signed
@@ -98,6 +99,25 @@ describe('a duty reported by the deputy', () => {
     await context.setOffline(false)
     await page.getByText(/已收到（/).waitFor({ timeout: 20_000 })
     expect(await recorded()).toHaveLength(1)
+    await context.close()
+  })
+
+  test('takes four taps and less than half a minute', async () => {
+    const context = await house.phone(deputy)
+    const { page, faults } = await house.openOn(context, '/duty')
+    const thumb = await thumbOn(page)
+    await thumb.tap(page.getByRole('link', { name: '登记履职' }))
+    await thumb.tap(page.getByRole('radio', { name: '其他履职' }))
+    await thumb.tap(page.getByLabel('一句话说明'))
+    await thumb.write('看望生病的老代表')
+    await thumb.tap(page.getByRole('button', { name: '提交给街道' }))
+    await page.getByText(/已收到（/).waitFor()
+    console.log(
+      `a duty: ${thumb.tally.taps} taps, ${thumb.tally.characters} characters, ${thumb.seconds().toFixed(1)} s`,
+    )
+    expect(await thumb.seen()).toBe(4)
+    expect(thumb.seconds()).toBeLessThan(30)
+    expect(faults).toEqual([])
     await context.close()
   })
 

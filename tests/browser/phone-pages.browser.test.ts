@@ -24,11 +24,12 @@ const WALKS = [
 ] as const
 const LANGUAGES = ['zh', 'en'] as const
 
-/** As the sheet 'text size' does it; two frames later the new sizes stand. */
+/** As the sheet 'text size' does it; measured once every transition to the new sizes has ended. */
 async function enlarge(page: Page, elder: 0 | 1 | 2): Promise<void> {
   await page.evaluate(async (size) => {
     if (size > 0) document.documentElement.dataset.elder = String(size)
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+    document.body.getBoundingClientRect()
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))
   }, elder)
 }
 

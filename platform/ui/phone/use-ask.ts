@@ -8,6 +8,8 @@ export interface Asked<T> {
   loading: boolean
   /** Set where there was no network: `data` is what this phone kept, as of then (ISO 8601). */
   keptAt: string | null
+  /** True once this page itself has its answer, or knows that there is none to be had now. */
+  settled: boolean
   again(): void
 }
 
@@ -80,7 +82,7 @@ export function useAsk<T>(path: string | null, query: Query = {}, { keep = false
   const data = current ? state.data : url === null ? undefined : (answers.get(url) as T | undefined)
   const problem = current ? state.problem : null
   const loading = url !== null && data === undefined && problem === null
-  return { data, problem, loading, keptAt: current ? state.keptAt : null, again }
+  return { data, problem, loading, keptAt: current ? state.keptAt : null, settled: current, again }
 }
 
 export interface Deed<Body, Answer> {

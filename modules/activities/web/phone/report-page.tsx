@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
@@ -19,15 +19,22 @@ import { type ReportDraft, startReport } from './start-report.ts'
 
 /** A recorder's report: who came, what was said; kept on the phone and sent once, also after losing the network. */
 export default function ReportPage() {
-  const t = useWords(phoneWords)
   const { id } = useParams<{ id: string }>()
+  return <OneReport key={id} id={id} />
+}
+
+/** Begins once it is known what was said before: a second report replaces the first, so it must not start empty. */
+function OneReport({ id }: { id: string }) {
+  const t = useWords(phoneWords)
   const asked = useAsk<RecorderAnswer>('/api/v1/my/community-sessions', {}, { keep: true })
   const session = asked.data?.items.find((item) => item.activityId === id)
-  const earlier = useAsk<DetailAnswer>(session?.reported ? `/api/v1/activities/${id}` : null)
-  const waiting = useWaitingReport(id)
-  const start = waiting !== undefined || earlier.data || (session && !session.reported)
-  if (session && start && waiting !== 'loading')
-    return <Report session={session} earlier={earlier.data} waiting={waiting} keptAt={asked.keptAt} />
+  const { known, waiting, received } = useOwnReports(id)
+  const reported = session?.reported || received
+  const earlier = useAsk<DetailAnswer>(reported && !waiting ? `/api/v1/activities/${id}` : null)
+  const begun = useRef<Begun | null>(null)
+  if (!begun.current && session && asked.settled && known && (waiting || !reported || earlier.data))
+    begun.current = { session, earlier: earlier.data, waiting }
+  if (begun.current) return <Report {...begun.current} keptAt={asked.keptAt} />
   return (
     <Screen title={t('activities.phone.report')} back="/">
       {asked.problem && !session ? (
@@ -45,25 +52,25 @@ export default function ReportPage() {
 
 type Session = RecorderAnswer['items'][number]
 
-/** What of this session still waits on this phone to be sent; 'loading' until that is known. */
-function useWaitingReport(activityId: string): ReportBody | 'loading' | undefined {
+/** The reports of this session that this phone knows of: the last that still waits, and whether one was received. */
+function useOwnReports(activityId: string): { known: boolean; waiting: ReportBody | undefined; received: boolean } {
   const [known, setKnown] = useState(false)
   useEffect(() => void outbox.loaded().then(() => setKnown(true)), [])
-  const parcel = useOutbox().findLast((one) => one.path === pathOf(activityId) && one.state !== 'received')
-  return known ? (parcel?.body as ReportBody | undefined) : 'loading'
+  const parcels = useOutbox().filter((one) => one.path === pathOf(activityId))
+  const waiting = parcels.findLast((one) => one.state !== 'received')?.body as ReportBody | undefined
+  return { known, waiting, received: parcels.some((one) => one.state === 'received') }
 }
 
 const pathOf = (activityId: string) => `/api/v1/activities/${activityId}/report`
 
-interface ReportProps {
+interface Begun {
   session: Session
   earlier: DetailAnswer | undefined
   waiting: ReportBody | undefined
-  keptAt: string | null
 }
 
 /** The report being written, kept on the phone, and sending it. */
-function useReport({ session, earlier, waiting }: ReportProps) {
+function useReport({ session, earlier, waiting }: Begun) {
   const t = useWords(phoneWords)
   const [start] = useState(() => startReport(newId(), session.roster, earlier, waiting))
   const [draft, change, clear] = useDraft<ReportDraft>(`report.${session.activityId}`, start)
@@ -85,7 +92,7 @@ function useReport({ session, earlier, waiting }: ReportProps) {
   return { draft, change, opinions, title, parcel, send, mend }
 }
 
-function Report(props: ReportProps) {
+function Report(props: Begun & { keptAt: string | null }) {
   const t = useWords(phoneWords)
   const { session, keptAt } = props
   const { draft, change, opinions, title, parcel, send, mend } = useReport(props)
