@@ -8,8 +8,14 @@ export interface Found {
 }
 
 const SOUGHT = PLACES.flatMap((place) =>
-  CLASSES.map((of) => ({ of, place, pattern: new RegExp(`(?<![0-9a-z])${canary(place, of)}(?![0-9a-z])`, 'i') })),
+  CLASSES.map((of) => ({ of, place, pattern: new RegExp(`(?<![0-9a-z])(${spelt(place, of)})(?![0-9a-z])`, 'i') })),
 )
+
+/** Points stand as tenths on the wire and as points in files. */
+function spelt(place: PlaceName, of: Class): string {
+  const word = canary(place, of)
+  return of === 'points' ? `${word}|${word.slice(0, -1)}\\.${word.slice(-1)}` : word
+}
 
 /** Every canary in an answer: its text, its headers with file names decoded, and the inside of Excel and Word files. */
 export function canariesIn(answer: LightMyRequestResponse): Found[] {
