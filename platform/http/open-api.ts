@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifySchema } from 'fastify'
+import { leanAnswer } from './lean-answer.ts'
 import { problemSchema } from './problem.ts'
 import type { Route } from './route.ts'
 import { closed } from './validators.ts'
@@ -55,8 +56,8 @@ const keyHeader = {
 function responses<A>(route: Route<A>, write: boolean): Record<string, unknown> {
   const status = route.status ?? 200
   const found: Record<string, unknown> = { '4xx': problemSchema, '5xx': problemSchema }
-  if (route.answer) found[status] = route.answer
-  if (route.answer && write) found[200] = route.answer
+  if (route.answer) found[status] = leanAnswer(route.answer)
+  if (route.answer && write) found[200] = found[status]
   if (!route.answer && write) found[204] = { type: 'null', description: 'Done; nothing to say.' }
   return found
 }
