@@ -42,6 +42,7 @@ export const trailWords = phrases({
   'did.roster.appoint-recorder': { zh: '登记联络员', en: 'appointed a recorder' },
   'did.roster.end-recorder': { zh: '联络员不再担任', en: 'ended the post of a recorder' },
   'did.roster.see-private': { zh: '查看联系方式和出生年份', en: 'saw telephone number and year of birth' },
+  'did.roster.open-mandate': { zh: '登记代表资格', en: 'entered a mandate' },
   'did.roster.end-mandate': { zh: '终止代表资格', en: 'ended a mandate' },
   'did.roster.suspend-mandate': { zh: '暂停执行职务', en: 'suspended a mandate' },
   'did.roster.resume-mandate': { zh: '恢复执行职务', en: 'resumed a mandate' },

@@ -18,6 +18,7 @@ import {
 import { endMandate } from './deeds/end-mandate.ts'
 import { resumeMandate } from './deeds/resume-mandate.ts'
 import { suspendMandate } from './deeds/suspend-mandate.ts'
+import { openingRoutes } from './opening-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { type PersonRow, peopleList } from './reads/people-list.ts'
 import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
@@ -34,6 +35,7 @@ type PersonAsk = Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'db' | 'n
 export const rosterRoutes: Route<Actor>[] = [
   ...peopleRoutes,
   ...recorderRoutes,
+  ...openingRoutes,
   route({
     method: 'GET',
     path: '/api/v1/people',

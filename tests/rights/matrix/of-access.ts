@@ -59,6 +59,8 @@ export const matrixOfAccess: Readonly<Record<string, Row>> = {
   'GET /api/v1/people/:personId (recorder)': { own: ['staff', 'admin', ...COMMITTEE], street: ['staff', 'admin'] },
   // Once a deputy of the own street, now of the street asked about.
   'GET /api/v1/people/:personId (moved away)': { own: ['staff', 'admin', ...COMMITTEE], street: ['staff', 'admin'] },
+  'GET /api/v1/terms': district({ aimless: true, ...STREETS_KNOWN }),
+  'POST /api/v1/people/:personId/mandates': district({ ...STREETS_KNOWN }),
   'POST /api/v1/mandates/:mandateId/end': district({ ...lookUp }),
   'POST /api/v1/mandates/:mandateId/suspend': district({ ...lookUp }),
   'POST /api/v1/mandates/:mandateId/resume': district({ ...lookUp }),

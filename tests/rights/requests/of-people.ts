@@ -37,6 +37,12 @@ export const requestsOfPeople: Readonly<Record<string, Maker>> = {
   'GET /api/v1/people/:personId (municipal)': (at) => ({ url: `/api/v1/people/${at.id('municipal')}` }),
   'GET /api/v1/people/:personId (recorder)': (at) => ({ url: `/api/v1/people/${at.id('recorder')}` }),
   'GET /api/v1/people/:personId (moved away)': (at) => ({ url: `/api/v1/people/${at.id('moved')}` }),
+  'GET /api/v1/terms': () => ({ url: '/api/v1/terms' }),
+  // Somebody of the place who holds no mandate of this level.
+  'POST /api/v1/people/:personId/mandates': async (at, fresh) => ({
+    url: `/api/v1/people/${(await fresh.person(at)).personId}/mandates`,
+    body: { id: newId(), level: 'municipal', termNumber: 3, startsOn: TODAY },
+  }),
   'POST /api/v1/mandates/:mandateId/end': async (at, fresh) => ({
     url: `/api/v1/mandates/${(await fresh.person(at)).mandateId}/end`,
     body: { ...change, reason: 'resigned' },

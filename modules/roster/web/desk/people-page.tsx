@@ -10,10 +10,12 @@ import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { DistrictAnswer } from '../../../districts/contract.ts'
 import type { PeopleAnswer, RecordersAnswer } from '../../contract.ts'
 import { LEVELS, type Level } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
+import { AnybodyOnFile } from './anybody-on-file.tsx'
 import { AppointRecorder } from './appoint-recorder.tsx'
 import { PersonDetail } from './person-detail.tsx'
 import './people.css'
@@ -21,7 +23,7 @@ import './people.css'
 type Person = PeopleAnswer['items'][number]
 
 type Recorder = RecordersAnswer['items'][number]
-type Who = 'deputies' | 'recorders'
+type Who = 'deputies' | 'recorders' | 'anybody'
 
 /** Deputies and community recorders, found by initials; beside the list one person with mandates, posts and card. */
 export default function PeoplePage() {
@@ -52,7 +54,9 @@ export default function PeoplePage() {
         label={t('people.title')}
         onClose={() => go('/people')}
         list={
-          who === 'deputies' ? (
+          who === 'anybody' ? (
+            <AnybodyOnFile find={typed} current={id} onOpen={open} />
+          ) : who === 'deputies' ? (
             <Deputies query={{ ...query, level }} current={id} onOpen={open} streetName={streetName} />
           ) : (
             <Recorders query={query} current={id} onOpen={open} streetName={streetName} />
@@ -132,6 +136,7 @@ interface FiltersProps {
 
 function Filters({ who, onWho, find, onFind, streets, streetId, onStreet, level, onLevel }: FiltersProps) {
   const t = useWords(pageWords)
+  const keeps = hasRole(useMe(), 'district_staff')
   const levels = LEVELS.map((one) => ({ value: one as Level | 'all', label: t(`people.of.${one}`) }))
   return (
     <div className="people-filters no-print">
@@ -142,6 +147,7 @@ function Filters({ who, onWho, find, onFind, streets, streetId, onStreet, level,
         options={[
           { value: 'deputies' as Who, label: t('people.deputies') },
           { value: 'recorders' as Who, label: t('people.recorders') },
+          ...(keeps ? [{ value: 'anybody' as Who, label: t('people.anybody') }] : []),
         ]}
       />
       <Input
@@ -152,13 +158,15 @@ function Filters({ who, onWho, find, onFind, streets, streetId, onStreet, level,
         onChange={(event) => onFind(event.target.value)}
         allowClear
       />
-      <Select
-        aria-label={t('people.street')}
-        style={{ width: 160 }}
-        value={streetId ?? 0}
-        onChange={(value) => onStreet(value || null)}
-        options={[{ value: 0, label: t('people.all-streets') }, ...streets]}
-      />
+      {who !== 'anybody' && (
+        <Select
+          aria-label={t('people.street')}
+          style={{ width: 160 }}
+          value={streetId ?? 0}
+          onChange={(value) => onStreet(value || null)}
+          options={[{ value: 0, label: t('people.all-streets') }, ...streets]}
+        />
+      )}
       {who === 'deputies' && (
         <Select
           aria-label={t('people.level')}

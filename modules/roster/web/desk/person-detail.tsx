@@ -12,6 +12,7 @@ import type { MandateAnswer, PersonAnswer } from '../../contract.ts'
 import type { EndReason } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { MandateActions } from './mandate-actions.tsx'
+import { OpenMandate } from './open-mandate.tsx'
 import { PersonalCard } from './personal-card.tsx'
 import { StaffAccount } from './staff-account.tsx'
 
@@ -51,6 +52,7 @@ export function PersonDetail({
         {data.mandates.map((mandate) => (
           <Mandate key={mandate.mandateId} mandate={mandate} person={data} streetName={streetName} />
         ))}
+        <OpenMandate person={data} />
       </section>
       <Posts person={data} />
       <PersonalCard person={data} />
