@@ -68,6 +68,7 @@ export const phoneWords = phrases({
     en: 'There is nothing to correct on this record now.',
   },
   'duty.phone.miss': { zh: '我参加了，请核实补登', en: 'I was there; please verify' },
+  'duty.phone.miss-what': { zh: '那天的情况', en: 'What happened that day' },
   'duty.phone.miss-hint': {
     zh: '例如：那天我到场了，签到表漏了名字',
     en: 'For example: I was there, the sheet left my name out',

@@ -217,7 +217,7 @@ describe('objecting', () => {
     await page.getByRole('button', { name: '本街道那天的其他活动' }).click()
     await page.getByRole('button', { name: '我参加了，没有记录' }).first().click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByLabel('哪里不对？').fill('我到场了，签到表漏了我的名字')
+    await sheet.getByLabel('那天的情况').fill('我到场了，签到表漏了我的名字')
     await sheet.getByRole('button', { name: '提出异议' }).click()
     await sheet.getByText(/已收到，.*前答复/).waitFor()
     expect(faults).toEqual([])

@@ -26,6 +26,7 @@ export function Objecting({ about, onClose, onDone }: Props) {
   const [words, setWords] = useState('')
   const [due, setDue] = useState<string | null>(null)
   const object = useDeed<object, { dueOn: string }>('POST', '/api/v1/duty/objections')
+  const what = t('recordId' in about ? 'duty.phone.object-what' : 'duty.phone.miss-what')
   const send = async () => {
     const done = await object.run({ id, ...about, words: words.trim() })
     if (done) setDue(done.dueOn)
@@ -46,18 +47,14 @@ export function Objecting({ about, onClose, onDone }: Props) {
             </Notice>
           )}
           <TextArea
-            label={t('duty.phone.object-what')}
+            label={what}
             required
             hint={t('recordId' in about ? 'duty.phone.object-hint' : 'duty.phone.miss-hint')}
             value={words}
             maxLength={1000}
             onChange={setWords}
           />
-          <Button
-            busy={object.busy}
-            why={words.trim() === '' ? t('duty.phone.object-what') : null}
-            onPress={() => void send()}
-          >
+          <Button busy={object.busy} why={words.trim() === '' ? what : null} onPress={() => void send()}>
             {t('duty.phone.object-send')}
           </Button>
         </>
