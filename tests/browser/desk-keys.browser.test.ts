@@ -73,7 +73,7 @@ describe('a visit with three deputies and two opinions, in under 30 seconds', ()
     await visit.close()
     const one = { opinions: ['楼道灯坏了', '垃圾清运太慢'], people: 3, records: 3 }
     expect(await kept(community)).toEqual(Array.from({ length: visits }, () => one))
-    return secondsOf(clerk.tally)
+    return clerk.tally
   }
 
   async function kept(community: string) {
@@ -92,23 +92,26 @@ describe('a visit with three deputies and two opinions, in under 30 seconds', ()
   }
 
   test('by pinyin initials', async () => {
-    const seconds = await record('北园社区', async (clerk, page) => {
+    const tally = await record('北园社区', async (clerk, page) => {
       for (const one of three) {
         await clerk.type(one.initials, 'Enter')
         await page.getByRole('button', { name: `去掉${one.name}` }).waitFor()
       }
     })
-    expect(seconds).toBeLessThan(30)
+    expect(tally).toMatchObject({ keys: 57, presses: 1, thoughts: 8 })
+    expect(secondsOf(tally)).toBeLessThan(30)
   })
 
   test('by pasting the names', async () => {
-    const seconds = await record('永林社区', (clerk) => clerk.paste(three.map((one) => one.name).join('、')))
-    expect(seconds).toBeLessThan(30)
+    const tally = await record('永林社区', (clerk) => clerk.paste(three.map((one) => one.name).join('、')))
+    expect(tally).toMatchObject({ keys: 47, presses: 1, thoughts: 6 })
+    expect(secondsOf(tally)).toBeLessThan(30)
   })
 
   test('as last time', async () => {
-    const again = await record('永林社区', (clerk) => clerk.keys('Enter'), 2)
-    expect(again).toBeLessThan(30)
+    const tally = await record('永林社区', (clerk) => clerk.keys('Enter'), 2)
+    expect(tally).toMatchObject({ keys: 46, presses: 1, thoughts: 6 })
+    expect(secondsOf(tally)).toBeLessThan(30)
   })
 })
 
@@ -178,6 +181,7 @@ describe('a contact-day morning of 23 communities and 38 attendances, in under t
     await honest(clerk)
     expect(visit.faults).toEqual([])
     await visit.close()
+    expect(clerk.tally).toMatchObject({ keys: 30, presses: 3, thoughts: 29 })
     expect(secondsOf(clerk.tally)).toBeLessThan(180)
   })
 })
