@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { WorkingDeadline } from '../../kernel/calendar.ts'
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import { civilDateOf } from '../../kernel/civil-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
@@ -39,6 +40,8 @@ export interface ClosedAnswer {
   /** How many records closing made. */
   readonly records: number
   readonly objectionUntil: CivilDate
+  /** That day may still move, when the holidays of its year are announced. */
+  readonly untilProvisional: boolean
 }
 
 interface Read {
@@ -58,7 +61,7 @@ export async function closeActivity(
 ): Promise<ClosedAnswer> {
   const { actor, db, now: at } = asked
   const { districtId } = actor
-  const objectionUntil = await objectionDue(db, districtId, civilDateOf(at))
+  const deadline = await objectionDue(db, districtId, civilDateOf(at))
   return untilPosted(async () => {
     const read = await readForClosing(
       asked,
@@ -71,9 +74,9 @@ export async function closeActivity(
     const effects = effectsOfClosing(
       [activity],
       { states, selfReports: read.selfReports ?? [] },
-      { by: actor.personId, at, objectionUntil },
+      { by: actor.personId, at, objectionUntil: deadline.due },
     )
-    const answer = answerOf(activity, activity.version + 1, effects, objectionUntil)
+    const answer = answerOf(activity, activity.version + 1, effects, deadline)
     const fact = closingFact(asked, activity, answer)
     const closed = closePart({
       districtId,
@@ -97,7 +100,7 @@ export async function closeActivity(
 export async function recordAndClose(asked: Asked, body: RecordBody): Promise<ClosedAnswer> {
   const { actor, db, now: at } = asked
   const { districtId } = actor
-  const objectionUntil = await objectionDue(db, districtId, civilDateOf(at))
+  const deadline = await objectionDue(db, districtId, civilDateOf(at))
   return untilPosted(async () => {
     const visit = await prepareClosedVisit(asked, body)
     const present = visit.activity.attendance.filter((line) => line.mark === 'present').map((line) => line.personId)
@@ -107,9 +110,9 @@ export async function recordAndClose(asked: Asked, body: RecordBody): Promise<Cl
     const effects = effectsOfClosing(
       [visit.activity],
       { states, selfReports: read.selfReports ?? [] },
-      { by: actor.personId, at, objectionUntil },
+      { by: actor.personId, at, objectionUntil: deadline.due },
     )
-    const answer = answerOf(visit.activity, visit.answer.version, effects, objectionUntil)
+    const answer = answerOf(visit.activity, visit.answer.version, effects, deadline)
     await writeVisit(asked, visit, effects, answer)
     return answer
   })
@@ -149,9 +152,10 @@ function answerOf(
   activity: ClosingActivity,
   version: number,
   effects: ClosingEffects,
-  objectionUntil: CivilDate,
+  { due: objectionUntil, provisional: untilProvisional }: WorkingDeadline,
 ): ClosedAnswer {
-  return { activityId: activity.activityId, state: 'closed', version, records: effects.records.length, objectionUntil }
+  const records = effects.records.length
+  return { activityId: activity.activityId, state: 'closed', version, records, objectionUntil, untilProvisional }
 }
 
 function closingFact(

@@ -26,6 +26,8 @@ export interface ClosedDayAnswer {
   readonly attendances: number
   readonly records: number
   readonly objectionUntil: CivilDate
+  /** That day may still move, when the holidays of its year are announced. */
+  readonly untilProvisional: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export async function closeContactDay(
   said: { contactDayId: string; version: number },
 ): Promise<ClosedDayAnswer> {
   const { actor, database, now: at } = asked
-  const objectionUntil = await objectionDue(asked.db, actor.districtId, civilDateOf(at))
+  const { due: objectionUntil, provisional } = await objectionDue(asked.db, actor.districtId, civilDateOf(at))
   return untilPosted(() =>
     database.transaction(actor.districtId, async (tx) => {
       const day = await loadDayForClosing(tx, actor.districtId, said.contactDayId)
@@ -53,6 +55,7 @@ export async function closeContactDay(
         attendances: held.reduce((sum, session) => sum + presentOf(session).length, 0),
         records: effects.records.length,
         objectionUntil,
+        untilProvisional: provisional,
       }
       await write(tx, asked, day, effects, answer)
       return answer

@@ -14,6 +14,8 @@ export const ClosedAnswer = Type.Object({
   version: Version,
   records: Type.Integer(),
   objectionUntil: Day,
+  /** That day may still move, when the holidays of its year are announced. */
+  untilProvisional: Type.Boolean(),
 })
 
 export const ClosedDayAnswer = Type.Object({
@@ -24,6 +26,8 @@ export const ClosedDayAnswer = Type.Object({
   attendances: Type.Integer(),
   records: Type.Integer(),
   objectionUntil: Day,
+  /** That day may still move, when the holidays of its year are announced. */
+  untilProvisional: Type.Boolean(),
 })
 
 export const StrikeBody = Type.Object({

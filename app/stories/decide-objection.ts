@@ -98,7 +98,7 @@ async function effectOf(
   if (said.decision === 'keep') return null
   if (said.decision !== 'add' || activity === null) refuse('duty.decision-not-fitting', { field: 'decision' })
   if (activity.recordId !== null) refuse('duty.record-exists', { extra: { recordId: activity.recordId } })
-  const objectionUntil = await objectionDue(db, actor.districtId, civilDateOf(at))
+  const { due: objectionUntil } = await objectionDue(db, actor.districtId, civilDateOf(at))
   return addRecord(activity, objection.personId, said, { personId: actor.personId, at, objectionUntil })
 }
 

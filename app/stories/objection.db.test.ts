@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const by = (actor: Actor) => ({ actor, at: NOW, requestId: newId(), bodyHash: 'x' })
-const dueOn = async () => '2023-06-30'
+const dueOn = async () => ({ due: '2023-06-30', provisional: false })
 const tenthsOf = async (deputy: Deputy): Promise<number> =>
   (
     await ground.many<{ tenths: number }>(

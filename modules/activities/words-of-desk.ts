@@ -125,6 +125,10 @@ export const deskWords = phrases({
   'desk.do.print-sign-in': { zh: '网页打印签到表', en: 'Print the sign-in sheet from here' },
   'desk.do.ics': { zh: '日历文件', en: 'Calendar file' },
   'desk.done.published': { zh: '已发布。', en: 'Published.' },
+  'desk.done.closed-provisional': {
+    zh: '已办结，{n} 条履职记录已登记，代表可在 {date}（含）前提出异议（暂按周末推算，国务院放假通知公布后可能顺延）。',
+    en: 'Closed; {n} duty records made, open to objection until {date} (counted by plain weekends for now; may be later once the year’s holidays are announced).',
+  },
   'desk.done.closed': {
     zh: '已办结，{n} 条履职记录已登记，代表可在 {date}（含）前提出异议。',
     en: 'Closed; {n} duty records made, open to objection until {date}.',

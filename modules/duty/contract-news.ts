@@ -12,6 +12,8 @@ export const NewsAnswer = Type.Object({
       titleEn: Type.String(),
       doneOn: Day,
       until: Type.Union([Day, Type.Null()]),
+      /** `until` may still move, when the holidays of its year are announced. */
+      untilProvisional: Type.Boolean(),
       at: Type.String({ format: 'date-time' }),
     }),
   ),

@@ -102,6 +102,8 @@ export const RecordRow = Type.Object({
   titleEn: Text,
   confirmedAt: orNull(Moment),
   reason: orNull(Text),
+  /** `objectionUntil` may still move, when the holidays of its year are announced. */
+  untilProvisional: Type.Boolean(),
 })
 export type RecordRow = Static<typeof RecordRow>
 export const RecordsAnswer = Type.Object({ items: Type.Array(RecordRow), next: orNull(Text) })
@@ -180,7 +182,7 @@ export const ObjectBody = Type.Object({
   personId: Type.Optional(Id),
   words: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }),
 })
-export const ObjectAnswer = Type.Object({ objectionId: Id, state: Text, dueOn: Day })
+export const ObjectAnswer = Type.Object({ objectionId: Id, state: Text, dueOn: Day, provisional: Type.Boolean() })
 
 export const ObjectionParams = Type.Object({ objectionId: Id })
 export const ObjectionStateAnswer = Type.Object({ objectionId: Id, state: Text, version: Type.Integer() })
@@ -210,6 +212,8 @@ export const ObjectionRow = Type.Object({
   openedAt: Moment,
   openedByName: orNull(Text),
   dueOn: Day,
+  /** `dueOn` may still move, when the holidays of its year are announced. */
+  dueProvisional: Type.Boolean(),
   decision: orNull(Text),
   decidedByName: orNull(Text),
   decidedAt: orNull(Moment),

@@ -107,6 +107,12 @@ export const pageWords = {
     'objections.to-record': { zh: '对已有记录', en: 'To a record' },
     'objections.missing': { zh: '说漏登了', en: 'Says one is missing' },
     'objections.due': { zh: '{date}前办结', en: 'Due {date}' },
+    'objections.provisional': {
+      zh: '暂按周末推算，国务院放假通知公布后可能顺延',
+      en: 'counted by plain weekends for now; may be later once the year’s holidays are announced',
+    },
+    'objections.provisional-short': { zh: '暂定', en: 'provisional' },
+    'record.may-object': { zh: '代表可提异议至{date}', en: 'Open to objection until {date}' },
     'objections.overdue': { zh: '已超期 · {date}', en: 'Overdue · {date}' },
     'objections.mark': { zh: '签到表上', en: 'On the roster' },
     'objections.verify': { zh: '开始核实', en: 'Start verifying' },

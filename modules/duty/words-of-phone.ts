@@ -9,6 +9,10 @@ export const phoneWords = phrases({
     en: 'No records this year yet. What you attend is entered by its organiser; you need not report it.',
   },
   'duty.phone.year': { zh: '{year}年', en: '{year}' },
+  'duty.phone.provisional': {
+    zh: '日期暂按周末推算，国务院放假通知公布后可能顺延。',
+    en: 'The day is counted by plain weekends for now; it may be later once the year’s holidays are announced.',
+  },
   'duty.phone.may-object': { zh: '{day}前可提异议', en: 'You may object until {day}' },
   'duty.phone.state.submitted': { zh: '待街道审核', en: 'With the street' },
   'duty.phone.state.street_reviewed': { zh: '待区里确认', en: 'With the district' },

@@ -3,7 +3,6 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { activityForObjection } from '../reads/activity-for-objection.ts'
 import { mayMissRecord } from '../rules/may-object.ts'
-import type { NewObjection } from '../store/objections.ts'
 import { type DueOn, type ObjectionAnswer, openObjection } from './open-objection.ts'
 import type { AskedBy } from './self-report.ts'
 
@@ -20,14 +19,14 @@ export async function objectToMissing(
   if (!activity.held) refuse('duty.activity-not-closed', { field: 'activityId' })
   if (activity.recordId !== null)
     refuse('duty.record-exists', { field: 'activityId', extra: { recordId: activity.recordId } })
-  const objection: NewObjection = {
+  const objection = {
     objectionId: said.objectionId,
     personId: said.personId,
     streetId: activity.streetId ?? activity.deputyStreetId,
     recordId: null,
     activityId: said.activityId,
     words: said.words.trim(),
-    dueOn: await dueOn(civilDateOf(by.at)),
+    deadline: await dueOn(civilDateOf(by.at)),
   }
   return openObjection(db, objection, null, by)
 }

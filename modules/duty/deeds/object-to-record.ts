@@ -5,7 +5,6 @@ import { newId } from '../../../platform/ids/new-id.ts'
 import { mayObject } from '../rules/may-object.ts'
 import { seenRecord } from '../rules/seen.ts'
 import { recordSubjects } from '../store/asked-parts.ts'
-import type { NewObjection } from '../store/objections.ts'
 import { type DueOn, type ObjectionAnswer, openObjection } from './open-objection.ts'
 import type { AskedBy } from './self-report.ts'
 
@@ -20,14 +19,14 @@ export async function objectToRecord(
   const [found] = await recordSubjects(db, by.actor.districtId, [said.recordId])
   const record = seenRecord(by.actor, found)
   demand(mayObject(by.actor, record, today))
-  const objection: NewObjection = {
+  const objection = {
     objectionId: said.objectionId,
     personId: record.personId,
     streetId: record.streetId,
     recordId: record.recordId,
     activityId: record.sourceKind === 'attendance' ? record.sourceId : null,
     words: said.words.trim(),
-    dueOn: await dueOn(today),
+    deadline: await dueOn(today),
   }
   const marked = {
     move: { recordId: record.recordId, version: record.version, to: record.state, objected: true },

@@ -1,3 +1,4 @@
+import type { WorkingDeadline } from '../../../kernel/calendar.ts'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
@@ -9,19 +10,25 @@ export interface ObjectionAnswer {
   readonly objectionId: string
   readonly state: ObjectionState
   readonly dueOn: CivilDate
+  /** The day may still move, when next year's holidays are announced. */
+  readonly provisional: boolean
 }
 
 /** By when an objection has to be decided, counted by the district's working days. */
-export type DueOn = (from: CivilDate) => Promise<CivilDate>
+export type DueOn = (from: CivilDate) => Promise<WorkingDeadline>
 
 /** Opens an objection checked before; refuses (409) where one about the same thing is open, or the record changed. */
 export async function openObjection(
   db: Sql,
-  objection: NewObjection,
+  said: Omit<NewObjection, 'dueOn'> & { readonly deadline: WorkingDeadline },
   marked: Parameters<typeof insertObjection>[2],
   { actor, at, requestId, bodyHash }: AskedBy,
 ): Promise<ObjectionAnswer> {
-  const answer: ObjectionAnswer = { objectionId: objection.objectionId, state: 'open', dueOn: objection.dueOn }
+  const { deadline, ...rest } = said
+  const objection: NewObjection = { ...rest, dueOn: deadline.due }
+  const answer: ObjectionAnswer = {
+    ...{ objectionId: objection.objectionId, state: 'open', dueOn: deadline.due, provisional: deadline.provisional },
+  }
   const opened = await insertObjection(db, objection, marked, {
     doer: { ...actor, onBehalfOf: actor.personId === objection.personId ? null : objection.personId },
     action: 'duty.object',

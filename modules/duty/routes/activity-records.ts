@@ -1,11 +1,10 @@
-import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand } from '../../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import { route } from '../../access/index.ts'
 import { isDistrictStaff, ownStreets } from '../../access/language.ts'
 import { ActivityParams, ActivityRecordsAnswer, ActivityRecordsQuery } from '../contract-activity.ts'
+import { showRecords } from '../deeds/show-records.ts'
 import { recordsOfActivity } from '../reads/records-of-activity.ts'
-import { actionsOn } from '../rules/actions.ts'
 import { maySeeActivityRecords } from '../rules/may-see-duty.ts'
 
 const list = route({
@@ -23,8 +22,7 @@ const list = route({
     const streetIds = isDistrictStaff(actor) ? null : ownStreets(actor)
     const asked = { districtId: actor.districtId, ...params, streetIds, after, limit: query.limit }
     const page = pageOf(await recordsOfActivity(db, asked), query.limit, (row) => [row.recordId])
-    const today = civilDateOf(now)
-    return { next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+    return { next: page.next, items: await showRecords({ actor, db, now }, page.items) }
   },
 })
 

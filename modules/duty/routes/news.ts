@@ -2,6 +2,7 @@ import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { route } from '../../access/index.ts'
 import { NewsAnswer } from '../contract-news.ts'
 import { newsOfMine } from '../reads/my-news.ts'
+import { provisionalDays } from '../reads/provisional-days.ts'
 
 /** A decision on an objection stays news for so long. */
 const DECIDED_DAYS = 14
@@ -15,7 +16,14 @@ const news = route({
   answer: NewsAnswer,
   async handle({ actor: { districtId, personId }, db, now }) {
     const since = new Date(now.getTime() - DECIDED_DAYS * 86_400_000)
-    return { items: await newsOfMine(db, { districtId, personId, today: civilDateOf(now), since }) }
+    const today = civilDateOf(now)
+    const items = await newsOfMine(db, { districtId, personId, today, since })
+    const moves = await provisionalDays(
+      db,
+      items.map((item) => item.until),
+      today,
+    )
+    return { items: items.map((item) => ({ ...item, untilProvisional: moves(item.until) })) }
   },
 })
 

@@ -17,6 +17,7 @@ import { objectToMissing } from '../deeds/object-to-missing.ts'
 import { objectToRecord } from '../deeds/object-to-record.ts'
 import { objectionDue } from '../deeds/objection-due.ts'
 import { objections } from '../reads/objections.ts'
+import { provisionalDays } from '../reads/provisional-days.ts'
 import { mayHandleObjection } from '../rules/may-object.ts'
 import { maySeeQueue, streetsReviewed } from '../rules/may-see-duty.ts'
 import { askedBy } from './records.ts'
@@ -86,8 +87,14 @@ const list = route({
       limit: query.limit,
     })
     const page = pageOf(rows, query.limit, (row) => [row.dueOn, row.objectionId])
+    const moves = await provisionalDays(
+      db,
+      page.items.map((row) => row.dueOn),
+      civilDateOf(now),
+    )
     const items = page.items.map((row) => ({
       ...row,
+      dueProvisional: moves(row.dueOn),
       can: {
         verify: mayHandleObjection(actor, row, 'verify'),
         decide: mayHandleObjection(actor, row, 'keep'),

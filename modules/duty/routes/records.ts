@@ -19,6 +19,7 @@ import {
 } from '../contract.ts'
 import { resubmit } from '../deeds/resubmit.ts'
 import { type AskedBy, selfReport } from '../deeds/self-report.ts'
+import { showRecords } from '../deeds/show-records.ts'
 import { withdraw } from '../deeds/withdraw.ts'
 import { RECORD_STATES, type RecordState } from '../language.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
@@ -123,8 +124,7 @@ const list = route({
       limit: query.limit,
     })
     const page = pageOf(rows, query.limit, (row) => [row.doneOn, row.recordId])
-    const today = civilDateOf(now)
-    return { next: page.next, items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })) }
+    return { next: page.next, items: await showRecords({ actor, db, now }, page.items) }
   },
 })
 
@@ -137,7 +137,8 @@ const detail = route({
   answer: RecordDetailAnswer,
   handle: async ({ actor, db, params, now }) => {
     const record = seenRecord(actor, await recordDetail(db, actor.districtId, params.recordId))
-    return { ...record, can: actionsOn(actor, record, civilDateOf(now)) }
+    const [shown] = await showRecords({ actor, db, now }, [record])
+    return shown
   },
 })
 

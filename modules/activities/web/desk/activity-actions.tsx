@@ -22,6 +22,7 @@ export function useWhy(): (verdict: CanAnswer['close']) => string | null {
 interface Closed {
   records: number
   objectionUntil: string
+  untilProvisional: boolean
 }
 
 /** Publishing and closing, each saying what it did. */
@@ -33,7 +34,12 @@ function useSteps(id: string) {
   const publish = useDeed('POST', `${base}/publish`, { done: () => toast.say(t('desk.done.published')) })
   const close = useDeed<object, Closed>('POST', `${base}/close`, {
     done: (answer) =>
-      toast.say(t('desk.done.closed', { n: answer.records, date: sayDate(answer.objectionUntil, language) })),
+      toast.say(
+        t(answer.untilProvisional ? 'desk.done.closed-provisional' : 'desk.done.closed', {
+          n: answer.records,
+          date: sayDate(answer.objectionUntil, language),
+        }),
+      ),
   })
   return { publish, close }
 }

@@ -2,6 +2,7 @@ import { Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -31,6 +32,12 @@ export function ObjectionView({ row, speaker }: { row: ObjectionRow; speaker: Sp
           </>
         )}
       </p>
+      {row.dueProvisional && (row.state === 'open' || row.state === 'verifying') && (
+        <p>
+          {t('objections.due', { date: sayDate(row.dueOn, language) })}{' '}
+          <span className="soft">{inBrackets(t('objections.provisional'), language)}</span>
+        </p>
+      )}
       <section className="section">
         <h3>{t('objections.said')}</h3>
         <p style={{ whiteSpace: 'pre-wrap', maxWidth: '40em' }}>{row.words}</p>

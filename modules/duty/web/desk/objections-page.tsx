@@ -94,7 +94,10 @@ function Line({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
   return (
     <span>
       {waits ? (
-        <StateTag kind={late ? 'late' : 'soon'}>{t(late ? 'objections.overdue' : 'objections.due', { date })}</StateTag>
+        <StateTag kind={late ? 'late' : 'soon'}>
+          {t(late ? 'objections.overdue' : 'objections.due', { date })}
+          {row.dueProvisional && ` · ${t('objections.provisional-short')}`}
+        </StateTag>
       ) : (
         <StateTag kind={stateKind(row.state)}>{speaker.word('state', row.state)}</StateTag>
       )}{' '}

@@ -1,4 +1,6 @@
 import { Link } from 'wouter'
+import { civilDateOf } from '../../../../kernel/civil-date.ts'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
@@ -47,6 +49,7 @@ export function RecordView({
           <p style={{ whiteSpace: 'pre-wrap', maxWidth: '40em' }}>{data.words}</p>
         </section>
       )}
+      <ObjectionTime record={data} speaker={speaker} />
       {data.onBehalf && <p className="soft">{t('review.on-behalf', { who: data.submittedByName ?? '' })}</p>}
       {data.activity && (
         <p>
@@ -62,6 +65,19 @@ export function RecordView({
         <Link href={`/duty-files/${data.personId}`}>{t('record.open-file')}</Link>
       </p>
     </article>
+  )
+}
+
+/** Until when the deputy may still object, and whether that day is settled. */
+function ObjectionTime({ record, speaker: { t } }: { record: RecordDetailAnswer; speaker: Speaker }) {
+  const { language } = useLanguage()
+  const { state, objectionUntil } = record
+  if (state !== 'confirmed' || objectionUntil === null || objectionUntil < civilDateOf(new Date())) return null
+  return (
+    <p>
+      {t('record.may-object', { date: sayDate(objectionUntil, language) })}{' '}
+      {record.untilProvisional && <span className="soft">{inBrackets(t('objections.provisional'), language)}</span>}
+    </p>
   )
 }
 

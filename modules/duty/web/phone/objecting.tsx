@@ -24,12 +24,12 @@ export function Objecting({ about, onClose, onDone }: Props) {
   const sayProblem = useSayProblem()
   const [id] = useState(newId)
   const [words, setWords] = useState('')
-  const [due, setDue] = useState<string | null>(null)
-  const object = useDeed<object, { dueOn: string }>('POST', '/api/v1/duty/objections')
+  const [due, setDue] = useState<{ dueOn: string; provisional: boolean } | null>(null)
+  const object = useDeed<object, { dueOn: string; provisional: boolean }>('POST', '/api/v1/duty/objections')
   const what = t('recordId' in about ? 'duty.phone.object-what' : 'duty.phone.miss-what')
   const send = async () => {
     const done = await object.run({ id, ...about, words: words.trim() })
-    if (done) setDue(done.dueOn)
+    if (done) setDue(done)
   }
   const close = () => {
     onClose()
@@ -38,7 +38,10 @@ export function Objecting({ about, onClose, onDone }: Props) {
   return (
     <Sheet title={t('recordId' in about ? 'duty.phone.object' : 'duty.phone.miss')} onClose={close}>
       {due !== null ? (
-        <p role="status">{t('duty.phone.object-sent', { day: sayDate(due, language) })}</p>
+        <div role="status">
+          <p>{t('duty.phone.object-sent', { day: sayDate(due.dueOn, language) })}</p>
+          {due.provisional && <p className="soft">{t('duty.phone.provisional')}</p>}
+        </div>
       ) : (
         <>
           {object.problem && (

@@ -55,6 +55,7 @@ function OneObjection({ row, onDone }: { row: ObjectionRow; onDone: () => void }
             : t(row.state === 'withdrawn' ? 'duty.phone.state.withdrawn' : 'duty.phone.decided')}
         </Badge>
       </p>
+      {open && row.dueProvisional && <p className="soft">{t('duty.phone.provisional')}</p>}
       <p className="soft">{row.words}</p>
       {row.decision && <p>{t('duty.phone.decision', { words: row.decision })}</p>}
       {back.problem && <Notice kind="late" alert title={sayProblem(back.problem, 'write')} />}

@@ -59,6 +59,7 @@ export default function RecordPage() {
         {record.can.object.can && record.objectionUntil && (
           <p className="tabular">{t('duty.phone.may-object', { day: sayDate(record.objectionUntil, language) })}</p>
         )}
+        {record.can.object.can && record.untilProvisional && <p className="soft">{t('duty.phone.provisional')}</p>}
         {record.words && <p>{record.words}</p>}
       </Card>
       {record.state === 'returned' && record.reason && (

@@ -29,9 +29,12 @@ export default function WhatIsNew() {
             key={newsKey(item)}
             to={`/duty/records/${item.recordId}`}
             title={pick({ zh: item.title, en: item.titleEn })}
-            sub={`${sayDate(item.doneOn, language)} · ${t(`duty.news.${item.what}`, {
-              day: item.until === null ? '' : sayDate(item.until, language),
-            })}`}
+            sub={`${sayDate(item.doneOn, language)} · ${t(
+              item.untilProvisional ? 'duty.news.entered-provisional' : `duty.news.${item.what}`,
+              {
+                day: item.until === null ? '' : sayDate(item.until, language),
+              },
+            )}`}
           />
         ))}
       </List>
