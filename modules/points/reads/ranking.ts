@@ -18,12 +18,21 @@ export async function rankingOf(
   const { from, to } = daysOf(period)
   const running = to >= today
   const asOf = running ? (today < from ? from : today) : to
+  // Each part is cut to the few hundred people first: joined at once, everybody who ever held a mandate would be read, more each year.
   const { rows } = await sql<Contender>`
-    select m.person_id as "personId", (${NAME}) as name, m.street_id as "streetId", coalesce(s.tenths, 0) as tenths
-    from roster.mandate m
-    left join points.standing s on s.district_id = m.district_id and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0}
-      and s.person_id = m.person_id
-    where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(from, asOf)}`.execute(db)
+    with active as materialized (
+      select m.person_id, m.street_id from roster.mandate m
+      where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(from, asOf)}),
+    named as materialized (
+      select p.person_id, p.name from roster.person p
+      where p.district_id = ${districtId} and p.person_id = any(array(select person_id from active))),
+    totals as materialized (
+      select s.person_id, s.tenths from points.standing s
+      where s.district_id = ${districtId} and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0})
+    select a.person_id as "personId", p.name, a.street_id as "streetId", coalesce(s.tenths, 0) as tenths
+    from active a
+    join named p on p.person_id = a.person_id
+    left join totals s on s.person_id = a.person_id`.execute(db)
   return {
     period,
     asOf,
@@ -34,9 +43,6 @@ export async function rankingOf(
     streets: rankStreets(rows),
   }
 }
-
-/** One look-up a deputy. A join would be answered by reading everybody who ever was one, which grows with the years. */
-const NAME = sql`select p.name from roster.person p where p.district_id = m.district_id and p.person_id = m.person_id`
 
 /** A condition on `roster.mandate m`: a district mandate that runs on this day. */
 export function activeMandate(asOf: CivilDate): RawBuilder<boolean> {
