@@ -69,8 +69,14 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
   )
-  if (rows[0].number >= OLDEST_SERVER) return
-  throw new Error(`Bandeng needs PostgreSQL 15 or newer; this server is ${rows[0].name}.`)
+  const refusal = refusalOfServer(rows[0])
+  if (refusal !== null) throw new Error(refusal)
+}
+
+/** Why this server is too old, naming both versions, or null where it will do. `number` as `server_version_num`: 150004 is 15.4. */
+export function refusalOfServer(server: { readonly number: number; readonly name: string }): string | null {
+  if (server.number >= OLDEST_SERVER) return null
+  return `Bandeng needs PostgreSQL ${OLDEST_SERVER / 10_000} or newer; this server is ${server.name}.`
 }
 
 /** The role the app acts as. It belongs to the whole server, so two databases may make it at the same moment. */

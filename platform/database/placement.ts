@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { chmod, chown, lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, readdir, readFile, realpath, rmdir, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -25,6 +25,8 @@ export interface Placement {
 const ROOT_HOME = '/var/lib/bandeng'
 const CLUSTER_ID = 'cluster-id'
 const LONGEST_SOCKET_PATH = 107
+/** An empty socket folder this old belongs to no start under way. */
+const LEFT_BEHIND_MS = 3_600_000
 
 /**
  * Decides where the cluster of `dataDir` lies. An ordinary user keeps it in `dataDir`. PostgreSQL refuses to run as
@@ -127,9 +129,29 @@ async function socketFolder(cluster: string, user: ServerUser | null): Promise<s
     if (!root) continue
     const folder = path.join(root, name)
     if (Buffer.byteLength(path.join(folder, '.s.PGSQL.5432.lock')) > LONGEST_SOCKET_PATH) continue
-    if (await makePrivate(folder, user)) return folder
+    if (await makePrivate(folder, user)) {
+      await sweep(roots, folder)
+      return folder
+    }
   }
   throw new Error(`No folder for the database's socket: neither of ${roots.filter(Boolean).join(', ')} can be used.`)
+}
+
+/**
+ * Removes the empty folders that killed apps left: this cluster's own in another place at once, others' after an hour. A folder in which a server
+ * listens holds its socket, and is never empty; what belongs to somebody else stays.
+ */
+async function sweep(roots: readonly (string | undefined)[], ours: string): Promise<void> {
+  for (const root of new Set(roots)) {
+    if (!root) continue
+    const names = await readdir(root).catch(() => [])
+    for (const name of names.filter((one) => /^bandeng-[0-9a-f]{12}$/.test(one))) {
+      const folder = path.join(root, name)
+      if (folder === ours) continue
+      const age = Date.now() - ((await lstat(folder).catch(() => null))?.mtimeMs ?? Date.now())
+      if (name === path.basename(ours) || age > LEFT_BEHIND_MS) await rmdir(folder).catch(() => {})
+    }
+  }
 }
 
 async function makePrivate(folder: string, user: ServerUser | null): Promise<boolean> {

@@ -29,6 +29,18 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | null
   return { pid, socketDir: lines[4] ?? '', ready: (lines[7] ?? '').trim() === 'ready' }
 }
 
+/**
+ * Removes the socket a killed server of this cluster left. PostgreSQL would refuse to start while its number is still taken, by the dying
+ * process itself or by whoever has got it since.
+ */
+export async function clearDeadSocket(cluster: string, socketDir: string): Promise<void> {
+  const socket = path.join(socketDir, `.s.PGSQL.${PORT}`)
+  const pid = Number((await readFile(`${socket}.lock`, 'utf8').catch(() => '')).split('\n')[0])
+  if (!(pid > 1) || (await runsCluster(pid, cluster))) return
+  await rm(socket, { force: true })
+  await rm(`${socket}.lock`, { force: true })
+}
+
 /** True when that process lives and works in this cluster's folder; pids are used again, in containers at once. */
 async function runsCluster(pid: number, cluster: string): Promise<boolean> {
   try {

@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -7,7 +9,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
-import { findPostmaster } from './postmaster.ts'
+import { findPostmaster, type Postmaster } from './postmaster.ts'
 import { type Embedded, startEmbedded } from './supervisor.ts'
 import { TEST_SETTINGS, testFolder } from './testing.ts'
 
@@ -105,18 +107,56 @@ test('a pid file left by another process that has its number now does not stop t
   expect(await ask(await start(), 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('a server left running by a killed app is adopted', async () => {
-  copyMade()
+/** An app that starts on the folder and is killed outright, leaving its server. */
+async function killedApp(): Promise<void> {
   const script = `const { startEmbedded } = await import(${JSON.stringify(path.join(import.meta.dirname, 'supervisor.ts'))})
     await startEmbedded(${JSON.stringify(folder)}, { settings: ${JSON.stringify(settings)} })
     process.kill(process.pid, 'SIGKILL')`
   const app = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
   const signal = await new Promise((done) => app.on('close', (_code, how) => done(how)))
   expect(signal).toBe('SIGKILL')
+}
+
+test('a server left running by a killed app is adopted', async () => {
+  copyMade()
+  await killedApp()
   const left = await findPostmaster(path.join(folder, 'postgres'))
   expect(left).not.toBeNull()
   await start()
   expect(await pidOf()).toBe(left?.pid)
+})
+
+test('what killed apps left where sockets lie is cleaned: the own folder by the next start and stop, old empty ones at once', async () => {
+  copyMade()
+  await killedApp()
+  const left = (await findPostmaster(path.join(folder, 'postgres'))) as Postmaster
+  process.kill(left.pid, 'SIGKILL')
+  const root = path.dirname(left.socketDir)
+  const leave = async (text: string, file?: string) => {
+    const one = path.join(
+      root,
+      `bandeng-${createHash('sha256')
+        .update(folder + text)
+        .digest('hex')
+        .slice(0, 12)}`,
+    )
+    await mkdir(one)
+    if (file) await writeFile(path.join(one, file), '')
+    if (text !== 'fresh') await utimes(one, 1_700_000_000, 1_700_000_000)
+    return one
+  }
+  const [old, fresh, used] = [await leave('old'), await leave('fresh'), await leave('used', '.s.PGSQL.5432')]
+  const elsewhere = path.join(root === '/tmp' ? os.tmpdir() : '/tmp', path.basename(left.socketDir))
+  await mkdir(elsewhere, { recursive: true })
+  const isThere = async (one: string) => (await stat(one).catch(() => null)) !== null
+
+  const server = await start()
+  expect((await findPostmaster(path.join(folder, 'postgres')))?.socketDir).toBe(left.socketDir)
+  expect([await isThere(old), await isThere(fresh), await isThere(used)]).toEqual([false, true, true])
+  expect(await isThere(elsewhere)).toBe(elsewhere === left.socketDir)
+  await server.stop()
+  expect(await isThere(left.socketDir)).toBe(false)
+  for (const one of [fresh, used]) await rm(one, { recursive: true })
 })
 
 test('a killed server comes back under a running app, with everything that was committed', async () => {

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Placement, placeCluster } from './placement.ts'
-import { findPostmaster, interruptPostmaster, makeCluster, startPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  clearDeadSocket,
+  findPostmaster,
+  interruptPostmaster,
+  makeCluster,
+  startPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import { type PostgresMajor, prepareRuntime, type Runtime } from './runtime.ts'
 
 export interface EmbeddedOptions {
@@ -135,13 +142,22 @@ async function bringUp(
         if (found.socketDir === place.socketDir) return holder
         await holder.end()
         await stopPostmaster(place.cluster)
+        await leaveFolder(found.socketDir, place.socketDir)
       } else if (Date.now() > patience) {
         // Alive but unreachable, and nobody can be working with it: its socket is gone.
         await stopPostmaster(place.cluster)
       } else await pause(found.ready ? 200 : 30)
-    } else if (!(await startPostmaster(runtime, place, settings))) await pause(100)
+    } else {
+      await clearDeadSocket(place.cluster, place.socketDir)
+      if (!(await startPostmaster(runtime, place, settings))) await pause(100)
+    }
     if (Date.now() > patience + 60_000) throw new Error(`The database in ${place.cluster} did not come up in time.`)
   }
+}
+
+/** The folder this cluster's server listened in before, in another place than now: nobody comes back to it. */
+async function leaveFolder(former: string, now: string): Promise<void> {
+  if (path.basename(former) === path.basename(now)) await rm(former, { recursive: true, force: true })
 }
 
 async function connectAsAdmin(socketDir: string): Promise<pg.Client | null> {
