@@ -7,6 +7,7 @@ import { startEmbedded } from '../platform/database/supervisor.ts'
 import { httpSms } from '../platform/notify/http-sms.ts'
 import { memorySms } from '../platform/notify/memory-sms.ts'
 import { type Notifier, silentNotifier } from '../platform/notify/notify.ts'
+import { demandFreePort, portProblem } from './free-port.ts'
 import { openHouse } from './house.ts'
 import { type Settings, settingsFrom } from './settings.ts'
 import { renewCalendar } from './stories/renew-calendar.ts'
@@ -17,6 +18,7 @@ const root = path.dirname(import.meta.dirname)
 /** Starts the house: database, migrations, the demo district if wanted and the database is empty, then the server. */
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env)
+  await demandFreePort(settings.port, settings.host)
   const ground = await openGround(settings)
   const ran = await migrate(ground.ownerUrl)
   if (ran.length > 0) process.stdout.write(`Migrated: ${ran.length} files.\n`)
@@ -43,9 +45,8 @@ async function main(): Promise<void> {
       fonts: path.join(root, 'dist', 'fonts'),
     },
   })
-  await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new Error(`Port ${settings.port} is taken by another program. Stop it, or choose another PORT.`)
+  await app.listen({ port: settings.port, host: settings.host }).catch((error: unknown) => {
+    throw portProblem(error, settings.port)
   })
   const { ownerUrl } = ground
   const worker = await startWorker({ ownerUrl, database, notifier, clock: systemClock, log: app.log })
