@@ -6,7 +6,7 @@ import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import type { DistrictAnswer } from '../../../districts/contract.ts'
 import type { TermsAnswer } from '../../contract-opening.ts'
-import { LEVELS } from '../../language.ts'
+import { LEVELS, type Level } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { currentTerm, NEW_DELEGATION, type Said } from './opening-said.ts'
 
@@ -17,15 +17,40 @@ interface FieldsProps {
 }
 
 /** The fields of a new mandate; a choice that makes another meaningless sets it back. */
-export function OpenMandateFields({ terms, said, onChange }: FieldsProps) {
+export function OpenMandateFields(props: FieldsProps) {
+  const { said, onChange } = props
   const t = useWords(pageWords)
-  const pick = usePick()
+  const optional = t('people.open.optional')
+  return (
+    <>
+      <TermFields {...props} />
+      <StreetField {...props} />
+      <DelegationFields {...props} />
+      <Text
+        label={t('people.constituency') + optional}
+        maxLength={60}
+        value={said.constituency}
+        onChange={(constituency) => onChange({ ...said, constituency })}
+      />
+      <Text
+        label={t('people.open.certificate') + optional}
+        maxLength={40}
+        value={said.certificateNo}
+        onChange={(certificateNo) => onChange({ ...said, certificateNo })}
+      />
+    </>
+  )
+}
+
+/** Level, term and first day; a term not on file yet asks for its own first day, which the mandate takes over. */
+function TermFields({ terms, said, onChange }: FieldsProps) {
+  const t = useWords(pageWords)
   const set = (more: Partial<Said>) => onChange({ ...said, ...more })
-  const streets = useAsk<DistrictAnswer>('/api/v1/district').data?.streets ?? []
   const known = terms.filter((one) => one.level === said.level)
   const next = Math.max(0, ...known.map((one) => one.number)) + 1
   const isNew = !known.some((one) => one.number === said.termNumber)
-  const optional = t('people.open.optional')
+  const choose = (level: Level) =>
+    set({ level, termNumber: currentTerm(terms, level, civilDateOf(new Date())), delegation: '' })
   return (
     <>
       <Field label={t('people.level')}>
@@ -34,9 +59,7 @@ export function OpenMandateFields({ terms, said, onChange }: FieldsProps) {
             id={id}
             style={{ width: 150 }}
             value={said.level}
-            onChange={(level) =>
-              set({ level, termNumber: currentTerm(terms, level, civilDateOf(new Date())), delegation: '' })
-            }
+            onChange={choose}
             options={LEVELS.map((one) => ({ value: one, label: t(`people.of.${one}`) }))}
           />
         )}
@@ -69,44 +92,29 @@ export function OpenMandateFields({ terms, said, onChange }: FieldsProps) {
       <Field label={t('people.open.on')}>
         {(id) => <DateInput id={id} value={said.startsOn} onChange={(startsOn) => set({ startsOn })} />}
       </Field>
-      <Field label={t('people.street')}>
-        {(id) => (
-          <Select
-            id={id}
-            style={{ width: 160 }}
-            value={said.streetId ?? 0}
-            onChange={(value) => set({ streetId: value || null })}
-            options={[
-              { value: 0, label: t('people.open.no-street') },
-              ...streets.map((one) => ({ value: one.streetId, label: pick({ zh: one.name, en: one.nameEn }) })),
-            ]}
-          />
-        )}
-      </Field>
-      <DelegationFields terms={terms} said={said} onChange={onChange} />
-      <Field label={t('people.constituency') + optional}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            style={{ width: 160 }}
-            value={said.constituency}
-            onChange={(event) => set({ constituency: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('people.open.certificate') + optional}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={40}
-            style={{ width: 160 }}
-            value={said.certificateNo}
-            onChange={(event) => set({ certificateNo: event.target.value })}
-          />
-        )}
-      </Field>
     </>
+  )
+}
+
+function StreetField({ said, onChange }: FieldsProps) {
+  const t = useWords(pageWords)
+  const pick = usePick()
+  const streets = useAsk<DistrictAnswer>('/api/v1/district').data?.streets ?? []
+  return (
+    <Field label={t('people.street')}>
+      {(id) => (
+        <Select
+          id={id}
+          style={{ width: 160 }}
+          value={said.streetId ?? 0}
+          onChange={(value) => onChange({ ...said, streetId: value || null })}
+          options={[
+            { value: 0, label: t('people.open.no-street') },
+            ...streets.map((one) => ({ value: one.streetId, label: pick({ zh: one.name, en: one.nameEn }) })),
+          ]}
+        />
+      )}
+    </Field>
   )
 }
 
@@ -136,19 +144,37 @@ function DelegationFields({ terms, said, onChange }: FieldsProps) {
         )}
       </Field>
       {said.delegation === NEW_DELEGATION && (
-        <Field label={t('people.open.delegation-name')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              style={{ width: 200 }}
-              value={said.delegationName}
-              onChange={(event) => onChange({ ...said, delegationName: event.target.value })}
-            />
-          )}
-        </Field>
+        <Text
+          label={t('people.open.delegation-name')}
+          maxLength={60}
+          value={said.delegationName}
+          onChange={(delegationName) => onChange({ ...said, delegationName })}
+        />
       )}
     </>
+  )
+}
+
+interface TextProps {
+  label: string
+  maxLength: number
+  value: string
+  onChange(value: string): void
+}
+
+function Text({ label, maxLength, value, onChange }: TextProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Input
+          id={id}
+          maxLength={maxLength}
+          style={{ width: 180 }}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   )
 }
 
