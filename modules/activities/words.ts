@@ -80,6 +80,10 @@ const refusals = phrases({
     zh: '活动发布之后、办结之前可以答复。',
     en: 'You can answer while the activity is published and not yet closed.',
   },
+  'activities.answer-day-over': {
+    zh: '活动的日子已经过去，谁到了由组织者登记。',
+    en: 'The day is over; the organiser enters who came.',
+  },
   'activities.answer-came-late': {
     zh: '到场情况已经登记，不用再答复。',
     en: 'Attendance has been entered already; no answer is needed.',

@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { AnswerBody } from '../contract.ts'
 import { personsOn } from '../reads/mandates-on.ts'
@@ -18,7 +19,7 @@ export async function answerNotice(
 ): Promise<{ activityId: string; answer: AnswerBody['answer'] }> {
   const { districtId, personId } = asked.actor
   const row = await findActivity(asked, activityId)
-  demand(mayAnswer(asked.actor, row))
+  demand(mayAnswer(asked.actor, row, civilDateOf(asked.now)))
   if (row.own === null && body.answer === 'leave') refuse('activities.leave-not-due', { field: 'answer' })
   const known = await personsOn(asked.db, {
     districtId,

@@ -27,7 +27,8 @@ const ownWeek = route({
     const to = addDays(from, DAYS_SHOWN - 1)
     const { districtId, personId } = actor
     const rows = await ownActivities(db, { districtId, personId, streetIds: streetsAsDeputy(actor), from, to })
-    return { from, to, items: rows.map((row) => ({ ...row, can: { answer: mayAnswer(actor, row) } })) }
+    const today = civilDateOf(now)
+    return { from, to, items: rows.map((row) => ({ ...row, can: { answer: mayAnswer(actor, row, today) } })) }
   },
 })
 

@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 import { type Actor, isDistrictStaff } from '../../access/language.ts'
 import {
@@ -61,7 +62,7 @@ export function actionsOn(actor: Actor, subject: ActivitySubject, now: Date): Ac
     report: mayReport(actor, subject, now),
     close: mayClose(actor, subject, now),
     summarise: mayMove(actor, subject, 'summarise'),
-    answer: mayAnswer(actor, subject),
+    answer: mayAnswer(actor, subject, civilDateOf(now)),
     spotCheck: maySpotCheck(actor, subject),
     export: mayExport(actor, subject),
   }

@@ -26,6 +26,7 @@ export default function ActivityPage() {
       </Screen>
     )
   }
+  // An answer kept on the phone may be older than the day.
   const mayAnswer = activity.can.answer.can && activity.heldOn >= today
   return (
     <Screen
