@@ -18,6 +18,7 @@ export { eventOf, mayReview, stageOf } from './rules/may-review.ts'
 export { maySeeDutyOf, maySeeQueue } from './rules/may-see-duty.ts'
 export { mayStrike } from './rules/may-strike.ts'
 export { type Merge, mergesFor, type SelfReportOfDay } from './rules/merge.ts'
+export { paperSpeech } from './rules/paper-speech.ts'
 export { recordsOfClosing } from './rules/records-of-closing.ts'
 export { mayKnow, seenObjection, seenRecord } from './rules/seen.ts'
 export {

@@ -52,6 +52,8 @@ export const AdoptedAnswer = Type.Object({
 
 export const AccountParams = Type.Object({ personId: Id })
 export const AccountQuery = Type.Object({ year: Year })
+/** A link to a file says its language in the address. */
+export const AccountFileQuery = Type.Object({ year: Year, lang: Type.Optional(Type.Enum(['zh', 'en'])) })
 
 export const AccountEntryAnswer = Type.Object({
   entryId: Id,

@@ -1,12 +1,15 @@
 import { civilDateOf } from '../../kernel/civil-date.ts'
 import { demand, refuse } from '../../kernel/refusal.ts'
+import type { Sql } from '../../platform/database/database.ts'
 import { attachmentHeader, fileName } from '../../platform/excel/file-name.ts'
 import { decodeCursor, pageOf } from '../../platform/http/keyset.ts'
 import { say } from '../../platform/words/words.ts'
 import { route } from '../access/index.ts'
+import type { Actor } from '../access/language.ts'
 import { streets as readStreets } from '../districts/index.ts'
 import {
   AccountAnswer,
+  AccountFileQuery,
   AccountParams,
   AccountQuery,
   AdoptedAnswer,
@@ -24,10 +27,11 @@ import {
   VerifyAnswer,
 } from './contract.ts'
 import { adoptTemplate } from './deeds/adopt-template.ts'
+import { exportAccount } from './deeds/export-account.ts'
 import { exportRanking } from './deeds/export-ranking.ts'
 import { recount } from './deeds/recount.ts'
 import type { RankingPeriod } from './language.ts'
-import { accountOf, accountOwner } from './reads/account.ts'
+import { type AccountOwner, accountOf, accountOwner } from './reads/account.ts'
 import { rankingOf } from './reads/ranking.ts'
 import { standingDifferences } from './reads/verify.ts'
 import { mayAdoptRules, maySeeAccount, maySeeRanking, maySeeStreetPoints } from './rules/may-see-points.ts'
@@ -70,13 +74,33 @@ const account = route({
   query: AccountQuery,
   answer: AccountAnswer,
   handle: async ({ actor, params, query, db }) => {
-    const owner = await accountOwner(db, actor.districtId, params.personId)
-    // Whoever may not see an account hears the same where there is none.
-    demand(maySeeAccount(actor, owner ?? { ...params, streetIds: [] }))
-    if (!owner) refuse('points.person-unknown', { status: 404 })
+    const owner = await seenOwner(actor, db, params.personId)
     return accountOf(db, actor.districtId, owner, query.year)
   },
 })
+
+const accountFile = route({
+  method: 'GET',
+  path: '/api/v1/points/accounts/:personId/account.xlsx',
+  policy: 'points.see-account',
+  summary: 'The account as an Excel workbook: every fact with its clause, every entry with reversals, the sums',
+  params: AccountParams,
+  query: AccountFileQuery,
+  handle: async ({ actor, params, query, db, now, lang, reply }) => {
+    const owner = await seenOwner(actor, db, params.personId)
+    const found = await accountOf(db, actor.districtId, owner, query.year)
+    const bytes = await exportAccount(db, found, { owner, doer: actor, at: now, lang })
+    const name = fileName([owner.name, say(pageWords, lang, 'account.title'), String(query.year)], 'xlsx')
+    return reply.header('content-disposition', attachmentHeader(name)).type(XLSX).send(bytes)
+  },
+})
+
+/** Whose account is asked for. Whoever may not see an account hears the same where there is none. */
+async function seenOwner(actor: Actor, db: Sql, personId: string): Promise<AccountOwner> {
+  const owner = await accountOwner(db, actor.districtId, personId)
+  demand(maySeeAccount(actor, owner ?? { personId, streetIds: [] }))
+  return owner ?? refuse('points.person-unknown', { status: 404 })
+}
 
 const ranking = route({
   method: 'GET',
@@ -214,6 +238,6 @@ function periodOf(query: { year: number; quarter?: number | undefined }): Rankin
 }
 
 export const pointsRoutes = [
-  ...[ruleSets, adopt, account, ranking, rankingFile, rankedDeputies],
+  ...[ruleSets, adopt, account, accountFile, ranking, rankingFile, rankedDeputies],
   ...[streetPoints, recountIt, verify],
 ]

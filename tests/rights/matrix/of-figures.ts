@@ -8,6 +8,7 @@ export const matrixOfFigures: Readonly<Record<string, Row>> = {
   'GET /api/v1/points/rule-sets': everyone({ aimless: true }),
   'POST /api/v1/points/rule-sets/from-template': district({ aimless: true, passes: 409, ...STREETS_KNOWN }),
   'GET /api/v1/points/accounts/:personId': committee({ self: SIGNED_IN, shows: ['points', 'record'] }),
+  'GET /api/v1/points/accounts/:personId/account.xlsx': committee({ self: SIGNED_IN, shows: ['points', 'record'] }),
   'GET /api/v1/points/ranking': district({ aimless: true, ...STREETS_KNOWN }),
   'GET /api/v1/points/ranking.xlsx': district({ aimless: true, shows: ['points'], ...STREETS_KNOWN }),
   'GET /api/v1/points/ranking/deputies': district({ aimless: true, shows: ['points'], ...STREETS_KNOWN }),

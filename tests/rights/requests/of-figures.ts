@@ -13,6 +13,9 @@ export const requestsOfFigures: Readonly<Record<string, Maker>> = {
   'GET /api/v1/points/rule-sets': () => ({ url: '/api/v1/points/rule-sets' }),
   'POST /api/v1/points/rule-sets/from-template': () => ({ url: '/api/v1/points/rule-sets/from-template', body: {} }),
   'GET /api/v1/points/accounts/:personId': (at) => ({ url: `/api/v1/points/accounts/${at.id('deputy')}?year=2026` }),
+  'GET /api/v1/points/accounts/:personId/account.xlsx': (at) => ({
+    url: `/api/v1/points/accounts/${at.id('deputy')}/account.xlsx?year=2026`,
+  }),
   'GET /api/v1/points/ranking': () => ({ url: '/api/v1/points/ranking?year=2026&quarter=4' }),
   'GET /api/v1/points/ranking.xlsx': () => ({ url: '/api/v1/points/ranking.xlsx?year=2026&quarter=4' }),
   'GET /api/v1/points/ranking/deputies': () => ({ url: '/api/v1/points/ranking/deputies?year=2026&limit=100' }),

@@ -4,6 +4,7 @@ import { sayDate, sayInstant, sayTenths } from '../../../../platform/ui/format.t
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { kindName } from '../../../duty/language.ts'
 import type { AccountLineAnswer } from '../../contract.ts'
+import { saidWhy } from '../../rules/said-why.ts'
 import { type PageWord, pageWords } from '../../words-of-pages.ts'
 
 /** Every fact of the year in the order of scoring: clause, what it gives, what the cap left of it, and its entries. */
@@ -61,13 +62,7 @@ export function AccountLines({ lines }: { lines: AccountLineAnswer[] }) {
 function Why({ line }: { line: AccountLineAnswer }) {
   const t = useWords(pageWords)
   const { language } = useLanguage()
-  const why =
-    line.why in WHY
-      ? t(`why.${line.why}` as PageWord, {
-          cap: sayTenths(line.cap?.tenths ?? 0),
-          used: sayTenths(line.cap?.usedBefore ?? 0),
-        })
-      : line.why
+  const why = saidWhy(line, t)
   const moved = line.entries.length > 1
   return (
     <>
@@ -90,16 +85,4 @@ function Why({ line }: { line: AccountLineAnswer }) {
         ))}
     </>
   )
-}
-
-const WHY: Record<string, true> = {
-  counted: true,
-  capped: true,
-  'once-a-year': true,
-  'no-clause': true,
-  'no-rule-set': true,
-  suspended: true,
-  'no-district-mandate': true,
-  'other-level': true,
-  'not-valid': true,
 }

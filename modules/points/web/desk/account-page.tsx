@@ -1,17 +1,22 @@
 import { Button, Input, Select, Table } from 'antd'
 import { useState } from 'react'
-import { Link, useLocation, useParams, useSearch } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
+import { type Quarter, quarterOf } from '../../../../kernel/quarter.ts'
+import { FigureLink } from '../../../../platform/ui/desk/figure-link.tsx'
+import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
-import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { ExportButton, PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayTenths } from '../../../../platform/ui/format.ts'
-import { usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { AccountAnswer, StreetPointsAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { AccountLines } from './account-lines.tsx'
+
+const QUARTERS = [1, 2, 3, 4] as const
 
 /** A deputy's points of a year: the total, and below it every fact with its clause and cap. */
 export default function AccountPage() {
@@ -97,9 +102,13 @@ function StreetPoints({ streetId }: { streetId: number }) {
 
 function OneAccount({ personId }: { personId: string }) {
   const t = useWords(pageWords)
-  const asked = Number(new URLSearchParams(useSearch()).get('year'))
+  const { language } = useLanguage()
+  const narrowing = useNarrowing()
+  const [, go] = useLocation()
+  const asked = Number(narrowing.get('year'))
   const thisYear = new Date().getFullYear()
-  const [year, setYear] = useState(asked > 1990 ? asked : thisYear)
+  const year = asked > 1990 ? asked : thisYear
+  const quarter = QUARTERS.find((one) => narrowing.get('quarter') === String(one)) ?? null
   const { data, problem, again } = useAsk<AccountAnswer>(`/api/v1/points/accounts/${personId}`, { year })
   if (problem) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
@@ -114,46 +123,59 @@ function OneAccount({ personId }: { personId: string }) {
             <Select
               aria-label={t('account.title')}
               value={year}
-              onChange={setYear}
+              onChange={(chosen) => go(`/points/${personId}?year=${chosen}`)}
               options={years.map((value) => ({ value, label: t('account.year', { year: value }) }))}
             />
             <PrintButton />
+            <ExportButton path={`/api/v1/points/accounts/${personId}/account.xlsx`} query={{ year, lang: language }} />
           </>
         }
       />
       <div className="figures">
-        <Figure
+        <FigureLink
           label={t('account.year', { year: data.year })}
           value={sayTenths(data.tenths)}
           unit={t('account.points')}
+          to={`/points/${personId}?year=${year}`}
         />
-        {([1, 2, 3, 4] as const).map((quarter) => (
-          <Figure
-            key={quarter}
-            label={t('account.quarter', { n: quarter })}
-            value={sayTenths(data.quarters[quarter - 1] ?? 0)}
+        {QUARTERS.map((one) => (
+          <FigureLink
+            key={one}
+            label={t('account.quarter', { n: one })}
+            value={sayTenths(data.quarters[one - 1] ?? 0)}
             unit={t('account.points')}
+            to={`/points/${personId}?year=${year}&quarter=${one}`}
           />
         ))}
       </div>
       {!data.settled && <Unsettled personId={personId} year={year} />}
-      <section className="section" aria-label={t('account.why', { n: sayTenths(data.tenths) })}>
-        <h2>{t('account.why', { n: sayTenths(data.tenths) })}</h2>
-        {data.lines.length === 0 ? <EmptyState text={t('account.none')} /> : <AccountLines lines={data.lines} />}
-      </section>
+      <Why data={data} quarter={quarter} onAll={() => narrowing.clear('quarter')} />
     </PrintArea>
   )
 }
 
-function Figure({ label, value, unit }: { label: string; value: string; unit: string }) {
+interface WhyProps {
+  data: AccountAnswer
+  quarter: Quarter['quarter'] | null
+  onAll(): void
+}
+
+/** The facts behind the year's points, or behind those of the quarter that was pressed. */
+function Why({ data, quarter, onAll }: WhyProps) {
+  const t = useWords(pageWords)
+  const sum = quarter === null ? data.tenths : (data.quarters[quarter - 1] ?? 0)
+  const why = t('account.why', { n: sayTenths(sum) })
+  const lines = quarter === null ? data.lines : data.lines.filter((line) => quarterOf(line.doneOn).quarter === quarter)
+  const none = t(quarter === null ? 'account.none' : 'account.none-in-quarter')
   return (
-    <div className="figure">
-      <span className="figure-label">{label}</span>
-      <span className="figure-value tabular">
-        {value}
-        <span className="figure-unit">{unit}</span>
-      </span>
-    </div>
+    <section className="section" aria-label={why}>
+      <h2>
+        {quarter !== null && `${t('account.quarter', { n: quarter })} · `}
+        {why}
+      </h2>
+      {quarter !== null && <Narrowed says={t('account.only-quarter', { n: quarter })} onAll={onAll} />}
+      {lines.length === 0 ? <EmptyState text={none} /> : <AccountLines lines={lines} />}
+    </section>
   )
 }
 
