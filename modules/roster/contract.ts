@@ -44,6 +44,14 @@ export const PeopleQuery = Type.Object({
   /** The day asked about; today if left out. */
   on: Type.Optional(CivilDate),
 })
+/** The filters of the list, without its pages; a link to a file says its language in the address. */
+export const PeopleFileQuery = Type.Object({
+  find: PeopleQuery.properties.find,
+  streetId: PeopleQuery.properties.streetId,
+  level: PeopleQuery.properties.level,
+  on: PeopleQuery.properties.on,
+  lang: Type.Optional(Type.Enum(['zh', 'en'])),
+})
 export const PeopleAnswer = Type.Object({
   items: Type.Array(Type.Object({ ...personFace, initials: Type.String() })),
   next: Nullable(Type.String()),

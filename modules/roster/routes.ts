@@ -25,7 +25,7 @@ import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
 import { recorderRoutes } from './recorder-routes.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
 import { maskedPhone } from './rules/masked-phone.ts'
-import { mayKeepMandates, maySeePerson, maySeePrivate, streetsToList } from './rules/may-see-people.ts'
+import { listedStreets, mayKeepMandates, maySeePerson, maySeePrivate } from './rules/may-see-people.ts'
 import { streetsOfPerson } from './rules/streets-of-person.ts'
 import { tellUnmasking } from './store/unmasking.ts'
 
@@ -49,7 +49,7 @@ export const rosterRoutes: Route<Actor>[] = [
       const rows = await peopleList(ask.db, {
         districtId: ask.actor.districtId,
         on,
-        streetIds: narrowed(streetsToList(ask.actor), ask.query.streetId),
+        streetIds: listedStreets(ask.actor, ask.query.streetId ?? null),
         level: ask.query.level ?? null,
         find: ask.query.find ?? null,
         limit: ask.query.limit,
@@ -115,12 +115,6 @@ function mandateRoutes(): Route<Actor>[] {
       handle: (ask) => resumeMandate({ ...ask, ...ask.params, ...ask.body }),
     }),
   ]
-}
-
-/** The asker's streets, narrowed to the one asked for; an empty list finds nobody. */
-function narrowed(own: readonly number[] | null, asked: number | undefined): readonly number[] | null {
-  if (asked === undefined) return own
-  return own === null || own.includes(asked) ? [asked] : []
 }
 
 function faceOf(row: PersonRow) {

@@ -5,6 +5,10 @@ export const words = phrases({
     zh: '联系方式等信息只有本街道和区人大工作人员可以查看。',
     en: 'Contact details are open to the own street and the district office only.',
   },
+  'roster.list-for-offices': {
+    zh: '人员名单由区人大和街道工委导出。',
+    en: 'The list of people is exported by the district office and the street committees.',
+  },
   'roster.not-your-street': { zh: '这位代表不由您所在的街道服务。', en: 'This deputy is not served by your street.' },
   'roster.district-keeps-mandates': {
     zh: '代表资格由区人大代表工委登记，请联系区人大。',

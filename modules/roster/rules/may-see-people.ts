@@ -56,3 +56,15 @@ export function mayAppointPerson(actor: Actor, person: { readonly streetIds: rea
 export function streetsToList(actor: Actor): readonly number[] | null {
   return isDistrictStaff(actor) || isSystemAdmin(actor) ? null : ownStreets(actor)
 }
+
+/** The asker's streets, narrowed to the one asked for; an empty list finds nobody. */
+export function listedStreets(actor: Actor, asked: number | null): readonly number[] | null {
+  const own = streetsToList(actor)
+  if (asked === null) return own
+  return own === null || own.includes(asked) ? [asked] : []
+}
+
+/** A file of the list is for those who have a list: the district office, the administrator, the street committees. */
+export function mayTakeList(actor: Actor): Verdict {
+  return streetsToList(actor)?.length === 0 ? cannot('roster.list-for-offices') : CAN
+}

@@ -5,6 +5,15 @@ const keepsAccounts = ['staff', 'admin'] as const
 /** Those who may look somebody of their street up know that there is a mandate, a seat, a post. */
 const lookUp = { knowOwn: ['admin', ...COMMITTEE], knowStreet: ['admin'] } as const
 
+const listed: Row = {
+  ...{
+    own: ['staff', 'admin', ...COMMITTEE],
+    street: ['staff', 'admin', ...COMMITTEE],
+    knowOwn: SIGNED_IN,
+    knowStreet: SIGNED_IN,
+  },
+}
+
 /** Signing in, cards, the trace (modules/access); people and recorders (modules/roster); seats (modules/committees). */
 export const matrixOfAccess: Readonly<Record<string, Row>> = {
   'GET /api/v1/sign-in': { own: ACTORS, aimless: true },
@@ -50,6 +59,10 @@ export const matrixOfAccess: Readonly<Record<string, Row>> = {
   }),
   'POST /api/v1/recorders/:postId/end': office({ ...lookUp }),
   'GET /api/v1/people': everyone({ aimless: true }),
+  // A file of the list is for those who have one: deputies and recorders find nobody in theirs.
+  'GET /api/v1/people.xlsx': { ...listed, aimless: true, shows: ['deputy'] },
+  'GET /api/v1/people.xlsx (one street)': listed,
+  'GET /api/v1/people.xlsx (by name)': listed,
   'GET /api/v1/people (one street)': everyone(),
   'GET /api/v1/people (by name)': everyone(),
   'GET /api/v1/people/:personId': {

@@ -5,7 +5,7 @@ import type { Query } from '../../../../platform/ui/api.ts'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
-import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { ExportButton, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -25,10 +25,18 @@ type Person = PeopleAnswer['items'][number]
 type Recorder = RecordersAnswer['items'][number]
 type Who = 'deputies' | 'recorders' | 'anybody'
 
+/** Those whose list can be taken as a file; recorders and deputies have none. */
+const LISTED = [
+  ...['district_staff', 'system_admin'],
+  ...['street_director', 'street_deputy_director', 'street_member', 'street_secretary'],
+]
+
 /** Deputies and community recorders, found by initials; beside the list one person with mandates, posts and card. */
 export default function PeoplePage() {
   const t = useWords(pageWords)
   const pick = usePick()
+  const { language } = useLanguage()
+  const mayTake = hasRole(useMe(), ...LISTED)
   const { id = null } = useParams<{ id?: string }>()
   const [, go] = useLocation()
   const [who, setWho] = useState<Who>('deputies')
@@ -47,7 +55,18 @@ export default function PeoplePage() {
   const query = { find: typed, streetId }
   return (
     <>
-      <PageHead title={t('people.title')} sub={t('people.sub')} actions={<PrintButton />} />
+      <PageHead
+        title={t('people.title')}
+        sub={t('people.sub')}
+        actions={
+          <>
+            <PrintButton />
+            {who === 'deputies' && mayTake && (
+              <ExportButton path="/api/v1/people.xlsx" query={{ ...query, level, lang: language }} />
+            )}
+          </>
+        }
+      />
       <Filters {...filters} who={who} onWho={setWho} />
       {who === 'recorders' && <AppointRecorder streets={district.data?.streets ?? []} onDone={open} />}
       <ListDetail
