@@ -66,13 +66,15 @@ const recordFields = {
   can: RecordCanAnswer,
 }
 
-export const QueueQuery = Type.Object({
-  ...pageQuery,
+const queueFilters = {
   stage: Type.Optional(Type.String({ enum: ['street', 'district'] })),
   streetId: Type.Optional(Type.Integer()),
   /** Only what came to this stage at this moment or later. */
   since: Type.Optional(Moment),
-})
+}
+export const QueueQuery = Type.Object({ ...pageQuery, ...queueFilters })
+/** A link to a file says its language in the address. */
+export const QueueFileQuery = Type.Object({ ...queueFilters, lang: Type.Optional(Type.Enum(['zh', 'en'])) })
 export const QueueRow = Type.Object({
   ...recordFields,
   titleEn: Text,

@@ -2,6 +2,14 @@ import { activityRecordRoutes } from './routes/activity-records.ts'
 import { fileRoutes } from './routes/file.ts'
 import { newsRoutes } from './routes/news.ts'
 import { objectionRoutes } from './routes/objections.ts'
+import { queueRoutes } from './routes/queue.ts'
 import { recordRoutes } from './routes/records.ts'
 
-export const dutyRoutes = [...recordRoutes, ...activityRecordRoutes, ...objectionRoutes, ...fileRoutes, ...newsRoutes]
+export const dutyRoutes = [
+  ...recordRoutes,
+  ...queueRoutes,
+  ...activityRecordRoutes,
+  ...objectionRoutes,
+  ...fileRoutes,
+  ...newsRoutes,
+]

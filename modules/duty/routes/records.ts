@@ -1,13 +1,10 @@
-import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import { route } from '../../access/index.ts'
-import { type Actor, isDistrictStaff } from '../../access/language.ts'
+import type { Actor } from '../../access/language.ts'
 import {
   PersonParams,
-  QueueAnswer,
-  QueueQuery,
   RecordDetailAnswer,
   RecordParams,
   RecordStateAnswer,
@@ -25,9 +22,7 @@ import { RECORD_STATES, type RecordState } from '../language.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
 import { recordDetail } from '../reads/record-detail.ts'
 import { recordsOf } from '../reads/records-of.ts'
-import { reviewQueue } from '../reads/review-queue.ts'
-import { actionsOn } from '../rules/actions.ts'
-import { maySeeDutyOf, maySeeQueue, nobodys, streetsReviewed } from '../rules/may-see-duty.ts'
+import { maySeeDutyOf, nobodys } from '../rules/may-see-duty.ts'
 import { seenRecord } from '../rules/seen.ts'
 
 /** Who asks, when, under which request id: what deeds need of a request. */
@@ -68,36 +63,6 @@ const takeBack = route({
   body: VersionBody,
   answer: RecordStateAnswer,
   handle: (ask) => withdraw(ask.db, { ...ask.body, ...ask.params }, askedBy(ask)),
-})
-
-const queue = route({
-  method: 'GET',
-  path: '/api/v1/duty/review-queue',
-  policy: 'duty.see-queue',
-  summary: 'Self-reports that wait for the street or for the district, the longest waiting first',
-  query: QueueQuery,
-  answer: QueueAnswer,
-  handle: async ({ actor, db, query, now }) => {
-    demand(maySeeQueue(actor))
-    const district = isDistrictStaff(actor)
-    const stage = (query.stage ?? (district ? 'district' : 'street')) as 'street' | 'district'
-    const own = district ? null : streetsReviewed(actor)
-    const streetIds =
-      query.streetId === undefined ? own : (own ?? [query.streetId]).filter((id) => id === query.streetId)
-    const [submittedAt, recordId] = decodeCursor(query.after, ['date', 'uuid']) ?? []
-    const after = submittedAt === undefined ? null : { submittedAt: String(submittedAt), recordId: String(recordId) }
-    const since = query.since ?? null
-    const asked = { districtId: actor.districtId, stage, streetIds, since, after, limit: query.limit }
-    const { rows, waiting: total } = await reviewQueue(db, asked)
-    const page = pageOf(rows, query.limit, (row) => [row.submittedAt.toISOString(), row.recordId])
-    const today = civilDateOf(now)
-    return {
-      stage,
-      total,
-      next: page.next,
-      items: page.items.map((row) => ({ ...row, can: actionsOn(actor, row, today) })),
-    }
-  },
 })
 
 const list = route({
@@ -142,4 +107,4 @@ const detail = route({
   },
 })
 
-export const recordRoutes = [report, handInAgain, takeBack, queue, list, detail]
+export const recordRoutes = [report, handInAgain, takeBack, list, detail]

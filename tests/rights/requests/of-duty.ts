@@ -42,6 +42,13 @@ export const requestsOfDuty: Readonly<Record<string, Maker>> = {
   'GET /api/v1/duty/review-queue (for the district)': (at) => ({
     url: `${duty}/review-queue?stage=district&streetId=${at.streetId}`,
   }),
+  'GET /api/v1/duty/review-queue.xlsx': () => ({ url: `${duty}/review-queue.xlsx` }),
+  'GET /api/v1/duty/review-queue.xlsx (for the street)': (at) => ({
+    url: `${duty}/review-queue.xlsx?stage=street&streetId=${at.streetId}`,
+  }),
+  'GET /api/v1/duty/review-queue.xlsx (for the district)': (at) => ({
+    url: `${duty}/review-queue.xlsx?stage=district&streetId=${at.streetId}`,
+  }),
   'GET /api/v1/duty/people/:personId/records': ofPerson('records'),
   'GET /api/v1/duty/people/:personId/records (paged)': ofPerson('records?limit=1'),
   'GET /api/v1/duty/records/:recordId': (at) => ({ url: `${duty}/records/${at.id('confirmed')}` }),

@@ -5,6 +5,7 @@ import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.ts
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { type AskedRows, useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -29,21 +30,16 @@ export default function ObjectionsPage() {
   const opened = useOpened(id, asked)
   if (asked.loading) return <LoadingState />
   if (asked.problem) return <ErrorState problem={asked.problem} again={asked.again} />
-  const choices = [
-    { value: 'waiting', label: t('objections.waiting') },
-    { value: 'decided', label: t('objections.decided') },
-  ]
   return (
     <>
       <PageHead
         title={t('objections.title')}
         sub={t('objections.sub')}
         actions={
-          <Segmented
-            options={choices}
-            value={waiting ? 'waiting' : 'decided'}
-            onChange={(value) => setWaiting(value === 'waiting')}
-          />
+          <>
+            <Waiting speaker={speaker} waiting={waiting} onChange={setWaiting} />
+            <PrintButton />
+          </>
         }
       />
       {(since || overdue) && (
@@ -73,6 +69,26 @@ export default function ObjectionsPage() {
         />
       )}
     </>
+  )
+}
+
+interface WaitingProps {
+  speaker: Speaker
+  waiting: boolean
+  onChange(waiting: boolean): void
+}
+
+function Waiting({ speaker: { t }, waiting, onChange }: WaitingProps) {
+  const choices = [
+    { value: 'waiting', label: t('objections.waiting') },
+    { value: 'decided', label: t('objections.decided') },
+  ]
+  return (
+    <Segmented
+      options={choices}
+      value={waiting ? 'waiting' : 'decided'}
+      onChange={(value) => onChange(value === 'waiting')}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.ts
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { ExportButton, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
@@ -41,7 +42,13 @@ export default function ReviewPage() {
       <PageHead
         title={t('review.title')}
         sub={`${t(stage === 'district' ? 'review.sub-district' : 'review.sub-street')} · ${t('review.waiting', { n: asked.total ?? rows.length })}`}
-        actions={district && <Stage speaker={speaker} stage={stage} onChange={setStage} />}
+        actions={
+          <>
+            {district && <Stage speaker={speaker} stage={stage} onChange={setStage} />}
+            <PrintButton />
+            <ExportButton path="/api/v1/duty/review-queue.xlsx" query={{ stage, since, lang: language }} />
+          </>
+        }
       />
       {since && (
         <Narrowed
