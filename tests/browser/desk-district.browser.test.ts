@@ -87,6 +87,44 @@ test('the ranking opens the account behind it, which adds up to the same points'
   expect(sum / 10).toBe(Number(points))
 })
 
+test('a quarter’s sum opens its facts by keyboard, and the account goes out as a workbook', async () => {
+  await open('/ranking')
+  await page.getByLabel('代表', { exact: true }).getByRole('row').nth(1).getByRole('link').click()
+  const quarter = page.locator('.figures').getByRole('link', { name: /^第3季度/ })
+  const points = ((await quarter.locator('.figure-value').textContent()) ?? '').replace('分', '')
+  const facts = page.locator('.ant-table-row')
+  const ofYear = await facts.count()
+  await quarter.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: `第3季度 · 为什么是 ${points} 分` }).waitFor()
+  const given = await page.locator('.ant-table-row td:nth-child(5)').allTextContents()
+  expect(given.length).toBeGreaterThan(0)
+  expect(given.length).toBeLessThan(ofYear)
+  expect(given.reduce((total, one) => total + Math.round(Number(one) * 10), 0)).toBe(Math.round(Number(points) * 10))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '导出 Excel' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/_积分账户_2026\.xlsx$/)
+  await page.locator('.narrowed').getByRole('button').click()
+  await page.getByRole('heading', { name: /^为什么是/ }).waitFor()
+  expect(await facts.count()).toBe(ofYear)
+})
+
+test('people and the review queue go out as workbooks', async () => {
+  for (const [path, name] of [
+    ['/people', /^人员与代表资格_2026-11-\d\d\.xlsx$/],
+    ['/review', /^履职审核_2026-11-\d\d\.xlsx$/],
+  ] as const) {
+    await open(path)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '导出 Excel' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(name)
+  }
+})
+
 test('a street’s average opens its own deputies, and the ranking goes out as a workbook', async () => {
   await open('/ranking')
   const street = page.getByLabel('街道人均').getByRole('row').nth(1)
