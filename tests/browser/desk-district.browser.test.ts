@@ -125,6 +125,18 @@ test('people and the review queue go out as workbooks', async () => {
   }
 })
 
+test('a printed list is the list: neither buttons nor the hint to choose a row', async () => {
+  for (const path of ['/review', '/objections', '/people']) {
+    await open(path)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.list-pane .row').first().isVisible()).toBe(true)
+    expect(await page.locator('.detail-none').isVisible()).toBe(false)
+    expect(await page.locator('.page-head button').first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.locator('.detail-none').isVisible()).toBe(true)
+  }
+})
+
 test('a street’s average opens its own deputies, and the ranking goes out as a workbook', async () => {
   await open('/ranking')
   const street = page.getByLabel('街道人均').getByRole('row').nth(1)

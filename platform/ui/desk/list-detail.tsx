@@ -23,7 +23,7 @@ export function ListDetail({ list, detail, onClose, label }: ListDetailProps) {
       </section>
       <section className="detail-pane" aria-label={t('ui.detail')}>
         {detail === null ? (
-          <p className="detail-none">{t('ui.detail.pick')}</p>
+          <p className="detail-none no-print">{t('ui.detail.pick')}</p>
         ) : (
           <>
             <button type="button" className="detail-close no-print" aria-label={t('ui.close')} onClick={onClose}>
