@@ -119,7 +119,7 @@ describe('odd rows', () => {
     const file = await staff.get(`/api/v1/imports/${batch.batchId}/wrong-rows`)
     const [sheet] = (await readWorkbook(file.rawPayload)).sheets
     expect(sheet?.rows).toHaveLength(2)
-    expect(sheet?.rows[1]?.at(-1)?.text).toBe('届次：不是届次，请写成 第三届 或 3')
+    expect(sheet?.rows[1]?.at(-1)?.text).toBe('届次：不是届次，请写成“第三届”或“3”')
     const second = await staff.preview('roster', file.rawPayload)
     expect(second.counts.wrong).toBe(1)
   })

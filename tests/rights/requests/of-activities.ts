@@ -88,7 +88,11 @@ const doing: Readonly<Record<string, Maker>> = {
   'POST /api/v1/activities/:activityId/due': deed('/due', 'published', (at) => ({
     add: [{ personId: at.id('municipal') }],
   })),
-  'POST /api/v1/activities/:activityId/answer': deed('/answer', 'published', () => ({ answer: 'coming' })),
+  // Nobody says "I come" to a day gone by.
+  'POST /api/v1/activities/:activityId/answer': async (at, fresh) => ({
+    url: `${list}/${await fresh.activity(at, 'published', TODAY)}/answer`,
+    body: { answer: 'coming' },
+  }),
   'POST /api/v1/activities/:activityId/marks': deed('/marks', 'published', (at) => ({
     marks: [{ personId: at.id('deputy'), mark: 'absent' }],
   })),
