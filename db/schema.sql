@@ -732,6 +732,11 @@ create table roster.mandate (
   constraint mandate_end_reason_check CHECK ((end_reason = ANY (ARRAY['term_ended'::text, 'moved_away'::text, 'resigned'::text, 'ordered_resignation'::text, 'absent_twice'::text, 'recalled'::text, 'lost_nationality'::text, 'deprived_of_rights'::text, 'lost_capacity'::text, 'died'::text, 'entered_in_error'::text]))),
   constraint mandate_level_check CHECK ((level = ANY (ARRAY['national'::text, 'provincial'::text, 'municipal'::text, 'district'::text, 'township'::text, 'consultative'::text])))
 );
+CREATE INDEX mandate_by_end ON roster.mandate USING btree (district_id, level, (
+CASE
+    WHEN (ends_on IS NULL) THEN 'infinity'::date
+    ELSE ends_on
+END));
 CREATE INDEX mandate_by_person ON roster.mandate USING btree (district_id, person_id);
 CREATE INDEX mandate_by_street ON roster.mandate USING btree (district_id, street_id, level);
 alter table roster.mandate enable row level security;

@@ -42,7 +42,7 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
         decided as (${first}),
         go as (select 1 from whole, decided),
         moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'go' })}),
-        added as (${recordsPart({ districtId, records: added, onlyIf: 'go' })}),
+        ${added.length === 0 ? sql`` : sql`added as (${recordsPart({ districtId, records: added, onlyIf: 'go' })}),`}
         ${sql.join(
           following.map((part, index) => sql`${sql.id(`following_${index}`)} as (${part}),`),
           sql` `,

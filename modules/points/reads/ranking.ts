@@ -44,9 +44,13 @@ export async function rankingOf(
   }
 }
 
-/** A condition on `roster.mandate m`: a district mandate that runs on this day. */
+/**
+ * A condition on `roster.mandate m`: a district mandate that runs on this day. The bound nothing exceeds makes a range of it: for one bound alone the
+ * server expects a third of all mandates ever held and reads them all, more each term; for a range it goes by `mandate_by_end`.
+ */
 export function activeMandate(asOf: CivilDate): RawBuilder<boolean> {
-  return sql<boolean>`(m.level = 'district' and m.starts_on <= ${asOf} and (m.ends_on is null or m.ends_on > ${asOf}))`
+  const end = sql`case when m.ends_on is null then 'infinity'::date else m.ends_on end`
+  return sql<boolean>`(m.level = 'district' and ${end} > ${asOf}::date and ${end} <= 'infinity'::date and m.starts_on <= ${asOf}::date)`
 }
 
 /** A condition on `roster.mandate m`: duty was suspended on some day from `from` to `asOf` (Deputy Law 2025 art. 61). */
