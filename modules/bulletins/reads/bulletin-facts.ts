@@ -42,7 +42,7 @@ export async function readBulletinFacts(
   const { rows } = await sql<Row>`
     with ${sumsPart(districtId, quarter, countedTo)},
     mandated as (
-      select m.person_id, p.name, m.street_id, ${suspendedWithin(from, to)} as suspended
+      select m.person_id, p.name, m.street_id, ${suspendedWithin(districtId, from, to)} as suspended
       from roster.mandate m
       join roster.person p on p.district_id = m.district_id and p.person_id = m.person_id
       where m.district_id = ${districtId} and ${activeMandate(to)}),

@@ -18,30 +18,55 @@ export async function rankingOf(
   const { from, to } = daysOf(period)
   const running = to >= today
   const asOf = running ? (today < from ? from : today) : to
-  // Each part is cut to the few hundred people first: joined at once, everybody who ever held a mandate would be read, more each year.
-  const { rows } = await sql<Contender>`
+  // Each part is cut to the few hundred people first and the parts are put together here: what the server expects of a day it is not told yet
+  // is a guess, and a join planned on a guess may compare everybody with everybody.
+  const { rows } = await sql<Parts>`
     with active as materialized (
       select m.person_id, m.street_id from roster.mandate m
-      where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(from, asOf)}),
-    named as materialized (
-      select p.person_id, p.name from roster.person p
-      where p.district_id = ${districtId} and p.person_id = any(array(select person_id from active))),
-    totals as materialized (
-      select s.person_id, s.tenths from points.standing s
-      where s.district_id = ${districtId} and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0})
-    select a.person_id as "personId", p.name, a.street_id as "streetId", coalesce(s.tenths, 0) as tenths
-    from active a
-    join named p on p.person_id = a.person_id
-    left join totals s on s.person_id = a.person_id`.execute(db)
+      where m.district_id = ${districtId} and ${activeMandate(asOf)} and not ${suspendedWithin(districtId, from, asOf)})
+    select
+      (select json_build_array(json_agg(a.person_id), json_agg(a.street_id)) from active a) as active,
+      (select json_build_array(json_agg(p.person_id), json_agg(p.name)) from roster.person p
+        where p.district_id = ${districtId} and p.person_id = any(array(select person_id from active))) as named,
+      (select json_build_array(json_agg(s.person_id), json_agg(s.tenths)) from points.standing s
+        where s.district_id = ${districtId} and s.year = ${period.year} and s.quarter = ${period.quarter ?? 0}) as totals`.execute(
+    db,
+  )
+  const contenders = contendersOf(rows[0] as Parts)
   return {
     period,
     asOf,
     running,
-    eligible: rows.length,
-    topPlaces: topPlaces(rows.length),
-    deputies: rankDeputies(rows),
-    streets: rankStreets(rows),
+    eligible: contenders.length,
+    topPlaces: topPlaces(contenders.length),
+    deputies: rankDeputies(contenders),
+    streets: rankStreets(contenders),
   }
+}
+
+/** Columns side by side: ids, and what goes with each. Null where there is no row. */
+type Columns<T> = [ids: string[] | null, values: T[] | null]
+
+interface Parts {
+  readonly active: Columns<number | null>
+  readonly named: Columns<string>
+  readonly totals: Columns<number>
+}
+
+function contendersOf({ active, named, totals }: Parts): Contender[] {
+  const names = byId(named)
+  const tenths = byId(totals)
+  const [ids, streets] = active
+  return (ids ?? []).map((personId, at) => ({
+    personId,
+    name: names.get(personId) ?? '',
+    streetId: streets?.[at] ?? null,
+    tenths: tenths.get(personId) ?? 0,
+  }))
+}
+
+function byId<T>([ids, values]: Columns<T>): Map<string, T> {
+  return new Map((ids ?? []).map((id, at) => [id, values?.[at] as T]))
 }
 
 /**
@@ -54,11 +79,9 @@ export function activeMandate(asOf: CivilDate): RawBuilder<boolean> {
 }
 
 /** A condition on `roster.mandate m`: duty was suspended on some day from `from` to `asOf` (Deputy Law 2025 art. 61). */
-export function suspendedWithin(from: CivilDate, asOf: CivilDate): RawBuilder<boolean> {
-  return sql<boolean>`exists (
-    select 1 from roster.suspension u
-    where u.district_id = m.district_id and u.mandate_id = m.mandate_id
-      and u.starts_on <= ${asOf} and (u.ends_on is null or u.ends_on > ${from}))`
+export function suspendedWithin(districtId: number, from: CivilDate, asOf: CivilDate): RawBuilder<boolean> {
+  return sql<boolean>`(m.mandate_id = any(array(select u.mandate_id from roster.suspension u
+    where u.district_id = ${districtId} and u.starts_on <= ${asOf} and (u.ends_on is null or u.ends_on > ${from}))))`
 }
 
 function daysOf({ year, quarter }: RankingPeriod): { from: CivilDate; to: CivilDate } {
