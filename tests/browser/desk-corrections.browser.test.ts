@@ -44,6 +44,10 @@ test('somebody new is put on file and given the mandate of a by-election, in a d
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await form.getByLabel('代表团名称').fill('平江第二代表团')
+  // The list of choices closes within a moment; half closed it is nothing to judge.
+  await page.waitForFunction(
+    () => document.querySelector('.ant-select-dropdown:not(.ant-select-dropdown-hidden)') === null,
+  )
   expect(await axe(page)).toEqual([])
   await form.getByRole('button', { name: '办理' }).click()
   await page.getByText('已登记代表资格').first().waitFor()

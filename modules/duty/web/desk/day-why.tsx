@@ -1,6 +1,6 @@
-import { DatePicker } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
@@ -18,11 +18,10 @@ export function DayWhy({ personId, speaker }: { personId: string; speaker: Speak
   return (
     <section className="panel no-print" aria-label={t('day.title')} style={{ marginBottom: 16 }}>
       <h2>{t('day.title')}</h2>
-      <DatePicker
-        placeholder={t('day.pick')}
+      <DateInput
+        value={day ?? ''}
         aria-label={t('day.pick')}
-        allowClear={false}
-        onChange={(picked) => setDay(picked ? picked.format('YYYY-MM-DD') : null)}
+        onChange={(picked) => setDay(picked === '' ? null : picked)}
       />
       <div aria-live="polite">
         {day && loading && <LoadingState lines={2} />}
