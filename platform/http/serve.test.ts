@@ -83,6 +83,13 @@ describe('problem documents', () => {
     expect(sentences).toContain('不认识“colour”这一项。')
   })
 
+  test('a number beyond all numbers is beyond its bound, too', async () => {
+    for (const limit of ['1e999', 'Infinity', '-1e999']) {
+      const answer = await send(app, 'GET', `${BENCHES}?limit=${limit}`)
+      expect([limit, answer.statusCode, answer.json().field]).toEqual([limit, 422, 'limit'])
+    }
+  })
+
   test('speak the language of ?lang, the cookie or the browser, else Chinese', async () => {
     const url = `${BENCHES}?limit=1000`
     const detail = async (address: string, headers: Record<string, string> = {}) =>

@@ -21,7 +21,8 @@ const SHARED = {
  */
 export function validators(): { general: Compiler; coercing: Compiler } {
   const strict = furnished(new Ajv2019({ ...SHARED, allErrors: true }))
-  const loose = furnished(new Ajv2019({ ...SHARED, coerceTypes: 'array' }))
+  // An address may say 1e999, which is read as endless: strict numbers would pass it by every bound.
+  const loose = furnished(new Ajv2019({ ...SHARED, coerceTypes: 'array', strictNumbers: false }))
   return {
     general: ({ schema, httpPart }) => (httpPart === 'body' ? strict : loose).compile(schema as Schema),
     coercing: ({ schema }) => loose.compile(schema as Schema),
