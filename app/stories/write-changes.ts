@@ -37,11 +37,9 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
   const first = changes.first ?? sql`select 1`
   try {
     await sql`
-      with held as (${heldRecordsPart(districtId, moves)}),
-        whole as (${allHeldPart('held', moves.length)}),
+      with ${movesPart(districtId, moves, by, at)},
         decided as (${first}),
         go as (select 1 from whole, decided),
-        moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'go' })}),
         ${added.length === 0 ? sql`` : sql`added as (${recordsPart({ districtId, records: added, onlyIf: 'go' })}),`}
         ${sql.join(
           following.map((part, index) => sql`${sql.id(`following_${index}`)} as (${part}),`),
@@ -56,4 +54,18 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
     if ((error as { code?: string }).code === '22012') return false
     throw error
   }
+}
+
+/**
+ * The CTEs `moved` and `whole`. Several records are locked in order first, so that two batches never wait for each other in a ring; one alone is moved at
+ * once. Either way the statement takes everything back where `whole` has no row.
+ */
+function movesPart(districtId: number, moves: readonly RecordMove[], by: string | null, at: Date): RawBuilder<unknown> {
+  if (moves.length === 1)
+    return sql`one as (select 1),
+        moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'one', asRead: true })}),
+        whole as (${allHeldPart('moved', 1)})`
+  return sql`held as (${heldRecordsPart(districtId, moves)}),
+        whole as (${allHeldPart('held', moves.length)}),
+        moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'whole' })})`
 }

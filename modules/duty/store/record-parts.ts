@@ -60,13 +60,14 @@ export function allHeldPart(held: string, expected: number): RawBuilder<unknown>
   return sql`select 1 as whole where (select count(*) from ${sql.id(held)}) = ${expected}::int`
 }
 
-/** Statement part: moves records held before, and returns `record_id`, `state`, `version`. */
+/** Statement part: moves records held before, or with `asRead` those still as they were read, and returns `record_id`, `state`, `version`. */
 export function moveRecordsPart(request: {
   districtId: number
   moves: readonly RecordMove[]
   by: string | null
   at: Date
   onlyIf: string
+  asRead?: boolean
 }): RawBuilder<unknown> {
   return sql`
     update duty.record r
@@ -76,9 +77,10 @@ export function moveRecordsPart(request: {
       submitted_at = case when x.to = 'submitted' then ${request.at}::timestamptz else r.submitted_at end,
       confirmed_at = case when x.to = 'confirmed' and r.state <> 'confirmed' then ${request.at}::timestamptz else r.confirmed_at end,
       confirmed_by = case when x.to = 'confirmed' and r.state <> 'confirmed' then ${request.by}::uuid else r.confirmed_by end
-    from jsonb_to_recordset(${JSON.stringify(request.moves)}::jsonb) as x("recordId" uuid, "to" text, role text, units int,
+    from jsonb_to_recordset(${JSON.stringify(request.moves)}::jsonb) as x("recordId" uuid, version int, "to" text, role text, units int,
       themed boolean, objected boolean, title text, words text)
-    where r.district_id = ${request.districtId} and r.record_id = x."recordId" and exists (select 1 from ${sql.id(request.onlyIf)})
+    where r.district_id = ${request.districtId} and r.record_id = x."recordId" ${request.asRead ? sql`and r.version = x.version` : sql``}
+      and exists (select 1 from ${sql.id(request.onlyIf)})
     returning r.record_id, r.state, r.version`
 }
 
