@@ -5,9 +5,11 @@ import { committeesRoutes } from '../modules/committees/index.ts'
 import { districtRoutes } from '../modules/districts/index.ts'
 import { dutyRoutes } from '../modules/duty/index.ts'
 import { importsRoutes } from '../modules/imports/index.ts'
+import { opinionRoutes } from '../modules/opinions/index.ts'
 import { pointsRoutes } from '../modules/points/index.ts'
 import { publicationsRoutes } from '../modules/publications/index.ts'
 import { rosterRoutes } from '../modules/roster/index.ts'
+import { unitRoutes } from '../modules/units/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
 import { historyImport } from './stories/import-history.ts'
@@ -26,6 +28,8 @@ export const moduleRoutes: Route<Actor>[] = [
   ...dutyRoutes,
   ...pointsRoutes,
   ...bulletinRoutes,
+  ...unitRoutes,
+  ...opinionRoutes,
   ...importsRoutes([rosterImport, historyImport]),
   ...publicationsRoutes,
   ...storyRoutes,

@@ -5,9 +5,11 @@ import { words as committees } from '../modules/committees/words.ts'
 import { words as districts } from '../modules/districts/words.ts'
 import { words as duty } from '../modules/duty/words.ts'
 import { words as imports } from '../modules/imports/words.ts'
+import { words as opinions } from '../modules/opinions/words.ts'
 import { words as points } from '../modules/points/words.ts'
 import { words as publications } from '../modules/publications/words.ts'
 import { words as roster } from '../modules/roster/words.ts'
+import { words as units } from '../modules/units/words.ts'
 import { excelWords } from '../platform/excel/words.ts'
 import type { Dictionary } from '../platform/words/words.ts'
 
@@ -21,6 +23,8 @@ export const words: Dictionary = {
   ...duty,
   ...points,
   ...bulletins,
+  ...units,
+  ...opinions,
   ...publications,
   ...imports,
   ...excelWords,

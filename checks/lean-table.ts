@@ -11,8 +11,21 @@ export const LEAN: Record<string, readonly string[]> = {
   activities: ['access', 'districts', 'roster', 'committees'],
   duty: ['access', 'districts', 'roster', 'committees', 'activities'],
   points: ['access', 'districts', 'roster', 'committees', 'activities', 'duty'],
+  units: ['access', 'districts', 'roster'],
+  opinions: ['access', 'districts', 'roster', 'committees', 'activities', 'units'],
   bulletins: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points'],
-  publications: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points', 'bulletins'],
+  publications: [
+    'access',
+    'districts',
+    'roster',
+    'committees',
+    'activities',
+    'duty',
+    'points',
+    'bulletins',
+    'units',
+    'opinions',
+  ],
 }
 
 /** Schemas a module owns beside the one that bears its name. */

@@ -18,6 +18,8 @@ create schema duty;
 grant usage on schema duty to bandeng_app;
 create schema imports;
 grant usage on schema imports to bandeng_app;
+create schema opinions;
+grant usage on schema opinions to bandeng_app;
 create schema platform;
 grant usage on schema platform to bandeng_app;
 create schema points;
@@ -26,6 +28,8 @@ create schema reference;
 grant usage on schema reference to bandeng_app;
 create schema roster;
 grant usage on schema roster to bandeng_app;
+create schema units;
+grant usage on schema units to bandeng_app;
 
 create table access.account (
   district_id integer not null,
@@ -579,6 +583,460 @@ alter table imports.line enable row level security;
 create policy own_district on imports.line using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on imports.line to bandeng_app;
 
+create table opinions.clock (
+  district_id integer not null,
+  clock_id uuid not null,
+  item_id uuid not null,
+  part_id uuid,
+  step text not null,
+  rule_id uuid not null,
+  started_on date not null,
+  first_due_on date not null,
+  due_on date not null,
+  provisional boolean not null default false,
+  paused_on date,
+  extended_times integer not null default 0,
+  stopped_on date,
+  outcome text,
+  constraint clock_pkey PRIMARY KEY (district_id, clock_id),
+  constraint clock_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint clock_district_id_part_id_fkey FOREIGN KEY (district_id, part_id) REFERENCES opinions.part(district_id, part_id),
+  constraint clock_district_id_rule_id_fkey FOREIGN KEY (district_id, rule_id) REFERENCES opinions.clock_rule(district_id, rule_id),
+  constraint clock_check CHECK (((stopped_on IS NULL) = (outcome IS NULL))),
+  constraint clock_extended_times_check CHECK (((extended_times >= 0) AND (extended_times <= 9))),
+  constraint clock_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'missed'::text, 'void'::text])))
+);
+CREATE INDEX clock_by_item ON opinions.clock USING btree (district_id, item_id);
+CREATE INDEX clock_running ON opinions.clock USING btree (district_id, due_on) WHERE (stopped_on IS NULL);
+alter table opinions.clock enable row level security;
+create policy own_district on opinions.clock using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.clock to bandeng_app;
+
+create table opinions.clock_rule (
+  district_id integer not null,
+  rule_id uuid not null,
+  step text not null,
+  route text,
+  amount integer not null,
+  unit text not null,
+  counts_from text not null,
+  extension_amount integer,
+  most_extensions integer not null default 0,
+  consent text,
+  in_force_from date not null,
+  source text not null,
+  source_en text not null default ''::text,
+  is_template boolean not null default false,
+  constraint clock_rule_pkey PRIMARY KEY (district_id, rule_id),
+  constraint clock_rule_district_id_step_route_in_force_from_key UNIQUE NULLS NOT DISTINCT (district_id, step, route, in_force_from),
+  constraint clock_rule_amount_check CHECK (((amount >= 1) AND (amount <= 400))),
+  constraint clock_rule_check CHECK (((most_extensions > 0) = (extension_amount IS NOT NULL))),
+  constraint clock_rule_check1 CHECK (((most_extensions > 0) = (consent IS NOT NULL))),
+  constraint clock_rule_consent_check CHECK ((consent = ANY (ARRAY['street'::text, 'district'::text]))),
+  constraint clock_rule_counts_from_check CHECK ((counts_from = ANY (ARRAY['received'::text, 'triaged'::text, 'assigned'::text, 'asked'::text, 'replied'::text, 'confirmed'::text, 'told'::text, 'reopened'::text]))),
+  constraint clock_rule_extension_amount_check CHECK (((extension_amount >= 1) AND (extension_amount <= 400))),
+  constraint clock_rule_most_extensions_check CHECK (((most_extensions >= 0) AND (most_extensions <= 9))),
+  constraint clock_rule_route_check CHECK ((route = ANY (ARRAY['street_department'::text, 'district_department'::text, 'higher'::text]))),
+  constraint clock_rule_step_check CHECK ((step = ANY (ARRAY['triage'::text, 'sign_for'::text, 'ask_return'::text, 'decide_return'::text, 'reply'::text, 'co_reply'::text, 'approve'::text, 'confirm'::text, 'tell'::text, 'rate'::text, 'second_reply'::text]))),
+  constraint clock_rule_unit_check CHECK ((unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text, 'months'::text])))
+);
+alter table opinions.clock_rule enable row level security;
+create policy own_district on opinions.clock_rule using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON opinions.clock_rule FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON opinions.clock_rule FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on opinions.clock_rule to bandeng_app;
+
+create table opinions.code (
+  district_id integer not null,
+  code_id uuid not null,
+  token text not null,
+  kind text not null,
+  street_id integer not null,
+  community_id text,
+  person_id uuid,
+  activity_id uuid,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint code_pkey PRIMARY KEY (district_id, code_id),
+  constraint code_district_id_token_key UNIQUE (district_id, token),
+  constraint code_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint code_district_id_community_id_fkey FOREIGN KEY (district_id, community_id) REFERENCES districts.community(district_id, community_id),
+  constraint code_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint code_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint code_check CHECK (((kind = 'deputy'::text) = (person_id IS NOT NULL))),
+  constraint code_check1 CHECK (((kind = 'activity'::text) = (activity_id IS NOT NULL))),
+  constraint code_check2 CHECK (((kind <> 'community'::text) OR (community_id IS NOT NULL))),
+  constraint code_check3 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint code_kind_check CHECK ((kind = ANY (ARRAY['deputy'::text, 'community'::text, 'activity'::text, 'street'::text]))),
+  constraint code_token_check CHECK (((length(token) >= 8) AND (length(token) <= 40)))
+);
+CREATE INDEX code_by_person ON opinions.code USING btree (district_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX code_by_street ON opinions.code USING btree (district_id, street_id, made_at);
+alter table opinions.code enable row level security;
+create policy own_district on opinions.code using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.code to bandeng_app;
+
+create table opinions.contact (
+  district_id integer not null,
+  item_id uuid not null,
+  name text,
+  phone text,
+  hide_name boolean not null default false,
+  agreed_at timestamp with time zone not null,
+  erase_after date,
+  erased_at timestamp with time zone,
+  constraint contact_pkey PRIMARY KEY (district_id, item_id),
+  constraint contact_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint contact_check CHECK (((erased_at IS NULL) OR ((name IS NULL) AND (phone IS NULL)))),
+  constraint contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+  constraint contact_phone_check CHECK (((length(phone) >= 5) AND (length(phone) <= 20)))
+);
+CREATE INDEX contact_to_erase ON opinions.contact USING btree (district_id, erase_after) WHERE (erased_at IS NULL);
+alter table opinions.contact enable row level security;
+create policy own_district on opinions.contact using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.contact to bandeng_app;
+
+create table opinions.extension (
+  district_id integer not null,
+  extension_id uuid not null,
+  part_id uuid not null,
+  clock_id uuid not null,
+  reason text not null,
+  until date not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  state text not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decision text,
+  constraint extension_pkey PRIMARY KEY (district_id, extension_id),
+  constraint extension_district_id_clock_id_fkey FOREIGN KEY (district_id, clock_id) REFERENCES opinions.clock(district_id, clock_id),
+  constraint extension_district_id_part_id_fkey FOREIGN KEY (district_id, part_id) REFERENCES opinions.part(district_id, part_id),
+  constraint extension_check CHECK (((state = 'asked'::text) = (decided_at IS NULL))),
+  constraint extension_decision_check CHECK ((length(decision) <= 500)),
+  constraint extension_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])))
+);
+CREATE UNIQUE INDEX extension_one_asked ON opinions.extension USING btree (district_id, clock_id) WHERE (state = 'asked'::text);
+alter table opinions.extension enable row level security;
+create policy own_district on opinions.extension using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.extension to bandeng_app;
+
+create table opinions.hiding (
+  district_id integer not null,
+  hiding_id uuid not null,
+  item_id uuid not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint hiding_pkey PRIMARY KEY (district_id, hiding_id),
+  constraint hiding_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint hiding_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint hiding_check1 CHECK (((state = 'asked'::text) = (decided_by IS NULL))),
+  constraint hiding_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint hiding_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'hidden'::text, 'refused'::text, 'lifted'::text])))
+);
+CREATE UNIQUE INDEX hiding_one_asked ON opinions.hiding USING btree (district_id, item_id) WHERE (state = 'asked'::text);
+alter table opinions.hiding enable row level security;
+create policy own_district on opinions.hiding using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.hiding to bandeng_app;
+
+create table opinions.item (
+  district_id integer not null,
+  item_id uuid not null,
+  street_id integer not null,
+  year integer not null,
+  number integer not null,
+  receipt text not null,
+  query_hash text not null,
+  channel text not null,
+  raised_by text not null,
+  deputy_id uuid,
+  entered_by uuid,
+  code_id uuid,
+  activity_id uuid,
+  opinion_id uuid,
+  external_system text,
+  external_no text,
+  community_id text,
+  place text not null default ''::text,
+  theme text not null,
+  reach text not null default 'community'::text,
+  words text not null,
+  words_en text not null default ''::text,
+  raised_on date not null,
+  received_at timestamp with time zone not null,
+  state text not null,
+  route text,
+  duplicate_of uuid,
+  round integer not null default 1,
+  reopened_by_resident boolean not null default false,
+  confidential boolean not null default false,
+  held boolean not null default false,
+  hidden boolean not null default false,
+  publish text not null default 'no'::text,
+  lead_unit_id uuid,
+  due_on date,
+  due_step text,
+  due_provisional boolean not null default false,
+  paused_on date,
+  grade text,
+  urged_times integer not null default 0,
+  supervised_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  told_deputy_at timestamp with time zone,
+  told_resident_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  search tsvector not null default ''::tsvector,
+  version integer not null default 1,
+  constraint item_pkey PRIMARY KEY (district_id, item_id),
+  constraint item_district_id_external_system_external_no_key UNIQUE (district_id, external_system, external_no),
+  constraint item_district_id_opinion_id_key UNIQUE (district_id, opinion_id),
+  constraint item_district_id_receipt_key UNIQUE (district_id, receipt),
+  constraint item_district_id_street_id_year_number_key UNIQUE (district_id, street_id, year, number),
+  constraint item_district_id_activity_id_fkey FOREIGN KEY (district_id, activity_id) REFERENCES activities.activity(district_id, activity_id),
+  constraint item_district_id_code_id_fkey FOREIGN KEY (district_id, code_id) REFERENCES opinions.code(district_id, code_id),
+  constraint item_district_id_community_id_fkey FOREIGN KEY (district_id, community_id) REFERENCES districts.community(district_id, community_id),
+  constraint item_district_id_deputy_id_fkey FOREIGN KEY (district_id, deputy_id) REFERENCES roster.person(district_id, person_id),
+  constraint item_district_id_duplicate_of_fkey FOREIGN KEY (district_id, duplicate_of) REFERENCES opinions.item(district_id, item_id),
+  constraint item_district_id_lead_unit_id_fkey FOREIGN KEY (district_id, lead_unit_id) REFERENCES units.unit(district_id, unit_id),
+  constraint item_district_id_opinion_id_fkey FOREIGN KEY (district_id, opinion_id) REFERENCES activities.heard_opinion(district_id, opinion_id),
+  constraint item_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint item_channel_check CHECK ((channel = ANY (ARRAY['deputy'::text, 'code'::text, 'recorder'::text, 'counter'::text, 'paper'::text, 'heard'::text, 'imported'::text]))),
+  constraint item_check CHECK (((external_system IS NULL) = (external_no IS NULL))),
+  constraint item_check1 CHECK (((duplicate_of IS NOT NULL) = ((state = 'duplicate'::text) OR (NOT (route IS DISTINCT FROM 'duplicate'::text))))),
+  constraint item_check2 CHECK ((NOT (confidential AND (search <> ''::tsvector)))),
+  constraint item_grade_check CHECK ((grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
+  constraint item_place_check CHECK ((length(place) <= 200)),
+  constraint item_publish_check CHECK ((publish = ANY (ARRAY['no'::text, 'redacted'::text]))),
+  constraint item_raised_by_check CHECK ((raised_by = ANY (ARRAY['deputy'::text, 'resident'::text]))),
+  constraint item_reach_check CHECK ((reach = ANY (ARRAY['community'::text, 'street'::text, 'district'::text, 'higher'::text]))),
+  constraint item_receipt_check CHECK ((receipt ~ '^[0-9]{9,12}$'::text)),
+  constraint item_round_check CHECK (((round >= 1) AND (round <= 9))),
+  constraint item_route_check CHECK ((route = ANY (ARRAY['on_site'::text, 'street_department'::text, 'district_department'::text, 'higher'::text, 'to_suggestion'::text, 'to_petition_or_legal'::text, 'reference'::text, 'duplicate'::text]))),
+  constraint item_state_check CHECK ((state = ANY (ARRAY['new'::text, 'triaged'::text, 'assigned'::text, 'handling'::text, 'done_claimed'::text, 'cannot_be_done'::text, 'deputy_confirmed'::text, 'resident_notified'::text, 'rated'::text, 'reopened'::text, 'not_taken'::text, 'referred'::text, 'duplicate'::text, 'withdrawn'::text, 'closed'::text]))),
+  constraint item_theme_check CHECK (((length(theme) >= 1) AND (length(theme) <= 40))),
+  constraint item_urged_times_check CHECK (((urged_times >= 0) AND (urged_times <= 9))),
+  constraint item_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+CREATE INDEX item_by_activity ON opinions.item USING btree (district_id, activity_id) WHERE (activity_id IS NOT NULL);
+CREATE INDEX item_by_deputy ON opinions.item USING btree (district_id, deputy_id, raised_on DESC) WHERE (deputy_id IS NOT NULL);
+CREATE INDEX item_by_street ON opinions.item USING btree (district_id, street_id, raised_on DESC, item_id);
+CREATE INDEX item_by_words ON opinions.item USING gin (search);
+CREATE INDEX item_open_by_due ON opinions.item USING btree (district_id, street_id, due_on, item_id) WHERE (closed_at IS NULL);
+alter table opinions.item enable row level security;
+create policy own_district on opinions.item using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.item to bandeng_app;
+
+create table opinions.knock (
+  district_id integer not null,
+  bucket text not null,
+  hour timestamp with time zone not null,
+  times integer not null,
+  constraint knock_pkey PRIMARY KEY (district_id, bucket, hour),
+  constraint knock_bucket_check CHECK (((length(bucket) >= 1) AND (length(bucket) <= 100)))
+);
+alter table opinions.knock enable row level security;
+create policy own_district on opinions.knock using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.knock to bandeng_app;
+
+create table opinions.numbering (
+  district_id integer not null,
+  street_id integer not null,
+  year integer not null,
+  last_number integer not null,
+  constraint numbering_pkey PRIMARY KEY (district_id, street_id, year),
+  constraint numbering_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id)
+);
+alter table opinions.numbering enable row level security;
+create policy own_district on opinions.numbering using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.numbering to bandeng_app;
+
+create table opinions.part (
+  district_id integer not null,
+  part_id uuid not null,
+  item_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  round integer not null,
+  task text not null default ''::text,
+  state text not null,
+  locked boolean not null default false,
+  assigned_at timestamp with time zone not null,
+  assigned_by uuid,
+  signed_at timestamp with time zone,
+  signed_by uuid,
+  return_asked_at timestamp with time zone,
+  return_reason text,
+  return_decision text,
+  done_at timestamp with time zone,
+  version integer not null default 1,
+  constraint part_pkey PRIMARY KEY (district_id, part_id),
+  constraint part_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint part_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES units.unit(district_id, unit_id),
+  constraint part_kind_check CHECK ((kind = ANY (ARRAY['lead'::text, 'co'::text]))),
+  constraint part_return_decision_check CHECK ((length(return_decision) <= 500)),
+  constraint part_return_reason_check CHECK ((length(return_reason) <= 500)),
+  constraint part_round_check CHECK (((round >= 1) AND (round <= 9))),
+  constraint part_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'return_asked'::text, 'signed'::text, 'waiting'::text, 'replied'::text, 'done'::text, 'returned'::text, 'taken_away'::text]))),
+  constraint part_task_check CHECK ((length(task) <= 500))
+);
+CREATE INDEX part_by_item ON opinions.part USING btree (district_id, item_id, round);
+CREATE INDEX part_by_unit ON opinions.part USING btree (district_id, unit_id, state);
+CREATE UNIQUE INDEX part_once_a_unit ON opinions.part USING btree (district_id, item_id, round, unit_id) WHERE (state <> ALL (ARRAY['returned'::text, 'taken_away'::text]));
+CREATE UNIQUE INDEX part_one_lead ON opinions.part USING btree (district_id, item_id, round) WHERE ((kind = 'lead'::text) AND (state <> ALL (ARRAY['returned'::text, 'taken_away'::text])));
+alter table opinions.part enable row level security;
+create policy own_district on opinions.part using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.part to bandeng_app;
+
+create table opinions.photo (
+  district_id integer not null,
+  photo_id uuid not null,
+  item_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  bytes bytea,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  of_reply boolean not null default false,
+  erased_at timestamp with time zone,
+  constraint photo_pkey PRIMARY KEY (district_id, photo_id),
+  constraint photo_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint photo_bytes_check CHECK ((octet_length(bytes) <= 1000000)),
+  constraint photo_check CHECK (((bytes IS NULL) = (erased_at IS NOT NULL))),
+  constraint photo_kind_check CHECK ((kind = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text]))),
+  constraint photo_position_check CHECK ((("position" >= 1) AND ("position" <= 6)))
+);
+CREATE INDEX photo_by_item ON opinions.photo USING btree (district_id, item_id, "position");
+alter table opinions.photo enable row level security;
+create policy own_district on opinions.photo using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.photo to bandeng_app;
+
+create table opinions.promise (
+  district_id integer not null,
+  promise_id uuid not null,
+  item_id uuid not null,
+  reply_id uuid not null,
+  unit_id uuid,
+  words text not null,
+  words_en text not null default ''::text,
+  due_on date not null,
+  state text not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  settled_words text,
+  version integer not null default 1,
+  constraint promise_pkey PRIMARY KEY (district_id, promise_id),
+  constraint promise_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint promise_district_id_reply_id_fkey FOREIGN KEY (district_id, reply_id) REFERENCES opinions.reply(district_id, reply_id),
+  constraint promise_check CHECK ((((state = ANY (ARRAY['kept'::text, 'broken'::text])) = (settled_at IS NOT NULL)) OR (state = 'changed'::text))),
+  constraint promise_settled_words_check CHECK ((length(settled_words) <= 500)),
+  constraint promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'changed'::text, 'broken'::text]))),
+  constraint promise_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500)))
+);
+CREATE INDEX promise_by_item ON opinions.promise USING btree (district_id, item_id);
+CREATE INDEX promise_open ON opinions.promise USING btree (district_id, due_on) WHERE (state = 'open'::text);
+alter table opinions.promise enable row level security;
+create policy own_district on opinions.promise using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.promise to bandeng_app;
+
+create table opinions.rating (
+  district_id integer not null,
+  rating_id uuid not null,
+  item_id uuid not null,
+  round integer not null,
+  by_whom text not null,
+  person_id uuid,
+  handling text not null,
+  result text not null,
+  words text not null default ''::text,
+  words_en text not null default ''::text,
+  rated_at timestamp with time zone not null,
+  constraint rating_pkey PRIMARY KEY (district_id, rating_id),
+  constraint rating_district_id_item_id_round_by_whom_key UNIQUE (district_id, item_id, round, by_whom),
+  constraint rating_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint rating_by_whom_check CHECK ((by_whom = ANY (ARRAY['resident'::text, 'deputy'::text]))),
+  constraint rating_check CHECK (((by_whom = 'deputy'::text) = (person_id IS NOT NULL))),
+  constraint rating_handling_check CHECK ((handling = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
+  constraint rating_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
+  constraint rating_round_check CHECK (((round >= 1) AND (round <= 9))),
+  constraint rating_words_check CHECK ((length(words) <= 500))
+);
+alter table opinions.rating enable row level security;
+create policy own_district on opinions.rating using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.rating to bandeng_app;
+
+create table opinions.reply (
+  district_id integer not null,
+  reply_id uuid not null,
+  item_id uuid not null,
+  part_id uuid,
+  round integer not null,
+  class text not null,
+  body text not null,
+  words text not null,
+  words_en text not null default ''::text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  released_at timestamp with time zone,
+  released_by uuid,
+  sent_back text,
+  constraint reply_pkey PRIMARY KEY (district_id, reply_id),
+  constraint reply_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint reply_district_id_part_id_fkey FOREIGN KEY (district_id, part_id) REFERENCES opinions.part(district_id, part_id),
+  constraint reply_body_check CHECK (((length(body) >= 2) AND (length(body) <= 60))),
+  constraint reply_class_check CHECK ((class = ANY (ARRAY['solved'::text, 'being_solved'::text, 'planned'::text, 'reference'::text, 'cannot'::text, 'higher'::text]))),
+  constraint reply_round_check CHECK (((round >= 1) AND (round <= 9))),
+  constraint reply_sent_back_check CHECK ((length(sent_back) <= 500)),
+  constraint reply_words_check CHECK (((length(words) >= 1) AND (length(words) <= 3000)))
+);
+CREATE INDEX reply_by_item ON opinions.reply USING btree (district_id, item_id, round);
+alter table opinions.reply enable row level security;
+create policy own_district on opinions.reply using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.reply to bandeng_app;
+
+create table opinions.setting (
+  district_id integer not null,
+  settings jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  constraint setting_pkey PRIMARY KEY (district_id)
+);
+alter table opinions.setting enable row level security;
+create policy own_district on opinions.setting using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on opinions.setting to bandeng_app;
+
+create table opinions.step (
+  district_id integer not null,
+  step_id uuid not null,
+  item_id uuid not null,
+  part_id uuid,
+  event text not null,
+  to_state text not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  unit_id uuid,
+  audience text not null,
+  words text not null default ''::text,
+  words_en text not null default ''::text,
+  detail jsonb not null default '{}'::jsonb,
+  constraint step_pkey PRIMARY KEY (district_id, step_id),
+  constraint step_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
+  constraint step_audience_check CHECK ((audience = ANY (ARRAY['street'::text, 'unit'::text, 'everyone'::text]))),
+  constraint step_event_check CHECK (((length(event) >= 1) AND (length(event) <= 40))),
+  constraint step_words_check CHECK ((length(words) <= 3000))
+);
+CREATE INDEX step_by_item ON opinions.step USING btree (district_id, item_id, at, step_id);
+alter table opinions.step enable row level security;
+create policy own_district on opinions.step using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON opinions.step FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON opinions.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on opinions.step to bandeng_app;
+
 create table points.entry (
   district_id integer not null,
   entry_id uuid not null,
@@ -827,6 +1285,62 @@ create table roster.term (
 alter table roster.term enable row level security;
 create policy own_district on roster.term using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on roster.term to bandeng_app;
+
+create table units.handler (
+  district_id integer not null,
+  handler_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  starts_on date not null,
+  ends_on date,
+  constraint handler_pkey PRIMARY KEY (district_id, handler_id),
+  constraint handler_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint handler_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES units.unit(district_id, unit_id),
+  constraint handler_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on)))
+);
+CREATE INDEX handler_by_person ON units.handler USING btree (district_id, person_id);
+CREATE INDEX handler_by_unit ON units.handler USING btree (district_id, unit_id);
+alter table units.handler enable row level security;
+create policy own_district on units.handler using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on units.handler to bandeng_app;
+
+create table units.reply_template (
+  district_id integer not null,
+  template_id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  words text not null,
+  dropped_at timestamp with time zone,
+  version integer not null default 1,
+  constraint reply_template_pkey PRIMARY KEY (district_id, template_id),
+  constraint reply_template_district_id_unit_id_fkey FOREIGN KEY (district_id, unit_id) REFERENCES units.unit(district_id, unit_id),
+  constraint reply_template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 60))),
+  constraint reply_template_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+CREATE INDEX reply_template_by_unit ON units.reply_template USING btree (district_id, unit_id);
+alter table units.reply_template enable row level security;
+create policy own_district on units.reply_template using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on units.reply_template to bandeng_app;
+
+create table units.unit (
+  district_id integer not null,
+  unit_id uuid not null,
+  street_id integer,
+  kind text not null,
+  name text not null,
+  name_en text not null default ''::text,
+  closed_on date,
+  version integer not null default 1,
+  constraint unit_pkey PRIMARY KEY (district_id, unit_id),
+  constraint unit_district_id_street_id_name_key UNIQUE NULLS NOT DISTINCT (district_id, street_id, name),
+  constraint unit_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint unit_check CHECK (((kind = 'street_department'::text) = (street_id IS NOT NULL))),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['street_department'::text, 'district_department'::text, 'other_body'::text]))),
+  constraint unit_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+);
+alter table units.unit enable row level security;
+create policy own_district on units.unit using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on units.unit to bandeng_app;
 
 CREATE OR REPLACE FUNCTION bulletins.refuse_change_once_issued()
  RETURNS trigger

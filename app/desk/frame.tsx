@@ -46,6 +46,11 @@ export function Desk() {
 /** What opens over a field opens within its landmark: there screen readers find it, and it moves with the page. */
 const besides = (trigger?: HTMLElement) => trigger?.closest<HTMLElement>('main, header, nav') ?? document.body
 
+/** A button at work: seen only, so that the button keeps its name for those who listen. */
+function AtWork() {
+  return <span className="at-work" aria-hidden="true" />
+}
+
 /** Wears theme and language. */
 function Dressed() {
   const { language } = useLanguage()
@@ -75,7 +80,7 @@ function Dressed() {
     <ConfigProvider
       theme={dress}
       locale={language === 'zh' ? zhCN : enUS}
-      button={{ autoInsertSpace: false }}
+      button={{ autoInsertSpace: false, loadingIcon: <AtWork /> }}
       wave={{ disabled: true }}
       getPopupContainer={besides}
     >

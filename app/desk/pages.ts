@@ -4,9 +4,11 @@ import { deskPages as bulletins } from '../../modules/bulletins/web/desk-pages.t
 import { deskPages as committees } from '../../modules/committees/web/desk-pages.ts'
 import { deskPages as duty } from '../../modules/duty/web/desk-pages.ts'
 import { deskPages as imports } from '../../modules/imports/web/desk-pages.ts'
+import { deskPages as opinions } from '../../modules/opinions/web/desk-pages.ts'
 import { deskPages as points } from '../../modules/points/web/desk-pages.ts'
 import { deskPages as publications } from '../../modules/publications/web/desk-pages.ts'
 import { deskPages as roster, deskSearches as rosterSearches } from '../../modules/roster/web/desk-pages.ts'
+import { deskPages as units } from '../../modules/units/web/desk-pages.ts'
 import type { DeskPage, DeskSearch } from '../../platform/ui/pages.ts'
 
 /**
@@ -19,6 +21,8 @@ export const deskPages: DeskPage[] = [
   ...duty,
   ...points,
   ...bulletins,
+  ...opinions,
+  ...units,
   ...roster,
   ...committees,
   ...access,

@@ -2,6 +2,7 @@ import { phonePages as access } from '../../modules/access/web/phone-pages.ts'
 import { phonePages as activities } from '../../modules/activities/web/phone-pages.ts'
 import { phonePages as bulletins } from '../../modules/bulletins/web/phone-pages.ts'
 import { phonePages as duty } from '../../modules/duty/web/phone-pages.ts'
+import { phonePages as opinions } from '../../modules/opinions/web/phone-pages.ts'
 import { phonePages as points } from '../../modules/points/web/phone-pages.ts'
 import type { PhonePage } from '../../platform/ui/pages.ts'
 
@@ -10,4 +11,4 @@ const own: PhonePage[] = [
 ]
 
 /** Every page of the phone: the lists that the modules' `web/phone-pages.ts` hand out, one line each. */
-export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...points, ...bulletins, ...own]
+export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...opinions, ...points, ...bulletins, ...own]

@@ -57,6 +57,7 @@ const role = (name: RoleGrant['role'], scope: Partial<RoleGrant> = {}): RoleGran
   communityId: null,
   level: null,
   mandateId: null,
+  unitId: null,
   ...scope,
 })
 

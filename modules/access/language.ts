@@ -11,10 +11,11 @@ export const ROLES = [
   'street_secretary',
   'recorder',
   'deputy',
+  'unit_handler',
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** One role with its scope: a street's seat, a recorder's community, a deputy's mandate. */
+/** One role with its scope: a street's seat, a recorder's community, a deputy's mandate, a handler's unit. */
 export interface RoleGrant {
   readonly role: Role
   readonly streetId: number | null
@@ -22,6 +23,8 @@ export interface RoleGrant {
   /** Only for deputies. */
   readonly level: Level | null
   readonly mandateId: string | null
+  /** Only for handlers of a unit. */
+  readonly unitId: string | null
 }
 
 /** Somebody signed in, with the roles of today. `personId` is never null here. */

@@ -11,8 +11,8 @@ export interface SignedIn {
 }
 
 /**
- * A select of role grants (role, street_id, community_id, level, mandate_id) of the person on the day, told by SQL
- * expressions. Roster and committees offer one each; the app unions them.
+ * A select of role grants (role, street_id, community_id, level, mandate_id, unit_id) of the person on the day, told by SQL
+ * expressions. Roster, committees and units offer one each; the app unions them.
  */
 export type GrantsPart = (
   districtId: number,
@@ -28,7 +28,7 @@ export async function actorOfSession(
   const found = await sql<SignedIn>`
     select s.session_id as "sessionId", a.account_id as "accountId", p.person_id as "personId", p.name as "personName",
       coalesce((select json_agg(json_build_object('role', g.role, 'streetId', g.street_id, 'communityId', g.community_id,
-        'level', g.level, 'mandateId', g.mandate_id))
+        'level', g.level, 'mandateId', g.mandate_id, 'unitId', g.unit_id))
         from (${asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)}) g), '[]'::json) as roles
     from access.session s
     join access.account a on a.district_id = s.district_id and a.account_id = s.account_id and a.closed_at is null

@@ -2,7 +2,7 @@ import type { Actor, Role, RoleGrant } from '../language.ts'
 
 /** A role grant for tests: `grant('street_secretary', { streetId: 320508001 })`. */
 export function grant(role: Role, scope: Partial<Omit<RoleGrant, 'role'>> = {}): RoleGrant {
-  return { role, streetId: null, communityId: null, level: null, mandateId: null, ...scope }
+  return { role, streetId: null, communityId: null, level: null, mandateId: null, unitId: null, ...scope }
 }
 
 /** An actor for tests of rules and deeds, without a session behind it. */

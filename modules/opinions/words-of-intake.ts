@@ -1,0 +1,3 @@
+import { phrases } from '../../platform/words/words.ts'
+
+export const intakeWords = phrases({})

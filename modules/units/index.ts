@@ -1,0 +1,2 @@
+export { handlerGrantsPart } from './reads/handler-grants.ts'
+export { unitRoutes } from './routes.ts'
