@@ -76,10 +76,25 @@ test('copies the notice for the group and prints the sign-in sheet', async () =>
   await settled(page)
 })
 
-test('cannot close it while nobody came, and reads why', async () => {
-  await page.getByRole('article').getByRole('button', { name: '办结', exact: true }).click()
+test('cannot close it while nobody came, and reads why; the button keeps its name, at work and after', async () => {
+  const close = page.getByRole('article').getByRole('button', { name: '办结', exact: true })
+  let answer = () => {}
+  const held = new Promise<void>((now) => {
+    answer = now
+  })
+  await page.route('**/close', async (route) => {
+    await held
+    await route.continue()
+  })
+  await close.click()
+  await page.getByRole('article').locator('.at-work').waitFor()
+  expect(await close.count()).toBe(1)
+  answer()
   await page.getByRole('status').getByText(/到场/).waitFor()
   await page.getByRole('status').getByRole('button', { name: '关闭' }).click()
+  await page.unroute('**/close')
+  await page.getByRole('article').locator('.ant-btn-loading-icon, .at-work').waitFor({ state: 'detached' })
+  expect(await close.count()).toBe(1)
 })
 
 test('marks all present, writes down what was said and closes it', async () => {
