@@ -24,11 +24,11 @@ export interface DeskPage extends Page {
   rail?: { order: number; group?: Title }
 }
 
-export type PhoneTab = 'week' | 'duty' | 'mine'
+export type PhoneTab = 'week' | 'duty' | 'opinions' | 'mine'
 
 /** A page of the phone, as a module's `web/phone-pages.ts` declares it. */
 export interface PhonePage extends Page {
-  /** The tab that is lit while this page shows. The tab's own page has the path '/', '/duty' or '/mine'. */
+  /** The tab that is lit while this page shows. The tab's own page has the path '/', '/duty', '/opinions' or '/mine'. */
   tab?: PhoneTab
 }
 

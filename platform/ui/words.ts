@@ -82,6 +82,7 @@ export const uiWords = phrases({
   'ui.elder.2': { zh: '特大', en: 'Largest' },
   'ui.tab.week': { zh: '本周', en: 'Week' },
   'ui.tab.duty': { zh: '履职', en: 'Duty' },
+  'ui.tab.opinions': { zh: '民意', en: 'Items' },
   'ui.tab.mine': { zh: '我的', en: 'Mine' },
   'ui.choose': { zh: '请选择', en: 'Choose' },
   'ui.required': { zh: '必填', en: 'required' },

@@ -15,6 +15,8 @@ export interface Parcel {
   body: unknown
   /** What the list of unsent things calls it. */
   label: string
+  /** The page that shows it and where a returned one is mended. */
+  to?: string | undefined
   madeAt: string
   /** When it was received. */
   receivedAt?: string
@@ -100,14 +102,24 @@ export class Outbox {
   }
 
   /** Persists first, then sends. Resolves when it is kept, not when it is received. */
-  async put(parcel: Pick<Parcel, 'method' | 'path' | 'body' | 'label'> & { id?: string }): Promise<string> {
+  async put(parcel: Pick<Parcel, 'method' | 'path' | 'body' | 'label' | 'to'> & { id?: string }): Promise<string> {
     if (this.personId === null) throw new Error('Nobody is signed in')
     await this.loaded()
     const id = parcel.id ?? newId()
     const { personId } = this
     if (!this.parcels.some((known) => known.id === id)) {
-      const { method, path, body, label } = parcel
-      const kept: Parcel = { id, personId, method, path, body, label, madeAt: new Date().toISOString(), state: 'kept' }
+      const { method, path, body, label, to } = parcel
+      const kept: Parcel = {
+        id,
+        personId,
+        method,
+        path,
+        body,
+        label,
+        to,
+        madeAt: new Date().toISOString(),
+        state: 'kept',
+      }
       await this.keep([...this.parcels, kept])
     }
     void this.deliver()

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -9,7 +10,6 @@ import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import type { CanAnswer, DetailAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
-import { FieldBox } from './field-box.tsx'
 
 type Key = keyof typeof deskWords
 

@@ -1,11 +1,11 @@
 import { Input, InputNumber, Select } from 'antd'
 import type { Problem } from '../../../../platform/ui/api.ts'
+import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { matches } from '../../../../platform/ui/desk/initials.ts'
 import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { KINDS, kindOf } from '../../language.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { type Draft, kindChanged } from './draft.ts'
-import { FieldBox } from './field-box.tsx'
 import { KindFields } from './kind-fields.tsx'
 import type { Places } from './use-places.ts'
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
@@ -7,7 +8,6 @@ import type { DetailAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { type Draft, draftOf, FORM_FIELDS, factsOf } from './draft.ts'
-import { FormProblem } from './field-box.tsx'
 import { usePlaces } from './use-places.ts'
 
 /** The facts of an open activity, to be changed; kind, organiser and community stay. */

@@ -14,7 +14,7 @@ import { useLanguage, usePick, useWords } from '../../../../platform/ui/language
 import type { DayLineAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
-import { FieldBox, FormProblem } from './field-box.tsx'
+import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { PlanButtons } from './plan-buttons.tsx'
 import { StateOf } from './state-of.tsx'
 import { today } from './today.ts'

@@ -1,10 +1,10 @@
 import { Input, InputNumber, Select } from 'antd'
 import type { Problem } from '../../../../platform/ui/api.ts'
+import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { useLanguage, usePick } from '../../../../platform/ui/language.tsx'
 import type { FieldDeclaration, KindDeclaration } from '../../language.ts'
 import type { FieldValues } from './draft.ts'
-import { FieldBox } from './field-box.tsx'
 
 interface KindFieldsProps {
   kind: KindDeclaration

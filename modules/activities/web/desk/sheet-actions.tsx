@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -7,7 +8,6 @@ import { useWords } from '../../../../platform/ui/language.tsx'
 import type { SheetAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { useWhy } from './activity-actions.tsx'
-import { FieldBox } from './field-box.tsx'
 
 interface ClosedDay {
   sessions: number

@@ -15,7 +15,7 @@ import type { ChecksAnswer } from '../../contract.ts'
 import { FINDINGS, type Finding } from '../../language.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import './activities.css'
-import { FieldBox, FormProblem } from './field-box.tsx'
+import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { sayTitle } from './say-line.ts'
 import { today } from './today.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
-import { encode } from 'uqr'
+import { useState } from 'react'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { QrCode } from '../../../../platform/ui/desk/qr-code.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -79,20 +79,5 @@ function CardSheet({ card, onClose }: { card: IssuedCard; onClose(): void }) {
         </div>
       </PrintArea>
     </section>
-  )
-}
-
-/** A QR code as one path, black on white whatever the theme. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = useMemo(() => {
-    const code = encode(text, { ecc: 'M', border: 4 })
-    const squares = code.data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    return { size: code.size, path: squares.join('') }
-  }, [text])
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Problem } from '../../../../platform/ui/api.ts'
+import type { Problem } from '../api.ts'
 
 interface FieldBoxProps {
   label: string
@@ -15,11 +15,11 @@ export function FieldBox({ label, name, problem, width, children }: FieldBoxProp
   const id = useId()
   const wrong = name !== undefined && problem?.field === name
   return (
-    <div className="act-field" style={width ? { width } : undefined}>
+    <div className="field-box" style={width ? { width } : undefined}>
       <label htmlFor={id}>{label}</label>
       {children(id, wrong)}
       {wrong && (
-        <p className="act-field-wrong" role="alert">
+        <p className="field-wrong" role="alert">
           {problem?.detail}
         </p>
       )}
@@ -31,7 +31,7 @@ export function FieldBox({ label, name, problem, width, children }: FieldBoxProp
 export function FormProblem({ problem, fields }: { problem: Problem | null; fields: readonly string[] }) {
   if (!problem || (problem.field && fields.includes(problem.field))) return null
   return (
-    <p className="act-form-problem" role="alert">
+    <p className="form-problem" role="alert">
       {problem.detail || problem.code}
     </p>
   )
