@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     pages: {
       desk: path.join(root, 'dist', 'desk'),
       phone: path.join(root, 'dist', 'phone'),
+      resident: path.join(root, 'dist', 'resident'),
       fonts: path.join(root, 'dist', 'fonts'),
     },
   })

@@ -53,9 +53,10 @@ export const DOORS: readonly string[] = [
   'web/desk-pages.tsx',
   'web/phone-pages.ts',
   'web/phone-pages.tsx',
+  'web/resident-pages.ts',
 ]
 
 /** Doors that only the app opens: it joins the word lists and mounts the pages. */
 export const DOORS_FOR_THE_APP: readonly string[] = DOORS.filter((door) =>
-  /^(words|web\/(desk|phone)-pages)\./.test(door),
+  /^(words|web\/(desk|phone|resident)-pages)\./.test(door),
 )

@@ -3,10 +3,14 @@ import type { InlineConfig } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What both faces' builds have in common. Old Chinese browsers are Chromium 109: nothing newer is written out. */
+/**
+ * What the faces' builds have in common. Offices' browsers are Chromium 109: nothing newer is written out. A face that
+ * opens in other apps' browsers names older targets.
+ */
 export function face(
-  name: 'desk' | 'phone',
+  name: 'desk' | 'phone' | 'resident',
   base: string,
+  target: string | string[] = 'chrome109',
 ): InlineConfig & { build: NonNullable<InlineConfig['build']> } {
   return {
     configFile: false,
@@ -19,8 +23,8 @@ export function face(
     build: {
       outDir: `${root}dist/${name}`,
       emptyOutDir: true,
-      target: 'chrome109',
-      cssTarget: 'chrome109',
+      target,
+      cssTarget: target,
       sourcemap: false,
       manifest: false,
       assetsInlineLimit: 0,

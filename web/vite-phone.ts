@@ -1,6 +1,7 @@
 import type { InlineConfig } from 'vite'
 import { face } from './face.ts'
 import { offlineShell } from './offline-shell.ts'
+import { onPreact } from './on-preact.ts'
 
 const common = face('phone', '/m/')
 
@@ -10,16 +11,8 @@ const common = face('phone', '/m/')
  */
 const config: InlineConfig = {
   ...common,
+  ...onPreact,
   plugins: [offlineShell()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: {
-    alias: [
-      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'preact/compat' },
-    ],
-  },
   build: {
     ...common.build,
     rolldownOptions: {

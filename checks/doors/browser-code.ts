@@ -11,7 +11,7 @@ const PLATFORM_FOR_BROWSERS = /^(ui|words|ids)\/|^documents\/chinese-text\.ts$/
 
 /**
  * Pages take types from contracts and nothing from the server, and what they take reaches none either: the bundles
- * stay small and no server code leaks. The phone knows nothing of the desk.
+ * stay small and no server code leaks. Phone and residents know nothing of the desk.
  */
 export function browserFindings(graph: ImportGraph): Finding[] {
   const pages = graph.files.filter((path) => isForBrowser(path) && !isTest(path))
@@ -31,9 +31,9 @@ function directComplaint(path: string, one: Import): string | null {
     return `imports values of ${one.to}; a page takes its types only (import type)`
   if (isServerCode(one)) return `a page imports server code: ${one.to}`
   const face = faceOf(path)
-  if (face === 'phone' && isDeskOnly(one)) return `the phone imports ${one.to}, which belongs to the desk`
-  if (face === 'desk' && one.kind === 'file' && faceOf(one.to) === 'phone')
-    return `the desk imports ${one.to}, which belongs to the phone`
+  if (isSmall(face) && isDeskOnly(one)) return `the ${face} imports ${one.to}, which belongs to the desk`
+  if (face === 'desk' && one.kind === 'file' && isSmall(faceOf(one.to)))
+    return `the desk imports ${one.to}, which belongs to the ${faceOf(one.to)}`
   if (to.part === 'app' && placeOf(path).part !== 'app') return `a page imports the frame: ${one.to}`
   return null
 }
@@ -44,10 +44,10 @@ function throughFriends(graph: ImportGraph, path: string): Finding[] {
   const findings: Finding[] = []
   if (server !== null && server.length > 2)
     findings.push({ file: path, says: `server code would reach the browser: ${server.slice(1).join(' → ')}` })
-  if (faceOf(path) === 'phone') {
+  if (isSmall(faceOf(path))) {
     const desk = chainTo(graph, path, isDeskOnly, asValue)
     if (desk !== null && desk.length > 2)
-      findings.push({ file: path, says: `the desk's parts would reach the phone: ${desk.slice(1).join(' → ')}` })
+      findings.push({ file: path, says: `the desk's parts would reach the ${faceOf(path)}: ${desk.slice(1).join(' → ')}` })
   }
   return findings
 }
@@ -60,6 +60,11 @@ function isServerCode(one: Import): boolean {
   if (to.part === 'db' || to.part === 'checks') return true
   if (to.part === 'app') return !isForBrowser(one.to)
   return to.part === 'module' && (/^(store|reads|deeds)\//.test(to.inside) || /^(index|routes)\.ts$/.test(to.inside))
+}
+
+/** The faces with a budget that antd alone would break. */
+function isSmall(face: ReturnType<typeof faceOf>): boolean {
+  return face === 'phone' || face === 'resident'
 }
 
 function isDeskOnly(one: Import): boolean {

@@ -27,11 +27,11 @@ export function isForBrowser(path: string): boolean {
   const place = placeOf(path)
   if (place.part === 'module') return place.inside.startsWith('web/')
   if (place.part === 'platform') return place.inside.startsWith('ui/')
-  return /^app\/(desk|phone)(\.tsx|\/)/.test(path)
+  return /^app\/(desk|phone|resident)(\.tsx|\/)/.test(path)
 }
 
-/** Which of the two faces a browser file belongs to; null: both. */
-export function faceOf(path: string): 'desk' | 'phone' | null {
-  const match = /(?:^app\/|\/web\/|^platform\/ui\/)(desk|phone)(?:\/|\.tsx|-pages\.tsx?)/.exec(path)
-  return match ? (match[1] as 'desk' | 'phone') : null
+/** Which of the three faces a browser file belongs to; null: all. */
+export function faceOf(path: string): 'desk' | 'phone' | 'resident' | null {
+  const match = /(?:^app\/|\/web\/|^platform\/ui\/)(desk|phone|resident)(?:\/|\.tsx|-pages\.tsx?)/.exec(path)
+  return match ? (match[1] as 'desk' | 'phone' | 'resident') : null
 }

@@ -153,6 +153,12 @@ export const WALLS: Fault[] = [
     /belongs to the desk/,
   ],
   [
+    "a residents' page with desk parts",
+    doors,
+    { 'modules/roster/web/resident/bad.tsx': "import { Table } from 'antd'\nexport const x = Table\n" },
+    /the resident imports antd/,
+  ],
+  [
     'a phone page that reaches desk parts through a friend',
     doors,
     {

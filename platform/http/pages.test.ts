@@ -13,13 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'pages-'))
 let app: FastifyInstance
 
 beforeAll(async () => {
-  for (const face of ['desk', 'phone']) {
+  for (const face of ['desk', 'phone', 'resident']) {
     mkdirSync(join(folder, face, 'assets'), { recursive: true })
     writeFileSync(join(folder, face, 'index.html'), `<script>let a = 1</script><p>${face}</p>`)
     writeFileSync(join(folder, face, 'assets', 'app-abc123.js'), 'export {}')
     writeFileSync(join(folder, face, 'sw.js'), '1')
   }
-  const pages = { desk: join(folder, 'desk'), phone: join(folder, 'phone') }
+  const pages = { desk: join(folder, 'desk'), phone: join(folder, 'phone'), resident: join(folder, 'resident') }
   app = await makeApp({ limits: false, logLevel: 'silent', publicUrl: 'https://bench.example' })
   await serve(app, { routes: [], identify: async () => null, database: absent, clock: systemClock, words: {}, pages })
 })
@@ -36,6 +36,9 @@ test.each([
   ['/desk/activities/2026?x=1', 'desk'],
   ['/desk/activities/', 'desk'],
   ['/m/visits/7', 'phone'],
+  ['/r', 'resident'],
+  ['/r/320508-k7f3', 'resident'],
+  ['/r/t/320508-2611004273', 'resident'],
 ])('%s gives the page of the face', async (url, face) => {
   const answer = await app.inject(url)
   expect(answer.statusCode).toBe(200)

@@ -10,7 +10,9 @@ export interface Pages {
   desk: string
   /** Folder of the built phone face, served under /m. */
   phone: string
-  /** Folder of the glyphs both faces fall back to, served under /fonts. */
+  /** Folder of the built residents' face, served under /r. */
+  resident?: string
+  /** Folder of the glyphs all faces fall back to, served under /fonts. */
   fonts?: string
 }
 
@@ -20,13 +22,14 @@ interface Face {
 }
 
 /**
- * Serves the two built faces. Every address below /desk or /m that is no file gives the face's page, which finds its own
+ * Serves the built faces. Every address below /desk, /m or /r that is no file gives the face's page, which finds its own
  * way; `/` leads to the face that fits the device. Anything else is a 404 problem.
  */
 export async function servePages(app: FastifyInstance, pages: Pages): Promise<void> {
   const faces: Face[] = [
     { prefix: '/desk', folder: pages.desk },
     { prefix: '/m', folder: pages.phone },
+    ...(pages.resident === undefined ? [] : [{ prefix: '/r', folder: pages.resident }]),
   ]
   let first = true
   for (const face of faces.filter(({ folder }) => existsSync(folder))) {

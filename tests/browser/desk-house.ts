@@ -33,7 +33,7 @@ export interface DeskHouse {
 /** The demo district served by a house of this test file's own, its clock at the demo's day. */
 export async function deskHouse(): Promise<DeskHouse> {
   const ground = await testDatabase(demoGround)
-  const pages = { desk: `${dist}/desk`, phone: `${dist}/phone`, fonts: `${dist}/fonts` }
+  const pages = { desk: `${dist}/desk`, phone: `${dist}/phone`, resident: `${dist}/resident`, fonts: `${dist}/fonts` }
   const settings = { clock: fixedClock(DEMO_NOW), demo: true, limits: false as const, logLevel: 'silent', pages }
   const app = await openHouse({ database: ground.database, ...settings })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
