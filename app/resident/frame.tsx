@@ -1,0 +1,3 @@
+export function Resident() {
+  return null
+}

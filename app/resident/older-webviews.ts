@@ -1,0 +1,21 @@
+/**
+ * The few things that Chromium 69 and Safari 12.1 lack and our pages speak of. Syntax is taken care of by the build; this
+ * stands before everything else. Where a browser has them, nothing happens.
+ */
+function lend<Key extends PropertyKey>(place: object, name: Key, value: unknown): void {
+  if (!(name in place)) Object.defineProperty(place, name, { value, configurable: true, writable: true })
+}
+
+lend(Object, 'hasOwn', (thing: object, name: PropertyKey) => Object.prototype.hasOwnProperty.call(thing, name))
+lend(Promise, 'allSettled', (all: readonly Promise<unknown>[]) => Promise.all(all.map((one) => one.catch(() => {}))))
+
+/** A sheet opens over the page by its style alone, and says that it was closed. */
+if (!('HTMLDialogElement' in window)) {
+  lend(HTMLElement.prototype, 'showModal', function open(this: HTMLElement) {
+    this.setAttribute('open', '')
+  })
+  lend(HTMLElement.prototype, 'close', function close(this: HTMLElement) {
+    this.removeAttribute('open')
+    this.dispatchEvent(new Event('close'))
+  })
+}
