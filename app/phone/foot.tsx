@@ -45,16 +45,20 @@ function Unsent() {
   )
 }
 
-const TABS: readonly { tab: PhoneTab; to: string; deputiesOnly: boolean }[] = [
-  { tab: 'week', to: '/', deputiesOnly: false },
-  { tab: 'duty', to: '/duty', deputiesOnly: true },
-  { tab: 'mine', to: '/mine', deputiesOnly: false },
+/** Whoever is at the desk of a street takes opinions in on the way. */
+const WITH_OPINIONS = ['deputy', 'recorder', 'street_director', 'street_deputy_director', 'street_secretary']
+
+const TABS: readonly { tab: PhoneTab; to: string; roles?: readonly string[] }[] = [
+  { tab: 'week', to: '/' },
+  { tab: 'duty', to: '/duty', roles: ['deputy'] },
+  { tab: 'opinions', to: '/opinions', roles: WITH_OPINIONS },
+  { tab: 'mine', to: '/mine' },
 ]
 
 /** A recorder or a secretary has no duty file, so no tab for one. */
 function Tabs({ me, lit }: { me: Me; lit: PhoneTab | null }) {
   const t = useWords(uiWords)
-  const tabs = TABS.filter((one) => !one.deputiesOnly || hasRole(me, 'deputy'))
+  const tabs = TABS.filter((one) => !one.roles || hasRole(me, ...one.roles))
   return (
     <nav className="tabs" aria-label={t('ui.menu')}>
       {tabs.map(({ tab, to }) => (

@@ -1,6 +1,6 @@
 import { sayInstant } from '../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../platform/ui/language.tsx'
-import { Button } from '../../platform/ui/phone/button.tsx'
+import { Button, ButtonLink } from '../../platform/ui/phone/button.tsx'
 import { outbox, type Parcel } from '../../platform/ui/phone/outbox.ts'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
 import { Card } from '../../platform/ui/phone/shows.tsx'
@@ -43,6 +43,7 @@ function OneParcel({ parcel }: { parcel: Parcel }) {
           {wordsOf(parcel.body).map((words) => (
             <p key={words}>{words}</p>
           ))}
+          {parcel.to && <ButtonLink to={parcel.to}>{t('frame.outbox.mend')}</ButtonLink>}
           <Button look="quiet" onPress={() => void outbox.drop(parcel.id)}>
             {t('frame.outbox.drop')}
           </Button>

@@ -13,5 +13,6 @@ export const frameWords = phrases({
   'frame.outbox.none': { zh: '都送出了，本机没有待送的内容。', en: 'Everything has been sent.' },
   'frame.outbox.now': { zh: '现在发送', en: 'Send now' },
   'frame.outbox.made': { zh: '{when} 填写', en: 'Written {when}' },
+  'frame.outbox.mend': { zh: '回去修改', en: 'Back to mend it' },
   'frame.outbox.drop': { zh: '知道了，从本机删除', en: 'Understood; delete it here' },
 })

@@ -3,6 +3,7 @@ import { useParams } from 'wouter'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
+import { markNewsRead, newsKey } from '../../../../platform/ui/phone/read-news.ts'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Card, List, Notice, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
@@ -11,7 +12,6 @@ import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { RecordDetailAnswer } from '../../contract.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { Objecting } from './objecting.tsx'
-import { markNewsRead, newsKey } from './read-news.ts'
 import { RecordBadge } from './record-badge.tsx'
 
 const STEPS = [
@@ -37,7 +37,7 @@ export default function RecordPage() {
   const { id } = useParams<{ id: string }>()
   const asked = useAsk<RecordDetailAnswer>(`/api/v1/duty/records/${id}`)
   const record = asked.data
-  const seen = record ? newsKey(record) : null
+  const seen = record ? newsKey(record.recordId, record.version) : null
   useEffect(() => {
     if (seen !== null) markNewsRead([seen])
   }, [seen])

@@ -2,13 +2,15 @@ import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import { Button } from '../../../../platform/ui/phone/button.tsx'
+import { markNewsRead, newsKey, useNewsRead } from '../../../../platform/ui/phone/read-news.ts'
 import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import type { NewsAnswer } from '../../contract-news.ts'
 import { newsWords } from '../../words-of-news.ts'
-import { markNewsRead, newsKey, useNewsRead } from './read-news.ts'
 
 const SHOWN = 3
+
+const keyOf = (item: NewsAnswer['items'][number]) => newsKey(item.recordId, item.version)
 
 /** What was done about my records and I have not opened yet: few lines, gone once read. Nothing where there is nothing. */
 export default function WhatIsNew() {
@@ -18,7 +20,7 @@ export default function WhatIsNew() {
   const read = useNewsRead()
   const deputy = hasRole(useMe(), 'deputy')
   const { data } = useAsk<NewsAnswer>(deputy ? '/api/v1/my/duty-news' : null)
-  const unread = (data?.items ?? []).filter((item) => !read.includes(newsKey(item)))
+  const unread = (data?.items ?? []).filter((item) => !read.includes(keyOf(item)))
   if (unread.length === 0) return null
   return (
     <>
@@ -26,7 +28,7 @@ export default function WhatIsNew() {
       <List label={t('duty.news')}>
         {unread.slice(0, SHOWN).map((item) => (
           <Row
-            key={newsKey(item)}
+            key={keyOf(item)}
             to={`/duty/records/${item.recordId}`}
             title={pick({ zh: item.title, en: item.titleEn })}
             sub={`${sayDate(item.doneOn, language)} · ${t(
@@ -39,7 +41,7 @@ export default function WhatIsNew() {
         ))}
       </List>
       {unread.length > SHOWN && <p className="soft">{t('duty.news.more', { n: unread.length - SHOWN })}</p>}
-      <Button look="quiet" onPress={() => markNewsRead(unread.map(newsKey))}>
+      <Button look="quiet" onPress={() => markNewsRead(unread.map(keyOf))}>
         {t('duty.news.seen')}
       </Button>
     </>
