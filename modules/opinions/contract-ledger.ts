@@ -16,7 +16,6 @@ import {
 
 const Id = Type.String({ format: 'uuid' })
 const Day = Type.String({ format: 'date' })
-const Moment = Type.String({ format: 'date-time' })
 const Null = <T extends Parameters<typeof Type.Union>[0][number]>(one: T) => Type.Union([one, Type.Null()])
 export const Verdict = Type.Object({ can: Type.Boolean(), why: Type.Optional(Type.String()) })
 export const Version = Type.Integer({ minimum: 1 })
