@@ -559,7 +559,7 @@ create table imports.batch (
   constraint batch_pkey PRIMARY KEY (district_id, batch_id),
   constraint batch_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
   constraint batch_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'previewed'::text, 'refused'::text, 'importing'::text, 'imported'::text, 'undone'::text]))),
-  constraint batch_what_check CHECK ((what = ANY (ARRAY['roster'::text, 'history'::text])))
+  constraint batch_what_check CHECK ((what = ANY (ARRAY['roster'::text, 'history'::text, 'items'::text])))
 );
 alter table imports.batch enable row level security;
 create policy own_district on imports.batch using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
@@ -598,13 +598,16 @@ create table opinions.clock (
   extended_times integer not null default 0,
   stopped_on date,
   outcome text,
+  warn_on date,
+  working_days integer,
   constraint clock_pkey PRIMARY KEY (district_id, clock_id),
   constraint clock_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
   constraint clock_district_id_part_id_fkey FOREIGN KEY (district_id, part_id) REFERENCES opinions.part(district_id, part_id),
   constraint clock_district_id_rule_id_fkey FOREIGN KEY (district_id, rule_id) REFERENCES opinions.clock_rule(district_id, rule_id),
   constraint clock_check CHECK (((stopped_on IS NULL) = (outcome IS NULL))),
   constraint clock_extended_times_check CHECK (((extended_times >= 0) AND (extended_times <= 9))),
-  constraint clock_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'missed'::text, 'void'::text])))
+  constraint clock_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'missed'::text, 'void'::text]))),
+  constraint clock_working_days_check CHECK (((working_days >= 1) AND (working_days <= 4000)))
 );
 CREATE INDEX clock_by_item ON opinions.clock USING btree (district_id, item_id);
 CREATE INDEX clock_running ON opinions.clock USING btree (district_id, due_on) WHERE (stopped_on IS NULL);
@@ -794,6 +797,7 @@ create table opinions.item (
   closed_at timestamp with time zone,
   search tsvector not null default ''::tsvector,
   version integer not null default 1,
+  due_warn_on date,
   constraint item_pkey PRIMARY KEY (district_id, item_id),
   constraint item_district_id_external_system_external_no_key UNIQUE (district_id, external_system, external_no),
   constraint item_district_id_opinion_id_key UNIQUE (district_id, opinion_id),
@@ -828,6 +832,8 @@ CREATE INDEX item_by_activity ON opinions.item USING btree (district_id, activit
 CREATE INDEX item_by_deputy ON opinions.item USING btree (district_id, deputy_id, raised_on DESC) WHERE (deputy_id IS NOT NULL);
 CREATE INDEX item_by_street ON opinions.item USING btree (district_id, street_id, raised_on DESC, item_id);
 CREATE INDEX item_by_words ON opinions.item USING gin (search);
+CREATE INDEX item_held_or_hidden ON opinions.item USING btree (district_id, street_id, received_at DESC, item_id DESC) WHERE (held OR hidden);
+CREATE INDEX item_newest ON opinions.item USING btree (district_id, raised_on DESC, item_id DESC);
 CREATE INDEX item_open_by_due ON opinions.item USING btree (district_id, street_id, due_on, item_id) WHERE (closed_at IS NULL);
 alter table opinions.item enable row level security;
 create policy own_district on opinions.item using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
@@ -913,6 +919,7 @@ create table opinions.photo (
   constraint photo_position_check CHECK ((("position" >= 1) AND ("position" <= 6)))
 );
 CREATE INDEX photo_by_item ON opinions.photo USING btree (district_id, item_id, "position");
+CREATE UNIQUE INDEX photo_once_a_position ON opinions.photo USING btree (district_id, item_id, of_reply, "position") WHERE (erased_at IS NULL);
 alter table opinions.photo enable row level security;
 create policy own_district on opinions.photo using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on opinions.photo to bandeng_app;
@@ -999,6 +1006,17 @@ CREATE INDEX reply_by_item ON opinions.reply USING btree (district_id, item_id, 
 alter table opinions.reply enable row level security;
 create policy own_district on opinions.reply using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on opinions.reply to bandeng_app;
+
+create table opinions.secret (
+  district_id integer not null,
+  secret text not null,
+  made_at timestamp with time zone not null,
+  constraint secret_pkey PRIMARY KEY (district_id),
+  constraint secret_secret_check CHECK (((length(secret) >= 32) AND (length(secret) <= 100)))
+);
+alter table opinions.secret enable row level security;
+create policy own_district on opinions.secret using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant insert, select on opinions.secret to bandeng_app;
 
 create table opinions.setting (
   district_id integer not null,
@@ -1373,6 +1391,42 @@ CREATE OR REPLACE FUNCTION districts.known_districts()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'districts'
 AS $function$ select district_id, name, name_en, is_demo from districts.district order by district_id $function$;
+-- may be run by: bandeng_app
+
+CREATE OR REPLACE FUNCTION opinions.find_items(query tsquery, streets integer[], most integer, before_on date DEFAULT NULL::date, before_id uuid DEFAULT NULL::uuid)
+ RETURNS TABLE(item_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 200
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  hits uuid[];
+begin
+  -- A common word fills a page from the newest rows; the index would first fetch and sort thousands of hits.
+  if most is not null then
+    hits := array(
+      select newest.item_id from (
+        select i.item_id, i.raised_on, i.search from opinions.item i
+        where i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
+          and not (i.confidential or i.hidden or i.held)
+          and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id))
+        order by i.raised_on desc, i.item_id desc limit 2000) newest
+      where newest.search @@ query
+      order by newest.raised_on desc, newest.item_id desc limit most);
+  end if;
+  if most is null or cardinality(hits) < most then
+    hits := array(
+      select found.item_id from (
+        -- Fenced: the planner else walks the rows by day in the hope of a full page.
+        select i.item_id, i.raised_on from opinions.item i
+        where i.search @@ query and i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
+          and not (i.confidential or i.hidden or i.held)
+          and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id)) offset 0) found
+      order by found.raised_on desc, found.item_id desc limit most);
+  end if;
+  return query select h.item_id from unnest(hits) as h(item_id);
+end $function$;
 -- may be run by: bandeng_app
 
 CREATE OR REPLACE FUNCTION platform.add_job(task text, payload jsonb, most_tries integer DEFAULT 6)
