@@ -1403,8 +1403,14 @@ AS $function$
 declare
   hits uuid[];
 begin
-  -- A common word fills a page from the newest rows; the index would first fetch and sort thousands of hits.
-  if most is not null then
+  if most is null then
+    return query
+      select i.item_id from opinions.item i
+      where i.search @@ query and i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
+        and not (i.confidential or i.hidden or i.held)
+        and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id));
+  else
+    -- A common word fills a page from the newest rows; the index would first fetch and sort thousands of hits.
     hits := array(
       select newest.item_id from (
         select i.item_id, i.raised_on, i.search from opinions.item i
@@ -1414,18 +1420,18 @@ begin
         order by i.raised_on desc, i.item_id desc limit 2000) newest
       where newest.search @@ query
       order by newest.raised_on desc, newest.item_id desc limit most);
+    if cardinality(hits) < most then
+      hits := array(
+        select found.item_id from (
+          -- Fenced: the planner else walks the rows by day in the hope of a full page.
+          select i.item_id, i.raised_on from opinions.item i
+          where i.search @@ query and i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
+            and not (i.confidential or i.hidden or i.held)
+            and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id)) offset 0) found
+        order by found.raised_on desc, found.item_id desc limit most);
+    end if;
+    return query select h.item_id from unnest(hits) as h(item_id);
   end if;
-  if most is null or cardinality(hits) < most then
-    hits := array(
-      select found.item_id from (
-        -- Fenced: the planner else walks the rows by day in the hope of a full page.
-        select i.item_id, i.raised_on from opinions.item i
-        where i.search @@ query and i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
-          and not (i.confidential or i.hidden or i.held)
-          and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id)) offset 0) found
-      order by found.raised_on desc, found.item_id desc limit most);
-  end if;
-  return query select h.item_id from unnest(hits) as h(item_id);
 end $function$;
 -- may be run by: bandeng_app
 
