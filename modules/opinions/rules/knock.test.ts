@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { bucketNames } from '../secrets/bucket-names.ts'
 import { hourOf, knocksOfGuessing, knocksOfSubmitting, minutesLeft, networkOf } from './knock.ts'
 
-const secret = 's'.repeat(43)
+const named = bucketNames('s'.repeat(43))
 
 test('one network is one, however its addresses are written', () => {
   expect(networkOf('::ffff:10.0.0.7')).toBe('10.0.0.7')
@@ -13,13 +14,17 @@ test('one network is one, however its addresses are written', () => {
 
 test('buckets tell nobody’s address, and are apart by what they count', () => {
   const knocks = [
-    ...knocksOfSubmitting(secret, { ip: '10.0.0.7', device: 'device-of-somebody', streetId: 320508018 }),
-    ...knocksOfGuessing(secret, { ip: '10.0.0.7', receipt: '2611004273' }),
+    ...knocksOfSubmitting(named, { ip: '10.0.0.7', device: 'device-of-somebody', streetId: 320508018 }),
+    ...knocksOfGuessing(named, { ip: '10.0.0.7', receipt: '2611004273' }),
   ]
   expect(new Set(knocks.map(({ bucket }) => bucket)).size).toBe(6)
   expect(JSON.stringify(knocks)).not.toMatch(/10\.0\.0\.7|somebody|2611004273/)
   expect(knocks.every(({ bucket, soft, hard }) => bucket.length <= 100 && soft <= hard)).toBe(true)
-  const other = knocksOfSubmitting('t'.repeat(43), { ip: '10.0.0.7', device: 'device-of-somebody', streetId: 1 })
+  const other = knocksOfSubmitting(bucketNames('t'.repeat(43)), {
+    ip: '10.0.0.7',
+    device: 'device-of-somebody',
+    streetId: 1,
+  })
   expect(other[1]?.bucket).not.toBe(knocks[1]?.bucket)
 })
 

@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto'
-
 /** Where somebody knocks: counted by the hour. Over `soft` what comes is held until somebody has looked; over `hard` it is refused. */
 export interface Knock {
   readonly bucket: string
@@ -21,13 +19,8 @@ const GUESSING = { pair: 10, network: 60, number: 200 } as const
 /** What a resident sends later (pictures, a rating, an answer), from one network. */
 const WRITING = { soft: 300, hard: 300 } as const
 
-/**
- * A bucket's name: what it stands for, not who. Network and device go in as a keyed hash, so that the table tells nobody's address even to whoever
- * tries all addresses.
- */
-function bucketOf(secret: string, kind: string, ...parts: readonly string[]): string {
-  return `${kind}:${createHmac('sha256', secret).update(parts.join('\n')).digest('base64url').slice(0, 22)}`
-}
+/** Names a bucket by what it counts and, hashed, whom: the table tells nobody's address. */
+export type NameBucket = (kind: string, ...parts: readonly string[]) => string
 
 /** The network behind an address: an IPv6 customer has 2⁶⁴ addresses and is one network all the same. */
 export function networkOf(ip: string): string {
@@ -44,28 +37,28 @@ export function networkOf(ip: string): string {
 }
 
 /** The knocks of one submission. */
-export function knocksOfSubmitting(secret: string, from: { ip: string; device: string; streetId: number }): Knock[] {
+export function knocksOfSubmitting(named: NameBucket, from: { ip: string; device: string; streetId: number }): Knock[] {
   return [
-    { bucket: bucketOf(secret, 'device', from.device), ...SUBMITTING.device },
-    { bucket: bucketOf(secret, 'network', networkOf(from.ip)), ...SUBMITTING.network },
+    { bucket: named('device', from.device), ...SUBMITTING.device },
+    { bucket: named('network', networkOf(from.ip)), ...SUBMITTING.network },
     { bucket: `street:${from.streetId}`, ...SUBMITTING.street },
   ]
 }
 
 /** The knocks of a query code that did not fit. */
-export function knocksOfGuessing(secret: string, from: { ip: string; receipt: string }): Knock[] {
+export function knocksOfGuessing(named: NameBucket, from: { ip: string; receipt: string }): Knock[] {
   const network = networkOf(from.ip)
   const bound = (most: number) => ({ soft: most, hard: most })
   return [
-    { bucket: bucketOf(secret, 'guess-pair', network, from.receipt), ...bound(GUESSING.pair) },
-    { bucket: bucketOf(secret, 'guess-network', network), ...bound(GUESSING.network) },
-    { bucket: bucketOf(secret, 'guess-number', from.receipt), ...bound(GUESSING.number) },
+    { bucket: named('guess-pair', network, from.receipt), ...bound(GUESSING.pair) },
+    { bucket: named('guess-network', network), ...bound(GUESSING.network) },
+    { bucket: named('guess-number', from.receipt), ...bound(GUESSING.number) },
   ]
 }
 
 /** The knock of whatever a resident writes once the item is in. */
-export function knocksOfWriting(secret: string, from: { ip: string }): Knock[] {
-  return [{ bucket: bucketOf(secret, 'write', networkOf(from.ip)), ...WRITING }]
+export function knocksOfWriting(named: NameBucket, from: { ip: string }): Knock[] {
+  return [{ bucket: named('write', networkOf(from.ip)), ...WRITING }]
 }
 
 /** The hour a moment belongs to. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isReceipt, newReceipt, receiptInGroups, receiptOf } from './receipt.ts'
+import { isReceipt, receiptInGroups, receiptOf } from './receipt.ts'
 
 const nine = fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String)
 
@@ -19,10 +19,8 @@ test('the check digit catches every wrong digit and every two neighbours exchang
   )
 })
 
-test('ten digits, drawn apart, read in groups', () => {
-  const drawn = Array.from({ length: 200 }, newReceipt)
-  expect(drawn.every(isReceipt)).toBe(true)
-  expect(new Set(drawn).size).toBe(200)
+test('ten digits, read in groups', () => {
   expect(receiptInGroups('2611004273')).toBe('2611 0042 73')
+  expect(receiptOf('261100427')).toHaveLength(10)
   expect([isReceipt(''), isReceipt('0000000000'), isReceipt('26110042731')]).toEqual([false, false, false])
 })

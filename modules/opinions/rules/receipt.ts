@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 /**
  * Damm's table: a quasigroup of order 10, in which the last digit catches every single wrong digit and every two neighbours exchanged,
  * the mistakes made in reading a number out over the telephone.
@@ -26,14 +24,6 @@ function damm(digits: string): number {
 /** Nine digits with their check digit behind. */
 export function receiptOf(nineDigits: string): string {
   return `${nineDigits}${damm(nineDigits)}`
-}
-
-/**
- * A new receipt number: ten digits, the first not 0, drawn at random so that nobody counts or guesses the neighbours'. Two may be drawn alike
- * (one in 900 million a try); the unique key refuses the second, and the deed draws again.
- */
-export function newReceipt(): string {
-  return receiptOf(String(randomInt(100_000_000, 1_000_000_000)))
 }
 
 /** Is this a number that can have been given out: ten digits that agree with their check digit? */
