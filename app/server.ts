@@ -28,9 +28,11 @@ async function main(): Promise<void> {
     if (loaded) process.stdout.write(`${loaded}\n`)
   }
   const database = openDatabase(ground.ownerUrl, { max: 16 })
-  const extended = await renewCalendar({ database, ownerUrl: ground.ownerUrl, now: systemClock.now() })
-  if (extended > 0)
-    process.stdout.write(`Working days have changed: ${extended} records may be objected to for longer.\n`)
+  const renewed = await renewCalendar({ database, ownerUrl: ground.ownerUrl, now: systemClock.now() })
+  if (renewed.objections > 0)
+    process.stdout.write(`Working days have changed: ${renewed.objections} records may be objected to for longer.\n`)
+  if (renewed.clocks > 0)
+    process.stdout.write(`Working days have changed: ${renewed.clocks} opinions are due on another day.\n`)
   const notifier = notifierOf(settings)
   const app = await openHouse({
     database,

@@ -1,1 +1,2 @@
+export { recountClocks } from './deeds/recount-clocks.ts'
 export { opinionRoutes } from './routes.ts'
