@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
+import type { UnitKind } from '../../modules/units/language.ts'
 
 /** What the generator invents, before anything is written: people and what they did. Both ways of writing start here. */
 export interface DemoPerson {
@@ -136,6 +137,21 @@ export interface DemoSelfReport {
   state: 'submitted' | 'street_reviewed' | 'confirmed' | 'returned'
 }
 
+/** Who is handed matters, and who works there. */
+export interface DemoUnit {
+  id: string
+  streetId: number | null
+  kind: UnitKind
+  name: string
+  nameEn: string
+}
+export interface DemoHandler {
+  id: string
+  unitId: string
+  personId: string
+  startsOn: CivilDate
+}
+
 /** Everybody, with what they hold. */
 export interface DemoPeople {
   persons: DemoPerson[]
@@ -145,6 +161,8 @@ export interface DemoPeople {
   suspensions: DemoSuspension[]
   posts: DemoPost[]
   tenures: DemoTenure[]
+  units: DemoUnit[]
+  handlers: DemoHandler[]
   /** Key of a one-click persona → person. */
   personas: { key: string; personId: string }[]
 }

@@ -5,6 +5,7 @@ import { changePeople } from './people-changes.ts'
 import { OTHER_STREET, STREETS, TERMS } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
 import { EDUCATIONS, EMPLOYERS, LONG_NAME, nameDrawer, PARTIES, SECTORS, type Sex } from './texts/names.ts'
+import { staffUnits } from './units.ts'
 
 const FOUNDED = '2017-01-12'
 const SECOND = TERMS[0]
@@ -16,7 +17,9 @@ export function inventPeople(streets: readonly DemoStreet[], today: CivilDate): 
   for (const level of ['district', 'municipal', 'provincial', 'consultative'] as const) town.openTerms(level)
   town.staffDistrict()
   for (const [place, street] of streets.entries()) town.settle(street, place)
-  changePeople(town.people, streets, today, (key, facts) => town.person(key, facts))
+  const newcomer = (key: string, facts: Partial<DemoPerson>) => town.person(key, facts)
+  changePeople(town.people, streets, today, newcomer)
+  staffUnits(town.people, streets, newcomer)
   return town.people
 }
 
@@ -29,6 +32,8 @@ class Town {
     suspensions: [],
     posts: [],
     tenures: [],
+    units: [],
+    handlers: [],
     personas: [],
   }
   private readonly random: Chance = chance('people of the demo district')

@@ -29,6 +29,7 @@ const PERSONAS: Record<string, string[]> = {
   '4-street-secretary-other': ['street_secretary'],
   '5-recorder': ['recorder'],
   '5-recorder-second': ['recorder'],
+  '5-unit-handler': ['unit_handler'],
   '6-deputy': ['deputy district'],
   '6-deputy-municipal': ['deputy district', 'deputy municipal'],
   '7-consultative-deputy': ['deputy consultative'],

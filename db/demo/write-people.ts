@@ -2,6 +2,7 @@ import { pinyinOfName } from '../../modules/roster/index.ts'
 import type { DemoPeople } from './facts.ts'
 import type { BulkWriter } from './put-rows.ts'
 import { demoId } from './seeded.ts'
+import { writeUnits } from './units.ts'
 
 /** Writes everybody, with their mandates, posts and seats. */
 export async function writePeople(writer: BulkWriter, districtId: number, people: DemoPeople): Promise<void> {
@@ -50,6 +51,7 @@ export async function writePeople(writer: BulkWriter, districtId: number, people
   )
   await writeMandates(writer, district_id, people)
   await writeSeats(writer, district_id, people)
+  await writeUnits(writer, district_id, people)
 }
 
 /** An account for each persona of the sign-in page, entered with one click. */

@@ -83,6 +83,10 @@ export const signInWords = phrases({
     en: 'Reports the contact day of one community in under a minute',
   },
   'persona.recorder-second': { zh: '另一个社区的联络员', en: 'The recorder of another community' },
+  'persona.unit-handler': {
+    zh: '签收、办理、答复交办的民情民意',
+    en: 'Signs for what is handed over, handles it, replies',
+  },
   'persona.deputy': {
     zh: '看本周安排、自己的履职和积分，自己登记、提异议',
     en: 'Sees the week, own duty and points; reports, objects',
@@ -110,6 +114,7 @@ export const signInWords = phrases({
   'persona-role.street-secretary': { zh: '街道人大工委秘书', en: 'Secretary of a street committee' },
   'persona-role.recorder': { zh: '社区联络员', en: 'Community recorder' },
   'persona-role.recorder-second': { zh: '社区联络员', en: 'Another community recorder' },
+  'persona-role.unit-handler': { zh: '办理单位', en: 'Handling unit' },
   'persona-role.deputy': { zh: '区人大代表', en: 'District deputy' },
   'persona-role.deputy-municipal': { zh: '区人大代表、市人大代表', en: 'District and municipal deputy' },
   'persona-role.consultative-deputy': { zh: '议政代表', en: 'Consultative deputy' },

@@ -65,7 +65,7 @@ async function actorOf(database: Database, districtId: number, request: FastifyR
   const grants = roleGrants(districtId, sql`${personId}::uuid`, sql`${civilDateOf(at)}::date`)
   const found = await sql<{ name: string; roles: RoleGrant[] }>`
     select p.name, coalesce((select json_agg(json_build_object('role', g.role, 'streetId', g.street_id, 'communityId', g.community_id,
-      'level', g.level, 'mandateId', g.mandate_id)) from (${grants}) g), '[]'::json) as roles
+      'level', g.level, 'mandateId', g.mandate_id, 'unitId', g.unit_id)) from (${grants}) g), '[]'::json) as roles
     from roster.person p where p.district_id = ${districtId} and p.person_id = ${personId}::uuid`.execute(
     database.district(districtId),
   )

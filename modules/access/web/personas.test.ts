@@ -31,5 +31,13 @@ test('the phone also lets a street’s secretary in, and nobody else of the desk
 test.each([
   ...['district-head', 'district-checker', 'district-staff', 'system-admin'],
   ...['street-deputy-director', 'street-director', 'street-member', 'street-secretary', 'street-secretary-other'],
-  ...['recorder', 'recorder-second', 'deputy', 'deputy-municipal', 'consultative-deputy', 'municipal-deputy'],
+  ...[
+    'recorder',
+    'recorder-second',
+    'unit-handler',
+    'deputy',
+    'deputy-municipal',
+    'consultative-deputy',
+    'municipal-deputy',
+  ],
 ])('the demo’s %s is told in words', (name) => expect(personaWords(`1-${name}`)).not.toBeNull())
