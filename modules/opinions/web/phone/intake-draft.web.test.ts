@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { bodyOf, draftOf, emptyDraft, flawsOf } from './intake-draft.ts'
+
+const own = { ...emptyDraft('a', 'deputy'), words: ' 巷口路灯不亮 ', theme: 'facilities' }
+const theirs = { ...emptyDraft('b', 'recorder'), words: '楼道堆物', theme: 'safety', communityId: 'c1' }
+
+describe('what is wrong', () => {
+  test('an empty form names what and about what, a second street also which', () => {
+    expect(flawsOf(emptyDraft('a', 'deputy'), 1)).toEqual(['words', 'theme'])
+    expect(flawsOf(emptyDraft('a', 'deputy'), 2)).toEqual(['words', 'theme', 'street'])
+    expect(flawsOf({ ...own, words: ' \n ' }, 1)).toEqual(['words'])
+    expect(flawsOf(own, 1)).toEqual([])
+  })
+
+  test('a paper form wants its code', () => {
+    expect(flawsOf({ ...theirs, channel: 'paper', codeToken: ' ' }, 1)).toEqual(['code'])
+  })
+
+  test('name or number are kept with consent only, and a number has no letters', () => {
+    expect(flawsOf({ ...theirs, name: '王' }, 1)).toEqual(['agreed'])
+    expect(flawsOf({ ...theirs, phone: '138x', agreed: true }, 1)).toEqual(['phone'])
+    expect(flawsOf({ ...theirs, phone: '138 0000 0000', agreed: true }, 1)).toEqual([])
+  })
+
+  test('what was filled in for a resident is no matter once the deputy speaks for themselves', () => {
+    expect(flawsOf({ ...own, whose: 'own', name: '王', phone: 'x' }, 1)).toEqual([])
+  })
+})
+
+describe('what is sent', () => {
+  test('trimmed, and nothing that was left empty', () => {
+    expect(bodyOf(own)).toEqual({ id: 'a', channel: 'deputy', words: '巷口路灯不亮', theme: 'facilities' })
+  })
+
+  test('a contact goes with its wish, a publication only where it was agreed to', () => {
+    const body = bodyOf({ ...theirs, name: ' 王 ', agreed: true, hideName: true, publish: true })
+    expect(body).toMatchObject({ communityId: 'c1', contact: { name: '王', hideName: true }, publish: 'redacted' })
+    expect(body.contact).not.toHaveProperty('phone')
+  })
+
+  test('nothing of a resident where there is none, and no code but of a paper form', () => {
+    const body = bodyOf({ ...own, name: '王', agreed: true, publish: true, codeToken: '1-abc' })
+    expect(Object.keys(body).sort()).toEqual(['channel', 'id', 'theme', 'words'])
+  })
+})
+
+test('a refused matter comes back whole, under a new id', () => {
+  const written = {
+    ...theirs,
+    streetId: '5',
+    place: '2幢',
+    phone: '123456',
+    agreed: true,
+    hideName: true,
+    publish: true,
+  }
+  expect(draftOf(bodyOf(written), 'new')).toEqual({ ...written, id: 'new' })
+  expect(draftOf(bodyOf(own), 'new')).toEqual({ ...own, words: '巷口路灯不亮', id: 'new' })
+  const paper = { ...theirs, channel: 'paper' as const, codeToken: '320508-k7f3q2ab' }
+  expect(draftOf(bodyOf(paper), 'new')).toEqual({ ...paper, id: 'new' })
+})

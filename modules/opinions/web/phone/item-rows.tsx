@@ -1,0 +1,41 @@
+import './items.css'
+import { usePick } from '../../../../platform/ui/language.tsx'
+import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
+import type { LedgerLine } from '../../contract-ledger.ts'
+import { StateBadge, TimeBadge } from './badges.tsx'
+import { waitsForReader } from './next-step.ts'
+
+export type ShownItem = Pick<LedgerLine, 'itemId' | 'number' | 'words' | 'wordsEn' | 'state' | 'due' | 'community'> & {
+  can: Pick<LedgerLine['can'], 'confirm' | 'rate'>
+}
+
+/** Items as rows: what it is about, where it stands, how much time is left. */
+export function ItemRows({ label, items }: { label: string; items: readonly ShownItem[] }) {
+  return (
+    <List label={label}>
+      {items.map((item) => (
+        <ItemRow key={item.itemId} item={item} />
+      ))}
+    </List>
+  )
+}
+
+function ItemRow({ item }: { item: ShownItem }) {
+  const pick = usePick()
+  const community = item.community && pick({ zh: item.community.name, en: item.community.nameEn })
+  return (
+    <Row
+      to={`/opinions/items/${item.itemId}`}
+      title={<span className="two-lines">{pick({ zh: item.words, en: item.wordsEn })}</span>}
+      sub={
+        <>
+          <span className="item-number">{[community, item.number].filter(Boolean).join(' · ')}</span>
+          <span className="item-states">
+            <StateBadge state={item.state} mine={waitsForReader(item)} />
+            {item.due && <TimeBadge due={item.due} />}
+          </span>
+        </>
+      }
+    />
+  )
+}
