@@ -16,6 +16,7 @@ const MeAnswer = Type.Object({
       communityId: Type.Union([Type.String(), Type.Null()]),
       level: Type.Union([Type.String(), Type.Null()]),
       mandateId: Type.Union([Type.String(), Type.Null()]),
+      unitId: Type.Union([Type.String(), Type.Null()]),
     }),
   ),
   district: Type.Object({ ...Named.properties, isDemo: Type.Boolean() }),

@@ -4,6 +4,7 @@ export { postAndMandateGrantsPart } from './reads/role-grants.ts'
 export { rosterRoutes } from './routes.ts'
 export { maskedPhone } from './rules/masked-phone.ts'
 export { pinyinOfName } from './rules/pinyin-of-name.ts'
+export { plainName } from './rules/plain-name.ts'
 export {
   addImportedPeople,
   type ImportedTerm,
@@ -14,3 +15,4 @@ export {
   setPeople,
   setPosts,
 } from './store/imported-people.ts'
+export { newPersonPart } from './store/people.ts'

@@ -3,7 +3,13 @@ import { createContext, useContext } from 'react'
 /** Who is signed in, as GET /api/v1/me answers. */
 export interface Me {
   person: { id: string; name: string }
-  roles: { role: string; streetId: number | null; communityId: string | null; level?: string | null }[]
+  roles: {
+    role: string
+    streetId: number | null
+    communityId: string | null
+    level?: string | null
+    unitId?: string | null
+  }[]
   district: { id: number; name: string; nameEn: string; isDemo: boolean }
   street?: { id: number; name: string; nameEn: string } | null
   language: 'zh' | 'en'

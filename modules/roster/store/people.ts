@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 
@@ -25,4 +25,14 @@ export async function putPerson(db: Sql, person: NewPerson, audit: AuditFact): P
       returning person_id),
     audited as (${auditInsert(audit, { onlyIf: 'made' })})
     select person_id from made`.execute(db)
+}
+
+/** Statement part: somebody new on file, known by name only. Who puts them there writes the trace. */
+export function newPersonPart(
+  person: Pick<NewPerson, 'districtId' | 'personId' | 'name' | 'pinyin' | 'initials'>,
+): RawBuilder<unknown> {
+  return sql`
+    insert into roster.person (district_id, person_id, name, pinyin, initials)
+    values (${person.districtId}, ${person.personId}, ${person.name}, ${person.pinyin}, ${person.initials})
+    returning person_id`
 }

@@ -1,0 +1,25 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
+import { demand, refuse } from '../../../kernel/refusal.ts'
+import { CAN, cannot } from '../../../kernel/verdict.ts'
+import { isDistrictStaff, isSystemAdmin } from '../../access/language.ts'
+import type { UnitAnswer } from '../contract.ts'
+import { mayKeepUnit } from '../language.ts'
+import { unitDetail } from '../reads/unit-detail.ts'
+import { mayKeepTemplates, maySeeUnit } from '../rules/may-units.ts'
+import type { Asked } from './asked.ts'
+
+/** A unit as its page shows it. Refuses 404 unknown, 403 who neither keeps it nor works in it. */
+export async function showUnit({ actor, db, now }: Asked, unitId: string): Promise<UnitAnswer> {
+  const unit = await unitDetail(db, actor.districtId, unitId, civilDateOf(now))
+  if (unit === null) return refuse('units.unknown', { status: 404 })
+  demand(maySeeUnit(actor, unit))
+  const opens = isDistrictStaff(actor) || isSystemAdmin(actor)
+  return {
+    ...unit,
+    can: {
+      keep: mayKeepUnit(actor, unit),
+      keepTemplates: mayKeepTemplates(actor, unit),
+      openAccounts: opens ? CAN : cannot('units.accounts-by-district'),
+    },
+  }
+}
