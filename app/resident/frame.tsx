@@ -1,3 +1,49 @@
+import type { ReactNode } from 'react'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { residentFace } from '../../modules/opinions/web/resident-pages.ts'
+import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
+import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
+import { Screen } from '../../platform/ui/phone/screen.tsx'
+import { uiWords } from '../../platform/ui/words.ts'
+import { Boundary } from '../phone/boundary.tsx'
+
+/** The residents' face: nobody signs in, and everything is in the one script. */
 export function Resident() {
-  return null
+  return (
+    <LanguageProvider>
+      <Router base="/r">
+        <Marked>
+          <div className="frame no-tabs">
+            <Pages />
+          </div>
+        </Marked>
+      </Router>
+    </LanguageProvider>
+  )
+}
+
+function Marked({ children }: { children: ReactNode }) {
+  const t = useWords(uiWords)
+  return <ArrivalProvider mark={t('ui.mark')}>{children}</ArrivalProvider>
+}
+
+function Pages() {
+  const t = useWords(uiWords)
+  const [at] = useLocation()
+  return (
+    <Boundary at={at} mark={t('ui.mark')} text={t('ui.error.page')} again={t('ui.retry')}>
+      <Switch>
+        {residentFace.pages.map(({ path, page: Page }) => (
+          <Route key={path} path={path}>
+            <Page />
+          </Route>
+        ))}
+        <Route>
+          <Screen title={t('ui.missing')} back="/">
+            <p>{t('ui.missing.why')}</p>
+          </Screen>
+        </Route>
+      </Switch>
+    </Boundary>
+  )
 }

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newerScript, newerStyle, newerThan109 } from './old-browsers.ts'
-import { PHONE_BUDGET, weighFace } from './phone-budget.ts'
+import { newerScript, newerStyle, newerThan69, newerThan69In, newerThan109 } from './old-browsers.ts'
+import { PHONE_BUDGET, RESIDENT_BUDGET, weighFace } from './phone-budget.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -22,11 +22,25 @@ describe('the built faces', () => {
     expect(frame).toBeGreaterThan(5_000)
   })
 
+  it('keep the residents’ first load within its budget, in one script', () => {
+    const { frame, heaviest, findings } = weighFace(join(root, 'dist/resident'), RESIDENT_BUDGET)
+    console.log(`residents: ${(frame / 1024).toFixed(1)} KB gzipped`)
+    expect(findings).toEqual([])
+    expect(frame).toBeGreaterThan(5_000)
+    expect(heaviest.bytes).toBe(0)
+  })
+
+  it('open for residents in browsers as old as Chromium 69', () => {
+    const { read, findings } = newerThan69(join(root, 'dist/resident'))
+    expect(read).toBe(1)
+    expect(findings).toEqual([])
+  })
+
   it('keep the desk’s first load within 450 KB', () => {
     expect(weighFace(join(root, 'dist/desk'), 450 * 1024).findings).toEqual([])
   })
 
-  it.each(['desk', 'phone'])('%s runs on Chromium 109', (face) => {
+  it.each(['desk', 'phone', 'resident'])('%s runs on Chromium 109', (face) => {
     const { read, findings } = newerThan109(join(root, 'dist', face))
     expect(read).toBeGreaterThan(1)
     expect(findings).toEqual([])
@@ -57,6 +71,18 @@ describe('the checks catch', () => {
     ['const a = /(?:x)y/u', 0],
   ])('%s', (script, count) => {
     expect(newerScript('a.js', script)).toHaveLength(count)
+  })
+
+  it.each([
+    ['a?.b', 1],
+    ['a ?? b', 1],
+    ['a ||= b', 1],
+    ['class A { b = 1 }', 1],
+    ['Object.hasOwn(a, b)', 1],
+    ['lend(Object, `hasOwn`, f); Object.hasOwn(a, b)', 0],
+    ['rows.flatMap(f)', 0],
+  ])('for residents: %s', (script, count) => {
+    expect(newerThan69In('a.js', script)).toHaveLength(count)
   })
 
   it('new style rules', () => {

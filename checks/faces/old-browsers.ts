@@ -20,6 +20,12 @@ const NEWER_METHODS = new Set([
   'isDisjointFrom',
   'symmetricDifference',
 ])
+/** Came after Chromium 69, on which the browsers inside other apps may still stand. */
+const NEWER_THAN_69 = new Set([
+  ...NEWER_METHODS,
+  ...['at', 'hasOwn', 'findLast', 'findLastIndex', 'replaceAll', 'matchAll', 'fromEntries', 'allSettled', 'any'],
+  ...['structuredClone', 'randomUUID', 'checkVisibility', 'replaceChildren', 'showPicker'],
+])
 const NEWER_CSS: readonly (readonly [RegExp, string])[] = [
   [/color-mix\(/, 'color-mix()'],
   [/@starting-style/, '@starting-style'],
@@ -45,11 +51,39 @@ export function newerThan109(folder: string): { read: number; findings: Finding[
   return { read, findings }
 }
 
+/** What the residents' face would need of a browser newer than Chromium 69, beyond what it brings along itself. */
+export function newerThan69(folder: string): { read: number; findings: Finding[] } {
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
+  const findings = scripts.flatMap((name) => newerThan69In(name, readFileSync(join(folder, 'assets', name), 'utf8')))
+  return { read: scripts.length, findings }
+}
+
+export function newerThan69In(file: string, text: string): Finding[] {
+  const findings: Finding[] = []
+  walk(parseAst(text), (node) => {
+    const what = syntaxAfter69(node) ?? newerCall(node, text, NEWER_THAN_69)
+    if (what)
+      findings.push({ file, says: `${what} is newer than Chromium 69: ${text.slice(node.start, node.start + 60)}` })
+  })
+  return findings
+}
+
+function syntaxAfter69(node: Node): string | null {
+  if (node.type === 'ChainExpression') return 'optional chaining'
+  if (node.type === 'LogicalExpression' && node.operator === '??') return '??'
+  if (node.type === 'AssignmentExpression' && /^(\?\?|\|\||&&)=$/.test(String(node.operator)))
+    return String(node.operator)
+  if (node.type === 'PropertyDefinition' || node.type === 'PrivateIdentifier') return 'a class field'
+  if (node.type === 'StaticBlock') return 'a static block'
+  if (node.type === 'Identifier' && node.name === 'globalThis') return 'globalThis'
+  return newerSyntax(node)
+}
+
 /** Findings in one script. A method that the script itself tests for or brings along is guarded and passes. */
 export function newerScript(file: string, text: string): Finding[] {
   const findings: Finding[] = []
   walk(parseAst(text), (node) => {
-    const what = newerSyntax(node) ?? newerCall(node, text)
+    const what = newerSyntax(node) ?? newerCall(node, text, NEWER_METHODS)
     if (what)
       findings.push({ file, says: `${what} is newer than Chromium 109: ${text.slice(node.start, node.start + 60)}` })
   })
@@ -76,13 +110,13 @@ function newerSyntax(node: Node): string | null {
   return null
 }
 
-function newerCall(node: Node, text: string): string | null {
+function newerCall(node: Node, text: string, newer: ReadonlySet<string>): string | null {
   if (node.type !== 'CallExpression') return null
   const callee = node.callee as Node & { computed?: boolean; property?: { name?: string } }
   const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property?.name : undefined
-  if (!name || !NEWER_METHODS.has(name)) return null
+  if (!name || !newer.has(name)) return null
   const guarded = new RegExp(
-    `\\.${name}\\s*(\\?|&&|\\|\\||===|!==|=[^=])|\\.${name}\\?\\.|["'\`]${name}["'\`]\\s*in|typeof [\\w.]+\\.${name}|\\b${name}\\s*(:|=>|\\([^)]*\\)\\s*\\{)`,
+    `\\.${name}\\s*(\\?|&&|\\|\\||===|!==|=[^=])|\\.${name}\\?\\.|["'\`]${name}["'\`]\\s*(in|,)|typeof [\\w.]+\\.${name}|\\b${name}\\s*(:|=>|\\([^)]*\\)\\s*\\{)`,
   )
   return guarded.test(text) ? null : `.${name}()`
 }

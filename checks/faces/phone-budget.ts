@@ -8,6 +8,9 @@ import { type Node, walk } from './estree.ts'
 /** Gzipped JavaScript a deputy's phone may fetch before the first screen works. */
 export const PHONE_BUDGET = 60 * 1024
 
+/** The same for a resident's phone, which opens the page once, on whatever network there is. */
+export const RESIDENT_BUDGET = 40 * 1024
+
 export interface Weighed {
   /** What every screen needs, in gzipped bytes. */
   frame: number

@@ -38,6 +38,14 @@ describe('ask', () => {
     expect(asked[0]?.key).toBeNull()
   })
 
+  it('shows no cookies of those who ask without a name, and says what else goes with the question', async () => {
+    const { asked } = house(json(200, {}), json(200, {}))
+    await ask('GET', '/x', { nameless: true, headers: { 'x-query-code': 'K7F3QZ' } })
+    await ask('GET', '/x')
+    expect(asked.map(({ init }) => init.credentials)).toEqual(['omit', 'same-origin'])
+    expect(new Headers(asked[0]?.init.headers).get('x-query-code')).toBe('K7F3QZ')
+  })
+
   it('keeps the key of a write until it is answered, then takes a new one', async () => {
     const { asked } = house(offline, json(500, {}), json(201, {}), json(201, {}))
     const write = () => refusal(ask('POST', '/visits', { body: { heard: 2 } }))

@@ -10,6 +10,9 @@ export interface AskOptions {
   body?: unknown
   /** The Idempotency-Key of a write. Left out, one is made and kept for the same words until they are answered. */
   key?: string
+  headers?: Readonly<Record<string, string>>
+  /** No cookies: of somebody who needs no account, even where one is signed in on the same device. */
+  nameless?: boolean
   signal?: AbortSignal
 }
 
@@ -66,14 +69,15 @@ export async function ask<T>(method: Method, path: string, options: AskOptions =
   const sentence = `${method} ${url} ${text ?? ''}`
   const key = write ? (options.key ?? (form ? newId() : (unanswered.get(sentence) ?? newId()))) : undefined
   if (key && !form) unanswered.set(sentence, key)
-  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+  const headers: Record<string, string> = { ...options.headers, accept: 'application/json, application/problem+json' }
   if (text !== undefined) headers['content-type'] = 'application/json'
   if (key) headers['idempotency-key'] = key
 
   let response: Response
   try {
     const body = form ? (options.body as FormData) : (text ?? null)
-    response = await fetch(url, { method, headers, body, credentials: 'same-origin', signal: options.signal ?? null })
+    const credentials = options.nameless ? 'omit' : 'same-origin'
+    response = await fetch(url, { method, headers, body, credentials, signal: options.signal ?? null })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, 'network', '')

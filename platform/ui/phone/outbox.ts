@@ -31,13 +31,12 @@ export interface Shelf {
   save(parcels: Parcel[]): Promise<void>
 }
 
-const NAME = 'bandeng.outbox'
-
-/** IndexedDB, or localStorage where a browser refuses it (private windows). */
-function deviceShelf(): Shelf {
+/** IndexedDB, or localStorage where a browser refuses it (private windows). A face of its own has shelves of its own. */
+export function deviceShelf(face = 'bandeng'): Shelf {
+  const NAME = `${face}.outbox`
   let store: UseStore | undefined
   const open = () => {
-    store ??= createStore('bandeng', 'outbox')
+    store ??= createStore(face, 'outbox')
     return store
   }
   return {
