@@ -83,6 +83,7 @@ export const NextStep = Type.Object({
   dueOn: Null(Day),
   provisional: Type.Boolean(),
 })
+export type NextStep = Static<typeof NextStep>
 export const SubmittedAnswer = Type.Object({
   ref: Type.String(),
   /** Ten digits; shown as 2611 0042 73. */
@@ -101,6 +102,7 @@ export type SubmittedAnswer = Static<typeof SubmittedAnswer>
 /** POST /api/v1/open/items/:ref/photos, multipart: the picture as `file`, its id beside it; header x-query-code. One picture a request. */
 export const PhotoBody = Type.Object({ id: Uuid })
 export const PhotoAnswer = Type.Object({ photoId: Type.String(), taken: Type.Integer(), most: Type.Integer() })
+export type PhotoAnswer = Static<typeof PhotoAnswer>
 
 const HistoryLine = Type.Object({
   event: Type.String(),
