@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import {
   allHeldPart,
   heldRecordsPart,
+  moveOneRecordPart,
   moveRecordsPart,
   type NewStep,
   type RecordMove,
@@ -57,14 +58,12 @@ export async function writeChanges(db: Sql, changes: RecordChanges, fact: AuditF
 }
 
 /**
- * The CTEs `moved` and `whole`. Several records are locked in order first, so that two batches never wait for each other in a ring; one alone is moved at
+ * The CTE `whole`, which has a row if all was moved. Several records are locked in order first, so that two batches never wait for each other in a ring; one alone is moved at
  * once. Either way the statement takes everything back where `whole` has no row.
  */
 function movesPart(districtId: number, moves: readonly RecordMove[], by: string | null, at: Date): RawBuilder<unknown> {
-  if (moves.length === 1)
-    return sql`one as (select 1),
-        moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'one', asRead: true })}),
-        whole as (${allHeldPart('moved', 1)})`
+  const [move, ...more] = moves
+  if (move !== undefined && more.length === 0) return sql`whole as (${moveOneRecordPart({ districtId, move, by, at })})`
   return sql`held as (${heldRecordsPart(districtId, moves)}),
         whole as (${allHeldPart('held', moves.length)}),
         moved as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'whole' })})`

@@ -35,6 +35,7 @@ export { moveObjectionPart, objectionSubject } from './store/objections.ts'
 export {
   allHeldPart,
   heldRecordsPart,
+  moveOneRecordPart,
   moveRecordsPart,
   type NewStep,
   type RecordMove,

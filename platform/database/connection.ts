@@ -23,15 +23,24 @@ const SESSION =
   '-c role=bandeng_app -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c timezone=UTC'
 const STATEMENTS_KEPT = 1000
 
-const names = new Map<string, string>()
+interface Prepared {
+  readonly text: string
+  readonly name?: string
+}
 
-/** The name a text is prepared under; past a thousand texts (lists of every length) the rest stay unprepared. */
-function nameOf(sql: string): string | undefined {
-  const known = names.get(sql)
-  if (known || names.size >= STATEMENTS_KEPT) return known
-  const name = createHash('sha256').update(sql).digest('base64url').slice(0, 24)
-  names.set(sql, name)
-  return name
+const prepared = new Map<string, Prepared>()
+
+/**
+ * The name a text is prepared under; past a thousand texts (lists of every length) the rest stay unprepared. The text is always the same string, which
+ * the driver then finds equal without reading it through.
+ */
+function preparedOf(sql: string): Prepared {
+  const known = prepared.get(sql)
+  if (known) return known
+  if (prepared.size >= STATEMENTS_KEPT) return { text: sql }
+  const made = { text: sql, name: createHash('sha256').update(sql).digest('base64url').slice(0, 24) }
+  prepared.set(sql, made)
+  return made
 }
 
 /**
@@ -157,10 +166,8 @@ export class Connection {
   }
 
   #send(statement: Statement, ahead: readonly Ahead[]): Promise<Rows> {
-    const name = nameOf(statement.sql)
     const values = statement.parameters as unknown[]
-    const config = { text: statement.sql, values, queryMode: 'extended' as const }
-    const query = new HeldQuery(name ? { ...config, name } : config, ahead)
+    const query = new HeldQuery({ ...preparedOf(statement.sql), values, queryMode: 'extended' }, ahead)
     return new Promise((resolve, reject) => {
       const answer = (error: Error | null, result: Rows) => (error ? reject(error) : resolve(result))
       const submit = this.#client.query as (query: HeldQuery, done: typeof answer) => void

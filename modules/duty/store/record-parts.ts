@@ -60,14 +60,13 @@ export function allHeldPart(held: string, expected: number): RawBuilder<unknown>
   return sql`select 1 as whole where (select count(*) from ${sql.id(held)}) = ${expected}::int`
 }
 
-/** Statement part: moves records held before, or with `asRead` those still as they were read, and returns `record_id`, `state`, `version`. */
+/** Statement part: moves records held before, and returns `record_id`, `state`, `version`. */
 export function moveRecordsPart(request: {
   districtId: number
   moves: readonly RecordMove[]
   by: string | null
   at: Date
   onlyIf: string
-  asRead?: boolean
 }): RawBuilder<unknown> {
   return sql`
     update duty.record r
@@ -79,9 +78,44 @@ export function moveRecordsPart(request: {
       confirmed_by = case when x.to = 'confirmed' and r.state <> 'confirmed' then ${request.by}::uuid else r.confirmed_by end
     from jsonb_to_recordset(${JSON.stringify(request.moves)}::jsonb) as x("recordId" uuid, version int, "to" text, role text, units int,
       themed boolean, objected boolean, title text, words text)
-    where r.district_id = ${request.districtId} and r.record_id = x."recordId" ${request.asRead ? sql`and r.version = x.version` : sql``}
+    where r.district_id = ${request.districtId} and r.record_id = x."recordId"
       and exists (select 1 from ${sql.id(request.onlyIf)})
     returning r.record_id, r.state, r.version`
+}
+
+/** Statement part: moves one record alone if it is still as it was read, without a lock before; returns its `record_id`. */
+export function moveOneRecordPart(request: {
+  districtId: number
+  move: RecordMove
+  by: string | null
+  at: Date
+}): RawBuilder<unknown> {
+  const { move, by, at } = request
+  const said = {
+    role: move.role,
+    units: move.units,
+    themed: move.themed,
+    objected: move.objected,
+    title: move.title,
+    words: move.words,
+  }
+  const columns = Object.entries(said).filter(([, value]) => value !== undefined && value !== null)
+  return sql`
+    update duty.record
+    set state = ${move.to}, version = version + 1
+      ${sql.join(
+        columns.map(([column, value]) => sql`, ${sql.id(column)} = ${value}`),
+        sql``,
+      )}
+      ${move.to === 'submitted' ? sql`, submitted_at = ${at}::timestamptz` : sql``}
+      ${
+        move.to === 'confirmed'
+          ? sql`, confirmed_at = case when state = 'confirmed' then confirmed_at else ${at}::timestamptz end,
+            confirmed_by = case when state = 'confirmed' then confirmed_by else ${by}::uuid end`
+          : sql``
+      }
+    where district_id = ${request.districtId} and record_id = ${move.recordId}::uuid and version = ${move.version}
+    returning record_id`
 }
 
 /** What happened to a record, for its file. */
@@ -101,11 +135,17 @@ export function stepsPart(request: {
   at: Date
   onlyIf: string
 }): RawBuilder<unknown> {
+  const [one, ...more] = request.steps
+  const single = one !== undefined && more.length === 0
+  const lines = single
+    ? sql`(values (${one.stepId}::uuid, ${one.recordId}::uuid, ${one.step}::text, ${one.reason}::text))
+        as x("stepId", "recordId", step, reason)`
+    : sql`jsonb_to_recordset(${JSON.stringify(request.steps)}::jsonb) as x("stepId" uuid, "recordId" uuid, step text, reason text)`
   return sql`
     insert into duty.step (district_id, step_id, record_id, step, reason, by_person, on_behalf_of, at)
     select ${request.districtId}::int, x."stepId", x."recordId", x.step, x.reason, ${request.by}::uuid, ${request.onBehalfOf}::uuid,
       ${request.at}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(request.steps)}::jsonb) as x("stepId" uuid, "recordId" uuid, step text, reason text)
+    from ${lines}
     where exists (select 1 from ${sql.id(request.onlyIf)})
     returning record_id`
 }

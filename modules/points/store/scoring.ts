@@ -74,30 +74,37 @@ export function scoringPart(districtId: number, people: string): RawBuilder<Scor
  * Rule sets are frozen once in force, so they are kept by id. The list of ids is read each time: a newly adopted edition is seen at once,
  * at the price of one more flight the first time.
  */
-const kept = new Map<string, RuleSet[]>()
+const kept = new Map<string, KeptRules>()
+
+interface KeptRules {
+  readonly ruleSets: readonly RuleSet[]
+  /** The clause of each item, by rule set and item code. */
+  readonly clauses: ReadonlyMap<string, string>
+}
 const EDITIONS_KEPT = 200
 
 /** The answer of `scoringPart` as states, in person and year order. */
 export async function scoringOf(db: Sql, districtId: number, json: ScoringJson): Promise<ScoringState[]> {
-  const ruleSets = await ruleSetsOf(db, districtId, json.editions ?? [])
-  const states = (json.people ?? []).map((person) => stateOf(person, ruleSets))
+  const rules = await rulesOf(db, districtId, json.editions ?? [])
+  const states = (json.people ?? []).map((person) => stateOf(person, rules))
   return states.sort((a, b) => (a.personId === b.personId ? a.year - b.year : a.personId < b.personId ? -1 : 1))
 }
 
-async function ruleSetsOf(db: Sql, districtId: number, editions: readonly string[]): Promise<RuleSet[]> {
+async function rulesOf(db: Sql, districtId: number, editions: readonly string[]): Promise<KeptRules> {
   const key = `${districtId}:${editions.join(',')}`
   const known = kept.get(key)
   if (known) return known
   const ruleSets = editions.length === 0 ? [] : await readRuleSets(db, districtId)
   if (kept.size >= EDITIONS_KEPT) kept.clear()
-  kept.set(key, ruleSets)
-  return ruleSets
+  const clauses = ruleSets.flatMap((set) =>
+    set.items.map((item) => [`${set.ruleSetId} ${item.itemCode}`, item.clause] as const),
+  )
+  const rules = { ruleSets, clauses: new Map(clauses) }
+  kept.set(key, rules)
+  return rules
 }
 
-function stateOf(person: NonNullable<ScoringJson['people']>[number], ruleSets: readonly RuleSet[]): ScoringState {
-  const clauses = new Map(
-    ruleSets.flatMap((set) => set.items.map((item) => [`${set.ruleSetId} ${item.itemCode}`, item.clause])),
-  )
+function stateOf(person: NonNullable<ScoringJson['people']>[number], { ruleSets, clauses }: KeptRules): ScoringState {
   return {
     personId: person.personId,
     year: person.year,
