@@ -510,7 +510,7 @@ create table duty.record (
   constraint record_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
   constraint record_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
   constraint record_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
-  constraint record_source_kind_check CHECK ((source_kind = ANY (ARRAY['attendance'::text, 'self_report'::text, 'import'::text]))),
+  constraint record_source_kind_check CHECK ((source_kind = ANY (ARRAY['attendance'::text, 'self_report'::text, 'import'::text, 'item'::text]))),
   constraint record_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'street_reviewed'::text, 'confirmed'::text, 'returned'::text, 'rejected'::text, 'withdrawn'::text, 'struck'::text]))),
   constraint record_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
   constraint record_units_check CHECK (((units >= 1) AND (units <= 100)))
@@ -832,9 +832,13 @@ CREATE INDEX item_by_activity ON opinions.item USING btree (district_id, activit
 CREATE INDEX item_by_deputy ON opinions.item USING btree (district_id, deputy_id, raised_on DESC) WHERE (deputy_id IS NOT NULL);
 CREATE INDEX item_by_street ON opinions.item USING btree (district_id, street_id, raised_on DESC, item_id);
 CREATE INDEX item_by_words ON opinions.item USING gin (search);
+CREATE INDEX item_duplicates ON opinions.item USING btree (district_id, duplicate_of) WHERE (duplicate_of IS NOT NULL);
+CREATE INDEX item_entered ON opinions.item USING btree (district_id, entered_by, raised_on DESC) WHERE (entered_by IS NOT NULL);
 CREATE INDEX item_held_or_hidden ON opinions.item USING btree (district_id, street_id, received_at DESC, item_id DESC) WHERE (held OR hidden);
 CREATE INDEX item_newest ON opinions.item USING btree (district_id, raised_on DESC, item_id DESC);
+CREATE INDEX item_of_unit ON opinions.item USING btree (district_id, lead_unit_id) WHERE (lead_unit_id IS NOT NULL);
 CREATE INDEX item_open_by_due ON opinions.item USING btree (district_id, street_id, due_on, item_id) WHERE (closed_at IS NULL);
+CREATE INDEX item_told ON opinions.item USING btree (district_id, item_id) WHERE (state = ANY (ARRAY['resident_notified'::text, 'rated'::text]));
 alter table opinions.item enable row level security;
 create policy own_district on opinions.item using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on opinions.item to bandeng_app;
@@ -896,6 +900,7 @@ CREATE INDEX part_by_item ON opinions.part USING btree (district_id, item_id, ro
 CREATE INDEX part_by_unit ON opinions.part USING btree (district_id, unit_id, state);
 CREATE UNIQUE INDEX part_once_a_unit ON opinions.part USING btree (district_id, item_id, round, unit_id) WHERE (state <> ALL (ARRAY['returned'::text, 'taken_away'::text]));
 CREATE UNIQUE INDEX part_one_lead ON opinions.part USING btree (district_id, item_id, round) WHERE ((kind = 'lead'::text) AND (state <> ALL (ARRAY['returned'::text, 'taken_away'::text])));
+CREATE INDEX part_open_by_item ON opinions.part USING btree (district_id, item_id) WHERE (state <> ALL (ARRAY['done'::text, 'returned'::text, 'taken_away'::text]));
 alter table opinions.part enable row level security;
 create policy own_district on opinions.part using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on opinions.part to bandeng_app;
@@ -964,16 +969,18 @@ create table opinions.rating (
   words text not null default ''::text,
   words_en text not null default ''::text,
   rated_at timestamp with time zone not null,
+  occasion text not null default 'reply'::text,
   constraint rating_pkey PRIMARY KEY (district_id, rating_id),
-  constraint rating_district_id_item_id_round_by_whom_key UNIQUE (district_id, item_id, round, by_whom),
   constraint rating_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES opinions.item(district_id, item_id),
   constraint rating_by_whom_check CHECK ((by_whom = ANY (ARRAY['resident'::text, 'deputy'::text]))),
   constraint rating_check CHECK (((by_whom = 'deputy'::text) = (person_id IS NOT NULL))),
   constraint rating_handling_check CHECK ((handling = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
+  constraint rating_occasion_check CHECK ((occasion = ANY (ARRAY['reply'::text, 'promise'::text]))),
   constraint rating_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
   constraint rating_round_check CHECK (((round >= 1) AND (round <= 9))),
   constraint rating_words_check CHECK ((length(words) <= 500))
 );
+CREATE UNIQUE INDEX rating_once ON opinions.rating USING btree (district_id, item_id, round, by_whom, occasion);
 alter table opinions.rating enable row level security;
 create policy own_district on opinions.rating using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on opinions.rating to bandeng_app;
@@ -1077,7 +1084,7 @@ create table points.entry (
   constraint entry_district_id_record_id_fkey FOREIGN KEY (district_id, record_id) REFERENCES duty.record(district_id, record_id),
   constraint entry_district_id_reverses_fkey FOREIGN KEY (district_id, reverses) REFERENCES points.entry(district_id, entry_id),
   constraint entry_district_id_rule_set_id_item_code_fkey FOREIGN KEY (district_id, rule_set_id, item_code) REFERENCES points.rule_item(district_id, rule_set_id, item_code),
-  constraint entry_cause_check CHECK ((cause = ANY (ARRAY['closing'::text, 'review'::text, 'objection'::text, 'recount'::text, 'import'::text]))),
+  constraint entry_cause_check CHECK ((cause = ANY (ARRAY['closing'::text, 'review'::text, 'objection'::text, 'recount'::text, 'import'::text, 'item'::text]))),
   constraint entry_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
 );
 CREATE INDEX entry_by_person_year ON points.entry USING btree (district_id, person_id, year, done_on, record_id);
