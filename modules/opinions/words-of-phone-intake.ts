@@ -84,9 +84,20 @@ export const intakePhoneWords = phrases({
   'opinions.intake.gone': { zh: '这台手机上没有这一件。', en: 'This phone does not hold it.' },
   'opinions.intake.just-entered': { zh: '刚登记的', en: 'Just entered' },
   'opinions.intake.show-slip': { zh: '出示受理号和查询码', en: 'Show receipt and query code' },
-  'opinions.heard.none': { zh: '没有还没反映过的群众意见。', en: 'No opinion heard is waiting to be raised.' },
-  'opinions.heard.as-heard': { zh: '听到的原话', en: 'As it was heard' },
-  'opinions.heard.raise': { zh: '作为民情民意反映', en: 'Raise it as an item' },
+  'opinions.heard': { zh: '听到的群众意见', en: 'Opinions heard' },
+  'opinions.heard.none': {
+    zh: '近两周您参加的走访、联系日，还没有登记群众意见。',
+    en: 'No opinions were entered at the visits and contact days you attended these two weeks.',
+  },
+  'opinions.heard.which': {
+    zh: '选一条，可以改了再提交。群众意见照旧留在活动记录里。',
+    en: 'Choose one; it can be changed before you submit it. The opinion itself stays with the visit.',
+  },
+  'opinions.heard.not-shown': {
+    zh: '这次活动的意见不对您显示。',
+    en: 'The opinions of this visit are not shown to you.',
+  },
+  'opinions.heard.from': { zh: '来自{activity}上听到的意见', en: 'From what was heard at {activity}' },
   'opinions.heard.at': { zh: '{day} {activity}', en: '{activity}, {day}' },
   'opinions.street.waits': { zh: '街道待办', en: 'What waits at the street' },
   'opinions.street.triage': { zh: '待分类', en: 'To be sorted' },

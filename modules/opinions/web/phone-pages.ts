@@ -54,6 +54,13 @@ export const phonePages: PhonePage[] = [
     load: () => import('./phone/waiting-page.tsx'),
   },
   {
+    path: '/opinions/heard',
+    tab: 'opinions',
+    title: { zh: '听到的群众意见', en: 'Opinions heard' },
+    visible: isDeputy,
+    load: () => import('./phone/heard-page.tsx'),
+  },
+  {
     path: '/opinions/code',
     tab: 'opinions',
     title: { zh: '我的二维码', en: 'My code' },

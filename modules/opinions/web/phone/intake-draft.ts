@@ -18,6 +18,9 @@ export interface IntakeDraft {
   hideName: boolean
   publish: boolean
   codeToken: string
+  /** The visit at which it was heard, and what the form calls it; '' for none. */
+  activityId: string
+  activity: string
 }
 
 export type Flaw = 'words' | 'theme' | 'street' | 'code' | 'phone' | 'agreed'
@@ -26,7 +29,8 @@ export type Flaw = 'words' | 'theme' | 'street' | 'code' | 'phone' | 'agreed'
 export function emptyDraft(id: string, channel: EnterBody['channel']): IntakeDraft {
   const whose = channel === 'deputy' ? 'own' : 'resident'
   const none = { words: '', theme: '', streetId: '', communityId: '', place: '', name: '', phone: '', codeToken: '' }
-  return { id, channel, ...none, whose, agreed: false, hideName: false, publish: false }
+  const heard = { activityId: '', activity: '' }
+  return { id, channel, ...none, ...heard, whose, agreed: false, hideName: false, publish: false }
 }
 
 /** What is still wrong, in the order of the form. `streets`: from how many the writer chooses; one is chosen already. */
@@ -55,6 +59,7 @@ export function bodyOf(draft: IntakeDraft): EnterBody {
     ...(draft.communityId === '' ? {} : { communityId: draft.communityId }),
     ...(draft.place.trim() === '' ? {} : { place: draft.place.trim() }),
     ...(draft.channel === 'paper' ? { codeToken: draft.codeToken.trim() } : {}),
+    ...(draft.activityId === '' ? {} : { activityId: draft.activityId }),
     ...(contact === null ? {} : { contact }),
     ...(draft.whose === 'resident' && draft.publish ? { publish: 'redacted' as const } : {}),
   }
@@ -77,6 +82,7 @@ export function draftOf(body: EnterBody, id: string): IntakeDraft {
     hideName: body.contact?.hideName ?? false,
     publish: body.publish === 'redacted',
     codeToken: body.codeToken ?? '',
+    activityId: body.activityId ?? '',
   }
 }
 

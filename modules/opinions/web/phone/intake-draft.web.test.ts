@@ -56,6 +56,8 @@ test('a refused matter comes back whole, under a new id', () => {
   }
   expect(draftOf(bodyOf(written), 'new')).toEqual({ ...written, id: 'new' })
   expect(draftOf(bodyOf(own), 'new')).toEqual({ ...own, words: '巷口路灯不亮', id: 'new' })
+  const heard = { ...own, words: '路灯', activityId: 'v1' }
+  expect(draftOf(bodyOf(heard), 'new')).toEqual({ ...heard, id: 'new' })
   const paper = { ...theirs, channel: 'paper' as const, codeToken: '320508-k7f3q2ab' }
   expect(draftOf(bodyOf(paper), 'new')).toEqual({ ...paper, id: 'new' })
 })

@@ -9,27 +9,36 @@ export type ShownItem = Pick<LedgerLine, 'itemId' | 'number' | 'words' | 'wordsE
   can: Pick<LedgerLine['can'], 'confirm' | 'rate'>
 }
 
+interface ItemRowsProps {
+  label: string
+  items: readonly ShownItem[]
+  /** Among other things on a page: one line of words, no number. */
+  brief?: boolean
+}
+
 /** Items as rows: what it is about, where it stands, how much time is left. */
-export function ItemRows({ label, items }: { label: string; items: readonly ShownItem[] }) {
+export function ItemRows({ label, items, brief = false }: ItemRowsProps) {
   return (
     <List label={label}>
       {items.map((item) => (
-        <ItemRow key={item.itemId} item={item} />
+        <ItemRow key={item.itemId} item={item} brief={brief} />
       ))}
     </List>
   )
 }
 
-function ItemRow({ item }: { item: ShownItem }) {
+function ItemRow({ item, brief }: { item: ShownItem; brief: boolean }) {
   const pick = usePick()
   const community = item.community && pick({ zh: item.community.name, en: item.community.nameEn })
   return (
     <Row
       to={`/opinions/items/${item.itemId}`}
-      title={<span className="two-lines">{pick({ zh: item.words, en: item.wordsEn })}</span>}
+      title={
+        <span className={brief ? 'two-lines one-line' : 'two-lines'}>{pick({ zh: item.words, en: item.wordsEn })}</span>
+      }
       sub={
         <>
-          <span className="item-number">{[community, item.number].filter(Boolean).join(' · ')}</span>
+          {!brief && <span className="item-number">{[community, item.number].filter(Boolean).join(' · ')}</span>}
           <span className="item-states">
             <StateBadge state={item.state} mine={waitsForReader(item)} />
             {item.due && <TimeBadge due={item.due} />}

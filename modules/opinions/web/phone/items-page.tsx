@@ -47,7 +47,7 @@ export default function ItemsPage() {
     >
       <OnThisPhone />
       {street && <StreetWaits />}
-      <Mine deputy={deputy} />
+      <Mine deputy={deputy} quiet={street && !deputy} />
       {deputy && (
         <List label={t('opinions.phone.my-code')}>
           <Row to="/opinions/heard" title={t('opinions.phone.heard')} sub={t('opinions.phone.heard-hint')} />
@@ -75,12 +75,14 @@ function OnThisPhone() {
   )
 }
 
-function Mine({ deputy }: { deputy: boolean }) {
+/** A street that entered nothing itself has its counts above; nothing more needs to be said. */
+function Mine({ deputy, quiet }: { deputy: boolean; quiet: boolean }) {
   const t = useWords(phoneWords)
   const asked = useAsk<MineAnswer>('/api/v1/opinions/mine', { limit: MOST }, { keep: true })
   if (asked.problem && !asked.data) return <ErrorState problem={asked.problem} again={asked.again} />
   if (!asked.data) return <LoadingState />
   const { items, next } = asked.data
+  if (items.length === 0 && quiet) return null
   if (items.length === 0) return <EmptyState text={t(deputy ? 'opinions.phone.none' : 'opinions.phone.none-entered')} />
   return (
     <>

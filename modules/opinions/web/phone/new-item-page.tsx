@@ -37,6 +37,9 @@ export default function NewItemPage() {
       <p className="soft">
         {say(isConsultativeOnly(me) ? 'opinions.intake.consultative' : 'opinions.intake.not-a-suggestion')}
       </p>
+      {intake.draft.activity !== '' && (
+        <p className="soft">{say('opinions.heard.from', { activity: intake.draft.activity })}</p>
+      )}
       <WhatQuestions intake={intake} rights={rights} />
       <WhereQuestions intake={intake} rights={rights} />
       <WhoseQuestion intake={intake} />

@@ -23,14 +23,14 @@ export default function WhatWaits() {
       {waiting.length > 0 && (
         <>
           <h2>{t('opinions.phone.news')}</h2>
-          <ItemRows label={t('opinions.phone.news')} items={waiting.slice(0, SHOWN)} />
+          <ItemRows label={t('opinions.phone.news')} items={waiting.slice(0, SHOWN)} brief />
           {waiting.length > SHOWN && <ButtonLink to="/opinions">{t('opinions.phone.more')}</ButtonLink>}
         </>
       )}
       {moved.length > 0 && (
         <>
           <h2>{t('opinions.phone.news-moved')}</h2>
-          <ItemRows label={t('opinions.phone.news-moved')} items={moved.slice(0, SHOWN)} />
+          <ItemRows label={t('opinions.phone.news-moved')} items={moved.slice(0, SHOWN)} brief />
           {moved.length > SHOWN && <p className="soft">{t('opinions.phone.news-more', { n: moved.length - SHOWN })}</p>}
           <Button look="quiet" onPress={() => markNewsRead(moved.map((item) => newsKey(item.itemId, item.version)))}>
             {t('opinions.phone.news-seen')}
