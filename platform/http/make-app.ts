@@ -9,6 +9,7 @@ import { answerBroken } from './broken-request.ts'
 import { guardCrossSite } from './cross-site.ts'
 import { fail } from './fail.ts'
 import { logging } from './logging.ts'
+import { keepPublicOrigin } from './public-origin.ts'
 import { requestNumbers } from './request-number.ts'
 import { answerHeaders, pageSecurity } from './security-headers.ts'
 import { problemWords } from './words.ts'
@@ -44,6 +45,7 @@ export async function makeApp(settings: AppSettings = {}): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => fail(error, request, reply, problemWords),
   })
   readJson(app)
+  keepPublicOrigin(app, publicUrl)
   const headers = answerHeaders(secure)
   await app.register(helmet, pageSecurity(secure))
   app.addHook('onRequest', async (request, reply) => {
