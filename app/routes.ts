@@ -14,6 +14,7 @@ import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
 import { historyImport } from './stories/import-history.ts'
 import { rosterImport } from './stories/import-roster.ts'
+import { earningRecords } from './stories/item-earns-record.ts'
 import { recountingAfter } from './stories/recount-after-mandate-change.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { tellingCardRight } from './stories/tell-card-right.ts'
@@ -29,7 +30,7 @@ export const moduleRoutes: Route<Actor>[] = [
   ...pointsRoutes,
   ...bulletinRoutes,
   ...unitRoutes,
-  ...opinionRoutes,
+  ...earningRecords(opinionRoutes),
   ...importsRoutes([rosterImport, historyImport]),
   ...publicationsRoutes,
   ...storyRoutes,

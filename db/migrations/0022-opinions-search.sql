@@ -44,3 +44,9 @@ grant execute on function opinions.find_items(tsquery, int[], int, date, uuid) t
 
 -- The newest of the whole district; of one street there is item_by_street.
 create index item_newest on opinions.item (district_id, raised_on desc, item_id desc);
+
+-- An item a deputy submitted earns the record by itself once the street has taken it up: nobody types it twice.
+alter table duty.record drop constraint record_source_kind_check;
+alter table duty.record add constraint record_source_kind_check check (source_kind in ('attendance', 'self_report', 'import', 'item'));
+alter table points.entry drop constraint entry_cause_check;
+alter table points.entry add constraint entry_cause_check check (cause in ('closing', 'review', 'objection', 'recount', 'import', 'item'));

@@ -55,7 +55,8 @@ export const recordLifecycle: Lifecycle<RecordState, RecordEvent> = lifecycle({
   },
 })
 
-export type SourceKind = 'attendance' | 'self_report' | 'import'
+/** An organiser's activity, the deputy's own report, old files, or an item the deputy submitted. */
+export type SourceKind = 'attendance' | 'self_report' | 'import' | 'item'
 
 /** A row for duty.record, as closing, self-reports and imports make it. */
 export interface NewRecord {

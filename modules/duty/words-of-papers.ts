@@ -47,6 +47,7 @@ export const paperWords = phrases({
   'source.attendance': { zh: '组织方登记', en: 'Entered by the organiser' },
   'source.self_report': { zh: '代表自报', en: 'Reported by the deputy' },
   'source.import': { zh: '旧档导入', en: 'Imported' },
+  'source.item': { zh: '民情民意', en: 'From an opinion item' },
 })
 
 export type PaperWord = keyof typeof paperWords

@@ -42,6 +42,7 @@ export const phoneWords = phrases({
   'duty.phone.missing': { zh: '请填写这一项。', en: 'Please fill this in.' },
   'duty.phone.record': { zh: '履职记录', en: 'Duty record' },
   'duty.phone.by-organiser': { zh: '由组织方登记', en: 'Entered by the organiser' },
+  'duty.phone.from-item': { zh: '来自您提交的民情民意', en: 'From the item you submitted' },
   'duty.phone.by-myself': { zh: '本人登记', en: 'Reported by yourself' },
   'duty.phone.entered-for-me': { zh: '由{name}代为登记', en: 'Entered for you by {name}' },
   'duty.phone.reason': { zh: '退回原因：{reason}', en: 'Returned because: {reason}' },

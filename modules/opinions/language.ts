@@ -224,3 +224,25 @@ export interface PartSubject {
   readonly locked: boolean
   readonly version: number
 }
+
+/** What the record of having submitted an item says. */
+export interface SubmittedItem {
+  readonly itemId: string
+  /** The deputy who submitted it. */
+  readonly personId: string
+  readonly raisedOn: string
+  readonly theme: Theme
+  /** The number in the ledger: year, number, street. */
+  readonly year: number
+  readonly number: number
+  readonly street: string
+}
+
+/**
+ * What a move means for the record of the deputy who submitted the item: the street takes it up (sorted, answered, sent on) or it turns out to be nothing of its
+ * own (taken back, the same as another). Turned away at once it earns nothing.
+ */
+export function meansForSubmitter(from: ItemState, to: ItemState): 'taken-up' | 'fallen-away' | 'nothing' {
+  if (from === 'new' && (to === 'triaged' || to === 'done_claimed' || to === 'referred')) return 'taken-up'
+  return from !== 'new' && (to === 'withdrawn' || to === 'duplicate') ? 'fallen-away' : 'nothing'
+}

@@ -83,7 +83,7 @@ export interface Line {
 }
 
 /** Why an entry was posted. */
-export type EntryCause = 'closing' | 'review' | 'objection' | 'recount' | 'import'
+export type EntryCause = 'closing' | 'review' | 'objection' | 'recount' | 'import' | 'item'
 
 /** An entry that stands: neither reversed nor itself a reversal. */
 export interface EntryInForce {

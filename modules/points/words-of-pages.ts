@@ -78,6 +78,7 @@ export const pageWords = {
     'cause.objection': { zh: '异议核实', en: 'objection decided' },
     'cause.recount': { zh: '重新核算', en: 'recount' },
     'cause.import': { zh: '旧档导入', en: 'import' },
+    'cause.item': { zh: '民情民意', en: 'opinion item' },
     'ranking.title': { zh: '积分排名', en: 'Ranking' },
     'ranking.sub': { zh: '供编发通报；印发前不公开', en: 'For making the bulletin; not public before it is issued' },
     'ranking.whole-year': { zh: '全年', en: 'Whole year' },

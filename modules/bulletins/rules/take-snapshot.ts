@@ -1,4 +1,5 @@
 import { type Quarter, quarterEnd, quarterStart } from '../../../kernel/quarter.ts'
+import type { SourceKind } from '../../duty/language.ts'
 import type { RankedDeputy, StreetAverage } from '../../points/language.ts'
 import type { Snapshot, SnapshotStreet } from '../language.ts'
 import { countSupplement, type UntoldEntry } from './count-supplement.ts'
@@ -6,7 +7,7 @@ import { placeOf } from './may-bulletin.ts'
 
 /** An entry of the quarter or an earlier one, with where its record came from. */
 export interface CountedEntry extends UntoldEntry {
-  readonly sourceKind: 'attendance' | 'self_report' | 'import'
+  readonly sourceKind: SourceKind
   readonly sourceId: string
 }
 

@@ -92,6 +92,7 @@ function enteredBy(
   t: (key: keyof typeof phoneWords, places?: Record<string, string>) => string,
 ): string {
   if (record.sourceKind === 'attendance') return t('duty.phone.by-organiser')
+  if (record.sourceKind === 'item') return t('duty.phone.from-item')
   if (record.onBehalf && record.submittedByName) return t('duty.phone.entered-for-me', { name: record.submittedByName })
   return t('duty.phone.by-myself')
 }
