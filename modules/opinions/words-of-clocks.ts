@@ -31,9 +31,10 @@ export const clocksWords = phrases({
     en: 'Where extensions are allowed, say how long each is and who consents; where they are not, leave both empty.',
   },
   'opinions.clock-route-for-reply': {
-    zh: '只有“答复”这一步按办理去向分别规定时限。',
-    en: 'Only the reply has limits that differ by where the item goes.',
+    zh: '“答复”按办理去向分别规定时限，请选去向；其他环节不分去向。',
+    en: 'The reply has a limit for each place it goes to: choose one. Other steps have one limit for all.',
   },
+  'opinions.clock-without-source': { zh: '请写明依据。', en: 'Say where the limit comes from.' },
   'constraint.clock_rule_district_id_step_route_in_force_from_key': {
     zh: '这一步在这一天已有另一条时限施行，请换一个日期。',
     en: 'Another limit for this step begins on that day; choose another day.',

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
-import type { ClockRule } from './clock-language.ts'
+import { CLOCK_STEPS } from '../language.ts'
+import { CLOCK_ROUTES, type ClockRule } from './clock-language.ts'
 
 /** A template was always there: any row of the district's own comes after it. */
 const ALWAYS = '1900-01-01'
@@ -121,4 +122,11 @@ export function rulesInForce(rules: readonly ClockRule[], on: CivilDate): ClockR
     if (rule.inForceFrom <= on && (known === undefined || known.inForceFrom < rule.inForceFrom)) inForce.set(key, rule)
   }
   return [...inForce.values()]
+}
+
+/** In the order of an item's way, then by route and by the day they begin. */
+export function inTheirOrder(rules: readonly ClockRule[]): ClockRule[] {
+  const place = ({ step, route }: ClockRule) =>
+    CLOCK_STEPS.indexOf(step) * 10 + (route === null ? 0 : 1 + CLOCK_ROUTES.indexOf(route))
+  return rules.toSorted((a, b) => place(a) - place(b) || (a.inForceFrom < b.inForceFrom ? -1 : 1))
 }

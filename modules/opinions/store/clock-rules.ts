@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
+import type { Sql } from '../../../platform/database/database.ts'
 import type { ClockRule } from '../rules/clock-language.ts'
 
 /**
@@ -15,4 +17,17 @@ export function keepRulesPart(districtId: number, rules: readonly ClockRule[], o
       "countsFrom" text, "extensionAmount" int, "mostExtensions" int, consent text, "inForceFrom" date, source text, "sourceEn" text, "isTemplate" boolean)
     where exists (select 1 from ${sql.id(onlyIf)})
     on conflict do nothing)`
+}
+
+/** A rule of the district's own with its trace. Another rule of the same step that begins on the same day breaks its key (23505). */
+export async function putClockRule(db: Sql, districtId: number, rule: ClockRule, audit: AuditFact): Promise<void> {
+  await sql`
+    with made as (
+      insert into opinions.clock_rule (district_id, rule_id, step, route, amount, unit, counts_from, extension_amount, most_extensions, consent,
+        in_force_from, source, source_en)
+      values (${districtId}, ${rule.ruleId}, ${rule.step}, ${rule.route}, ${rule.amount}, ${rule.unit}, ${rule.countsFrom}, ${rule.extensionAmount},
+        ${rule.mostExtensions}, ${rule.consent}, ${rule.inForceFrom}, ${rule.source}, ${rule.sourceEn})
+      returning rule_id),
+    audited as (${auditInsert(audit, { onlyIf: 'made' })})
+    select rule_id from made`.execute(db)
 }
