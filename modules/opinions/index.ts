@@ -1,2 +1,7 @@
+export { ERASE_CONTACTS, eraseContactsPastKeeping } from './deeds/erase-past-keeping.ts'
+export type { Follows } from './deeds/handling.ts'
 export { recountClocks } from './deeds/recount-clocks.ts'
+export { submittedItem } from './reads/submitted-item.ts'
 export { opinionRoutes } from './routes.ts'
+export { ledgerNumber } from './rules/ledger-number.ts'
+export { nameWords as opinionNames } from './words-of-names.ts'

@@ -44,6 +44,7 @@ export const nameWords = phrases({
   'event.askExtension': { zh: '申请延期', en: 'More time asked for' },
   'event.urge': { zh: '催办', en: 'Urged' },
   'event.supervise': { zh: '督办', en: 'Supervised' },
+  'event.erase': { zh: '联系方式和照片已删除', en: 'Contact data and photos erased' },
   'event.recount': { zh: '日历公布，期限重算', en: 'Due day counted again by the calendar' },
   'theme.parking': { zh: '停车', en: 'Parking' },
   'theme.traffic': { zh: '道路交通', en: 'Roads and traffic' },

@@ -1,4 +1,5 @@
 export { LEVELS, type Level } from '../../kernel/level.ts'
+export { maskedPhone } from './rules/masked-phone.ts'
 
 /** Why a mandate ended: Deputy Law 2025 art. 62, and the ordinary end of a term. */
 export const END_REASONS = [

@@ -1,0 +1,139 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CivilDate } from '../../../kernel/civil-date.ts'
+import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
+import type { Sql } from '../../../platform/database/database.ts'
+import type { ContactSubject } from '../rules/may-unmask.ts'
+
+/** Scalar subselect: who raised an item, as policies look at it (json, or null). For `shownContact`; it never leaves the server as it is. */
+export function contactPart(districtId: number, item: RawBuilder<unknown>): RawBuilder<ContactSubject | null> {
+  return sql<ContactSubject | null>`(
+    select json_build_object('name', c.name, 'phone', c.phone, 'hideName', c.hide_name, 'erased', c.erased_at is not null)
+    from opinions.contact c where c.district_id = ${districtId} and c.item_id = ${item})`
+}
+
+/** Who raised an item, and how many pictures the resident left. */
+export async function loadContact(
+  db: Sql,
+  districtId: number,
+  itemId: string,
+): Promise<{ contact: ContactSubject | null; photos: number }> {
+  const { rows } = await sql<{ contact: ContactSubject | null; photos: number }>`
+    select ${contactPart(districtId, sql`${itemId}::uuid`)} as contact,
+      (select count(*)::int from opinions.photo p where p.district_id = ${districtId} and p.item_id = ${itemId}::uuid and not p.of_reply
+        and p.erased_at is null) as photos`.execute(db)
+  return rows[0] ?? { contact: null, photos: 0 }
+}
+
+/**
+ * Opens name and number with the line of the trace, in one statement; null where the asker has looked at `most` within the hour, or where it was erased meanwhile. What was
+ * opened is kept nowhere: the trace holds who, which item and why.
+ */
+export async function openContact(
+  db: Sql,
+  asked: { districtId: number; itemId: string; most: number },
+  fact: AuditFact,
+): Promise<{ name: string | null; phone: string | null } | 'too-often' | null> {
+  const { districtId, itemId, most } = asked
+  const { rows } = await sql<{ looks: number; seen: { name: string | null; phone: string | null } | null }>`
+    with looked as (
+      select count(*)::int as looks from audit.entry e where e.district_id = ${districtId} and e.person_id = ${fact.doer.personId}::uuid
+        and e.action = ${fact.action} and e.at > ${fact.at}::timestamptz - interval '1 hour'),
+    seen as (
+      select c.name, c.phone from opinions.contact c, looked
+      where c.district_id = ${districtId} and c.item_id = ${itemId}::uuid and c.erased_at is null and looked.looks < ${most}),
+    trace as (${auditInsert(fact, { onlyIf: 'seen' })})
+    select looks, (select json_build_object('name', s.name, 'phone', s.phone) from seen s) as seen from looked`.execute(
+    db,
+  )
+  const [row] = rows
+  if (row?.seen) return row.seen
+  return (row?.looks ?? 0) >= most ? 'too-often' : null
+}
+
+/** What is put in the place of an item's words, with their pairs for the search. */
+export interface Redaction {
+  readonly words: string
+  readonly search: string
+}
+
+/**
+ * Erases name, number and the resident's pictures of one item, and says so in its history; if its version is still the one read. Words are replaced where told. Answers how many
+ * pictures, or null where somebody was faster.
+ */
+export async function eraseContact(
+  db: Sql,
+  key: { districtId: number; itemId: string; version: number },
+  redacted: Redaction | null,
+  fact: AuditFact,
+): Promise<number | null> {
+  const { districtId, itemId } = key
+  const words = redacted
+    ? sql`, words = ${redacted.words}, words_en = '', search = case when confidential then '' else ${redacted.search}::tsvector end`
+    : sql``
+  const { rows } = await sql<{ photos: number }>`
+    with erased as (
+      update opinions.item set version = version + 1 ${words}
+      where district_id = ${districtId} and item_id = ${itemId}::uuid and version = ${key.version}
+      returning item_id, state),
+    ${erasingParts(districtId, fact.at, fact.doer.personId)},
+    trace as (${auditInsert(fact, { onlyIf: 'erased' })})
+    select (select count(*)::int from pictures) as photos from erased`.execute(db)
+  return rows[0]?.photos ?? null
+}
+
+/** The CTEs that erase what hangs on the items of the CTE `erased` (item_id, state). */
+function erasingParts(districtId: number, at: Date, by: string | null): RawBuilder<unknown> {
+  return sql`names as (
+      update opinions.contact c set name = null, phone = null, erased_at = ${at}::timestamptz
+      from erased where c.district_id = ${districtId} and c.item_id = erased.item_id and c.erased_at is null),
+    pictures as (
+      update opinions.photo p set bytes = null, erased_at = ${at}::timestamptz
+      from erased where p.district_id = ${districtId} and p.item_id = erased.item_id and not p.of_reply and p.erased_at is null
+      returning p.photo_id),
+    told as (
+      insert into opinions.step (district_id, step_id, item_id, event, to_state, at, person_id, audience)
+      select ${districtId}::int, gen_random_uuid(), erased.item_id, 'erase', erased.state, ${at}::timestamptz, ${by}::uuid, 'everyone' from erased)`
+}
+
+/**
+ * The day until which contact data is kept, for every item that has come to its end, and none for those taken up again. An item that nobody closed counts from its last step:
+ * forgetting to file it away keeps nobody's number for ever.
+ */
+export async function setKeepingDays(db: Sql, districtId: number, months: number): Promise<void> {
+  await sql`
+    update opinions.contact c set erase_after = x.day
+    from (select i.item_id, ${keptUntil(districtId, months)} as day from opinions.item i where i.district_id = ${districtId}) x
+    where c.district_id = ${districtId} and c.item_id = x.item_id and c.erased_at is null and c.erase_after is distinct from x.day`.execute(
+    db,
+  )
+}
+
+function keptUntil(districtId: number, months: number): RawBuilder<CivilDate | null> {
+  return sql<CivilDate | null>`case when i.state in ('resident_notified', 'rated', 'not_taken', 'referred', 'duplicate', 'withdrawn', 'closed')
+    then ((coalesce(i.closed_at, (select max(s.at) from opinions.step s where s.district_id = ${districtId} and s.item_id = i.item_id), i.received_at)
+      at time zone 'Asia/Shanghai')::date + make_interval(months => ${months}))::date end`
+}
+
+/** Erases a batch of what is past its day on `today`, pictures without a contact included; answers how many items. One line of the trace for the batch. */
+export async function erasePastKeeping(
+  db: Sql,
+  asked: { districtId: number; months: number; today: CivilDate; most: number },
+  fact: AuditFact,
+): Promise<number> {
+  const { districtId, months, today } = asked
+  const { rows } = await sql<{ items: number }>`
+    with held as (
+      select c.item_id from opinions.contact c where c.district_id = ${districtId} and c.erased_at is null and c.erase_after < ${today}::date
+      union
+      select p.item_id from opinions.photo p where p.district_id = ${districtId} and p.erased_at is null and not p.of_reply),
+    erased as (
+      update opinions.item i set version = i.version + 1
+      from (select i.item_id from held join opinions.item i on i.district_id = ${districtId} and i.item_id = held.item_id
+        where ${keptUntil(districtId, months)} < ${today}::date order by i.item_id limit ${asked.most}) x
+      where i.district_id = ${districtId} and i.item_id = x.item_id
+      returning i.item_id, i.state),
+    ${erasingParts(districtId, fact.at, null)},
+    trace as (${auditInsert(fact, { onlyIf: 'erased' })})
+    select count(*)::int as items from erased`.execute(db)
+  return rows[0]?.items ?? 0
+}
