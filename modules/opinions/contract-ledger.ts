@@ -11,6 +11,7 @@ import {
   ROUTES,
   THEMES,
 } from './language.ts'
+import { ITEM_ACTS, PART_ACTS } from './rules/item-acts.ts'
 
 /** The ledger as it crosses the wire, and what every list of items says. `can` holds a verdict for every event, with the reason the deed would refuse with. */
 
@@ -21,13 +22,6 @@ export const Verdict = Type.Object({ can: Type.Boolean(), why: Type.Optional(Typ
 export const Version = Type.Integer({ minimum: 1 })
 const named = <K extends string>(keys: readonly K[]) =>
   Type.Object(Object.fromEntries(keys.map((key) => [key, Verdict])) as Record<K, typeof Verdict>)
-
-/** What may be done with an item beyond the events of its lifecycle. */
-export const ITEM_ACTS = ['urge', 'supervise', 'grade', 'note', 'confidential', 'rateAgain'] as const
-export type ItemAct = (typeof ITEM_ACTS)[number]
-/** With a part beyond its lifecycle: more time. */
-export const PART_ACTS = ['askExtension'] as const
-export type PartAct = (typeof PART_ACTS)[number]
 
 export const ItemCan = named([...itemLifecycle.events, ...ITEM_ACTS])
 export type ItemCan = Static<typeof ItemCan>

@@ -107,6 +107,7 @@ export const ReplyBody = Type.Object({
 export type ReplyBody = Static<typeof ReplyBody>
 export const SendBackBody = Type.Object({ version: Version, reason: Reason })
 export const ReleaseBody = Type.Object({ version: Version })
+export const TakeAwayBody = Type.Object({ version: Version, reason: Reason })
 
 export const DecideExtensionBody = Type.Object({
   /** The version of the part it is asked for. */
