@@ -85,7 +85,7 @@ async function write(
   const fact: AuditFact = {
     doer,
     action: 'activities.close-day',
-    subjectKind: 'contact-day',
+    subjectKind: 'contact_day',
     subjectId: day.contactDayId,
     streetId: day.streetId,
     detail: { heldOn: day.heldOn, sessions: answer.sessions, attendances: answer.attendances, records: answer.records },

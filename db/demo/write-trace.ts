@@ -77,7 +77,7 @@ function factsOfDay(
   const records = sessions.reduce((sum, one) => sum + (recordsOf.get(one.id) ?? 0), 0)
   const closed: Fact = {
     action: 'activities.close-day',
-    subjectKind: 'contact-day',
+    subjectKind: 'contact_day',
     subjectId,
     streetId,
     by: first.closedBy as string,

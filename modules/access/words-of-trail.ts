@@ -102,7 +102,7 @@ export const trailWords = phrases({
   'subject.mandate': { zh: '代表资格', en: 'mandate' },
   'subject.account': { zh: '账号', en: 'account' },
   'subject.activity': { zh: '活动', en: 'activity' },
-  'subject.contact-day': { zh: '联系日', en: 'contact day' },
+  'subject.contact_day': { zh: '联系日', en: 'contact day' },
   'subject.record': { zh: '履职记录', en: 'record' },
   'subject.objection': { zh: '异议', en: 'objection' },
   'subject.ledger': { zh: '积分账', en: 'ledger' },

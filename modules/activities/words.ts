@@ -99,6 +99,10 @@ const refusals = phrases({
     zh: '通知、签到表等材料由活动的组织者打印。',
     en: 'Notices and sign-in sheets are printed by the organiser.',
   },
+  'activities.list-too-long': {
+    zh: '符合条件的活动超过 {most} 项，一个文件装不下。请缩小日期范围，分几次导出。',
+    en: 'More than {most} activities fit; one file does not hold them. Narrow the dates and export in parts.',
+  },
   'activities.counts-only-offices': {
     zh: '统计由街道工委和区人大工作人员查看。',
     en: 'Counts are for street committees and district staff.',

@@ -43,6 +43,11 @@ export function auditInsert(fact: AuditFact, options: AuditOptions = {}): RawBui
     returning entry_id`
 }
 
+/** Writes a fact of the trace by itself, where a deed leaves no other row: an export, a look in full. */
+export async function recordAudit(db: Sql, fact: AuditFact): Promise<void> {
+  await auditInsert(fact).execute(db)
+}
+
 function answerOf(answer: unknown): RawBuilder<unknown> {
   if (answer === undefined || answer === null) return sql`null::jsonb`
   if (isRawBuilder(answer)) return answer

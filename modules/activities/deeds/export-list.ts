@@ -13,7 +13,7 @@ import { clockOf, glossed } from '../rules/wording.ts'
 import { words } from '../words.ts'
 import { type Asked, factOf } from './asked.ts'
 
-/** A file holds at most this many; a fuller list is narrowed by date. */
+/** A file holds at most this many; a fuller list is refused, to be narrowed by date. */
 const MOST = 5000
 
 /**
@@ -26,7 +26,8 @@ export async function exportList(asked: Asked, query: ExportQuery): Promise<{ na
     refuse('activities.counts-only-offices', { status: 403 })
   const { lang: _lang, ...filters } = query
   const scope = { districtId: actor.districtId, scope: readScope(actor), limit: MOST, after: null }
-  const rows = (await activityList(db, { ...filtersOf(filters), ...scope })).slice(0, MOST)
+  const rows = await activityList(db, { ...filtersOf(filters), ...scope })
+  if (rows.length > MOST) refuse('activities.list-too-long', { field: 'from', params: { most: MOST } })
   const bytes = writeWorkbook({ sheets: [sheetOf(rows, lang)] })
   const fact = factOf(
     asked,
@@ -35,7 +36,7 @@ export async function exportList(asked: Asked, query: ExportQuery): Promise<{ na
     { ...filters, rows: rows.length },
   )
   await auditInsert({ ...fact, requestId: null, bodyHash: null }).execute(db)
-  return { name: `${say(words, lang, 'activities.list.file')}.xlsx`, bytes }
+  return { name: say(words, lang, 'activities.list.file'), bytes }
 }
 
 function sheetOf(rows: readonly ActivityLine[], lang: Language): SheetToWrite {

@@ -32,5 +32,5 @@ export async function exportPaper(
   })
   const fact = factOf(asked, 'export', activity, { paper, names: activity.roster.length })
   await auditInsert({ ...fact, requestId: null, bodyHash: null }).execute(asked.db)
-  return { name: `${activity.heldOn} ${title}.docx`, bytes }
+  return { name: `${activity.heldOn} ${title}`, bytes }
 }

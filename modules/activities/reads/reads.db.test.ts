@@ -214,7 +214,7 @@ describe('papers', () => {
     )
     for (const paper of ['notice', 'sign-in', 'scheme'] as const) {
       const file = await exportPaper(ask(db(), actors.secretary), activityId, paper)
-      expect([file.bytes.subarray(0, 2).toString(), file.name.endsWith('.docx')]).toEqual(['PK', true])
+      expect([file.bytes.subarray(0, 2).toString(), /^\d{4}-\d{2}-\d{2} \S/.test(file.name)]).toEqual(['PK', true])
     }
     expect((await activityTrace(db(), DISTRICT, activityId)).map((line) => line.action)).toEqual([
       ...['export', 'export', 'export', 'plan'].map((action) => `activities.${action}`),

@@ -1,4 +1,5 @@
 import { demand } from '../../../kernel/refusal.ts'
+import { sendAttachment } from '../../../platform/files/attachment.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import { route } from '../../access/index.ts'
 import {
@@ -22,9 +23,6 @@ import { writeCalendar } from '../deeds/write-calendar.ts'
 import { spotCheckList } from '../reads/spot-check-list.ts'
 import { countedStreets } from '../rules/may-find-people.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 const paper = route({
   method: 'GET',
   path: '/api/v1/activities/:activityId/papers/:paper',
@@ -34,8 +32,7 @@ const paper = route({
   query: LangQuery,
   async handle(ask) {
     const file = await exportPaper(ask, ask.params.activityId, ask.params.paper)
-    const named = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
-    return ask.reply.type(DOCX).header('content-disposition', named).send(file.bytes)
+    return sendAttachment(ask.reply, 'docx', file.name, file.bytes)
   },
 })
 
@@ -43,12 +40,11 @@ const listFile = route({
   method: 'GET',
   path: '/api/v1/activities/list.xlsx',
   policy: 'activities.export',
-  summary: 'The list as it is filtered, as an Excel file; at most 5,000 rows',
+  summary: 'The list as it is filtered, as an Excel file; more than 5,000 rows are refused',
   query: ExportQuery,
   async handle(ask) {
     const file = await exportList(ask, ask.query)
-    const named = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`
-    return ask.reply.type(XLSX).header('content-disposition', named).send(file.bytes)
+    return sendAttachment(ask.reply, 'xlsx', file.name, file.bytes)
   },
 })
 

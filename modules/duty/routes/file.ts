@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import { attachmentHeader, fileName } from '../../../platform/excel/file-name.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import { route } from '../../access/index.ts'
@@ -11,7 +12,6 @@ import { fileAsDocument } from '../deeds/file-as-document.ts'
 import { fileAsWorkbook } from '../deeds/file-as-workbook.ts'
 import { type DutyFile, dutyFile } from '../reads/duty-file.ts'
 import { maySeeBirthOf, maySeeDutyOf, nobodys } from '../rules/may-see-duty.ts'
-import { recordAudit } from '../store/record-audit.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -21,22 +21,29 @@ type FileAsk = Pick<
   'actor' | 'db' | 'params' | 'query' | 'now'
 >
 
-async function readFile({ actor, db, params, query }: FileAsk): Promise<DutyFile> {
+/** The file, and the street that serves the deputy first: its trace shows who took the file away. */
+async function readFile({ actor, db, params, query }: FileAsk): Promise<{ file: DutyFile; streetId: number | null }> {
   const found = await dutyFile(db, actor.districtId, params.personId, query.year ?? null)
   const owner = found ? { personId: params.personId, streetIds: found.streetIds } : nobodys(params.personId)
   demand(maySeeDutyOf(actor, owner))
   if (!found) refuse('duty.person-unknown', { status: 404 })
   const { file } = found
-  return maySeeBirthOf(actor, owner).can ? file : { ...file, person: { ...file.person, birthYear: null } }
+  const seen = maySeeBirthOf(actor, owner).can ? file : { ...file, person: { ...file.person, birthYear: null } }
+  return { file: seen, streetId: found.streetIds[0] ?? null }
 }
 
-async function noteExport({ actor, db, params, query, now: at }: FileAsk, as: string): Promise<void> {
+async function noteExport(
+  { actor, db, params, query, now: at }: FileAsk,
+  streetId: number | null,
+  as: string,
+): Promise<void> {
   const detail = { as, year: query.year ?? null }
   await recordAudit(db, {
     doer: actor,
     action: 'duty.export-file',
     subjectKind: 'person',
     subjectId: params.personId,
+    streetId,
     detail,
     at,
   })
@@ -50,7 +57,7 @@ const file = route({
   params: PersonParams,
   query: FileQuery,
   answer: FileAnswer,
-  handle: readFile,
+  handle: async (ask) => (await readFile(ask)).file,
 })
 
 const workbook = route({
@@ -61,8 +68,8 @@ const workbook = route({
   params: PersonParams,
   query: Type.Object({ ...FileQuery.properties, lang: Type.Optional(Type.String({ maxLength: 5 })) }),
   handle: async (ask) => {
-    const found = await readFile(ask)
-    await noteExport(ask, 'xlsx')
+    const { file: found, streetId } = await readFile(ask)
+    await noteExport(ask, streetId, 'xlsx')
     const name = fileName(
       [found.person.name, ask.lang === 'en' ? 'duty-file' : '履职档案', String(ask.query.year ?? '')],
       'xlsx',
@@ -82,9 +89,9 @@ const paper = route({
   params: PersonParams,
   query: Type.Object({ ...FileQuery.properties, lang: Type.Optional(Type.String({ maxLength: 5 })) }),
   handle: async (ask) => {
-    const found = await readFile(ask)
+    const { file: found, streetId } = await readFile(ask)
     const district = await districtById(ask.db, ask.actor.districtId)
-    await noteExport(ask, 'docx')
+    await noteExport(ask, streetId, 'docx')
     const bytes = await fileAsDocument(found, ask.query.year ?? null, {
       office: district?.settings.office ?? '',
       date: civilDateOf(ask.now),

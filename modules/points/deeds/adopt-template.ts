@@ -1,9 +1,9 @@
 import type { Doer } from '../../../kernel/doer.ts'
 import { refuse } from '../../../kernel/refusal.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Database, Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import type { RuleItem, RuleSet } from '../language.ts'
-import { recordAudit } from '../store/record-audit.ts'
 import { addDraft, putInForce, readRuleSets } from '../store/rule-sets.ts'
 import template from '../templates/district-duty-points.json' with { type: 'json' }
 

@@ -1,8 +1,8 @@
 import type { Doer } from '../../../kernel/doer.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { Account, AccountOwner } from '../reads/account.ts'
-import { recordAudit } from '../store/record-audit.ts'
 import { accountAsWorkbook } from './account-as-workbook.ts'
 
 /** A deputy's account of a year as a workbook. Leaves its trace, with the street that serves the deputy. */

@@ -1,8 +1,8 @@
 import type { Doer } from '../../../kernel/doer.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { Ranking } from '../language.ts'
-import { recordAudit } from '../store/record-audit.ts'
 import { rankingAsWorkbook, type StreetName } from './ranking-as-workbook.ts'
 
 /** The ranking as a workbook: street averages with the sums and numbers behind them, then every deputy. Leaves its trace. */

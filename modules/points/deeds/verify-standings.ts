@@ -1,6 +1,6 @@
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { standingDifferences } from '../reads/verify.ts'
-import { recordAudit } from '../store/record-audit.ts'
 
 /**
  * Holds every kept total of a district against the sum of its entries and notes in the trace how many differ (0 is the

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Level } from '../../../kernel/level.ts'
 import { demand } from '../../../kernel/refusal.ts'
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { Actor } from '../../access/language.ts'
 import { peopleList } from '../reads/people-list.ts'
 import { listedStreets, mayTakeList } from '../rules/may-see-people.ts'
-import { recordAudit } from '../store/record-audit.ts'
 import { peopleAsWorkbook, type StreetName } from './people-as-workbook.ts'
 
 /** A file holds at most so many people, and says where it stops; a fuller list is narrowed by street or level. */
