@@ -39,6 +39,7 @@ export const intakePhoneWords = phrases({
   'opinions.intake.flaw.words': { zh: '请写明什么事。', en: 'Please say what the matter is.' },
   'opinions.intake.flaw.theme': { zh: '请选一类。', en: 'Please choose what it is about.' },
   'opinions.intake.flaw.street': { zh: '请选街道。', en: 'Please choose the street.' },
+  'opinions.intake.flaw.community': { zh: '请选社区。', en: 'Please choose the community.' },
   'opinions.intake.flaw.code': { zh: '请填意见单上的编号。', en: 'Please enter the code on the form.' },
   'opinions.intake.flaw.phone': { zh: '电话只能写数字。', en: 'A telephone number has digits only.' },
   'opinions.intake.flaw.agreed': {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import { Button } from '../../../../platform/ui/phone/button.tsx'
 import { Field } from '../../../../platform/ui/phone/fields.tsx'
 import { Choice } from '../../../../platform/ui/phone/picks.tsx'
@@ -10,8 +11,11 @@ import type { IntakeAnswer } from '../../contract-intake.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
 import { ContactQuestions, IntakeFlaws, useFlaw, WhatQuestions, WhereQuestions } from './intake-questions.tsx'
+import { placesToEnter } from './places-to-enter.ts'
+import { RUNS_A_STREET } from './runs-a-street.ts'
 import { type Intake, useIntake, useIntakeRights } from './use-intake.ts'
 
+/** At a street mostly the first, in a community the second. */
 const FOR_OTHERS = ['counter', 'recorder', 'paper'] as const
 type ForOthers = (typeof FOR_OTHERS)[number]
 
@@ -19,7 +23,8 @@ type ForOthers = (typeof FOR_OTHERS)[number]
 export default function ForResidentPage() {
   const t = useWords(phoneWords)
   const asked = useIntakeRights()
-  const rights = asked.data
+  const me = useMe()
+  const rights = asked.data && { ...asked.data, streets: placesToEnter(asked.data.streets, me.roles) }
   const channels = FOR_OTHERS.filter((channel) => rights?.can[channel].can)
   if (rights && channels.length > 0) return <Entering rights={rights} channels={channels} keptAt={asked.keptAt} />
   return (
@@ -46,7 +51,9 @@ interface EnteringProps {
 function Entering({ rights, channels, keptAt }: EnteringProps) {
   const t = useWords(phoneWords)
   const say = useWords(intakePhoneWords)
-  const intake = useIntake(channels[0] ?? 'recorder', rights)
+  const staff = hasRole(useMe(), ...RUNS_A_STREET)
+  const wanted = { street: rights.streets.length > 1, community: !staff }
+  const intake = useIntake(staff ? 'counter' : 'recorder', wanted)
   useOnlyCommunity(intake, rights)
   return (
     <Screen
@@ -58,7 +65,7 @@ function Entering({ rights, channels, keptAt }: EnteringProps) {
       <IntakeFlaws flaws={intake.flaws} />
       {channels.length > 1 && <HowQuestion intake={intake} channels={channels} />}
       <WhatQuestions intake={intake} rights={rights} />
-      <WhereQuestions intake={intake} rights={rights} />
+      <WhereQuestions intake={intake} rights={rights} communityWanted={wanted.community} />
       <ContactQuestions intake={intake} rights={rights} />
     </Screen>
   )

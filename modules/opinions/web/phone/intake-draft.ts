@@ -23,7 +23,13 @@ export interface IntakeDraft {
   activity: string
 }
 
-export type Flaw = 'words' | 'theme' | 'street' | 'code' | 'phone' | 'agreed'
+export type Flaw = 'words' | 'theme' | 'street' | 'community' | 'code' | 'phone' | 'agreed'
+
+/** What must be chosen because more than one is open to the writer. */
+export interface Wanted {
+  street: boolean
+  community: boolean
+}
 
 /** Who enters for a resident always speaks for one; a deputy speaks for oneself unless they say otherwise. */
 export function emptyDraft(id: string, channel: EnterBody['channel']): IntakeDraft {
@@ -33,13 +39,14 @@ export function emptyDraft(id: string, channel: EnterBody['channel']): IntakeDra
   return { id, channel, ...none, ...heard, whose, agreed: false, hideName: false, publish: false }
 }
 
-/** What is still wrong, in the order of the form. `streets`: from how many the writer chooses; one is chosen already. */
-export function flawsOf(draft: IntakeDraft, streets: number): Flaw[] {
+/** What is still wrong, in the order of the form. */
+export function flawsOf(draft: IntakeDraft, wanted: Wanted): Flaw[] {
   const flaws: Flaw[] = []
   if (draft.channel === 'paper' && draft.codeToken.trim() === '') flaws.push('code')
   if (draft.words.trim() === '') flaws.push('words')
   if (draft.theme === '') flaws.push('theme')
-  if (streets > 1 && draft.streetId === '') flaws.push('street')
+  if (wanted.street && draft.streetId === '') flaws.push('street')
+  if (wanted.community && draft.communityId === '') flaws.push('community')
   if (draft.whose === 'resident') {
     if (!/^[0-9+() -]*$/.test(draft.phone.trim())) flaws.push('phone')
     if (contactOf(draft) !== null && !draft.agreed) flaws.push('agreed')

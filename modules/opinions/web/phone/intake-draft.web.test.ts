@@ -1,29 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { bodyOf, draftOf, emptyDraft, flawsOf } from './intake-draft.ts'
 
+const free = { street: false, community: false }
 const own = { ...emptyDraft('a', 'deputy'), words: ' 巷口路灯不亮 ', theme: 'facilities' }
 const theirs = { ...emptyDraft('b', 'recorder'), words: '楼道堆物', theme: 'safety', communityId: 'c1' }
 
 describe('what is wrong', () => {
-  test('an empty form names what and about what, a second street also which', () => {
-    expect(flawsOf(emptyDraft('a', 'deputy'), 1)).toEqual(['words', 'theme'])
-    expect(flawsOf(emptyDraft('a', 'deputy'), 2)).toEqual(['words', 'theme', 'street'])
-    expect(flawsOf({ ...own, words: ' \n ' }, 1)).toEqual(['words'])
-    expect(flawsOf(own, 1)).toEqual([])
+  test('an empty form names what and about what, where there is a choice also where', () => {
+    expect(flawsOf(emptyDraft('a', 'deputy'), free)).toEqual(['words', 'theme'])
+    expect(flawsOf(own, { street: true, community: true })).toEqual(['street', 'community'])
+    expect(flawsOf({ ...own, streetId: '1', communityId: 'c' }, { street: true, community: true })).toEqual([])
+    expect(flawsOf({ ...own, words: ' \n ' }, free)).toEqual(['words'])
+    expect(flawsOf(own, free)).toEqual([])
   })
 
   test('a paper form wants its code', () => {
-    expect(flawsOf({ ...theirs, channel: 'paper', codeToken: ' ' }, 1)).toEqual(['code'])
+    expect(flawsOf({ ...theirs, channel: 'paper', codeToken: ' ' }, free)).toEqual(['code'])
   })
 
   test('name or number are kept with consent only, and a number has no letters', () => {
-    expect(flawsOf({ ...theirs, name: '王' }, 1)).toEqual(['agreed'])
-    expect(flawsOf({ ...theirs, phone: '138x', agreed: true }, 1)).toEqual(['phone'])
-    expect(flawsOf({ ...theirs, phone: '138 0000 0000', agreed: true }, 1)).toEqual([])
+    expect(flawsOf({ ...theirs, name: '王' }, free)).toEqual(['agreed'])
+    expect(flawsOf({ ...theirs, phone: '138x', agreed: true }, free)).toEqual(['phone'])
+    expect(flawsOf({ ...theirs, phone: '138 0000 0000', agreed: true }, free)).toEqual([])
   })
 
   test('what was filled in for a resident is no matter once the deputy speaks for themselves', () => {
-    expect(flawsOf({ ...own, whose: 'own', name: '王', phone: 'x' }, 1)).toEqual([])
+    expect(flawsOf({ ...own, whose: 'own', name: '王', phone: 'x' }, free)).toEqual([])
   })
 })
 

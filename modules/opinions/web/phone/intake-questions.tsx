@@ -84,8 +84,12 @@ function ScreeningCard({ screening }: { screening: IntakeAnswer['screening'] }) 
   )
 }
 
+interface WhereProps extends QuestionsProps {
+  communityWanted?: boolean
+}
+
 /** Where: street where there is a choice, community, and the very place in words. */
-export function WhereQuestions({ intake, rights }: QuestionsProps) {
+export function WhereQuestions({ intake, rights, communityWanted = false }: WhereProps) {
   const t = useWords(intakePhoneWords)
   const pick = usePick()
   const { draft, change, flaws } = intake
@@ -115,7 +119,10 @@ export function WhereQuestions({ intake, rights }: QuestionsProps) {
       )}
       {street && street.communities.length > 1 && (
         <SelectField
+          id={fieldOf('community')}
           label={t('opinions.intake.community')}
+          required={communityWanted}
+          error={wrong('community')}
           value={draft.communityId}
           options={street.communities.map((one) => ({
             value: one.communityId,

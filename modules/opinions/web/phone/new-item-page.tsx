@@ -15,7 +15,7 @@ export default function NewItemPage() {
   const me = useMe()
   const asked = useIntakeRights()
   const rights = asked.data
-  const intake = useIntake('deputy', rights)
+  const intake = useIntake('deputy', { street: (rights?.streets.length ?? 0) > 1, community: false })
   const noNetwork = asked.problem?.status === 0
   const refused = rights && !rights.can.deputy.can
   if ((!rights && !noNetwork) || refused) {

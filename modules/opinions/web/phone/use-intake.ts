@@ -5,7 +5,7 @@ import { outbox } from '../../../../platform/ui/phone/outbox.ts'
 import { type Asked, useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
 import type { EnterBody, IntakeAnswer } from '../../contract-intake.ts'
-import { bodyOf, emptyDraft, type Flaw, flawsOf, type IntakeDraft } from './intake-draft.ts'
+import { bodyOf, emptyDraft, type Flaw, flawsOf, type IntakeDraft, type Wanted } from './intake-draft.ts'
 
 export const ITEMS = '/api/v1/opinions/items'
 
@@ -28,11 +28,11 @@ export interface Intake {
 }
 
 /** A matter being written, kept on the phone, and handing it to the outbox; its own page then tells where it is. */
-export function useIntake(channel: EnterBody['channel'], rights: IntakeAnswer | undefined): Intake {
+export function useIntake(channel: EnterBody['channel'], wanted: Wanted): Intake {
   const [, go] = useLocation()
   const [draft, change, clear] = useIntakeDraft(channel)
   const [tried, setTried] = useState(false)
-  const flaws = flawsOf(draft, rights?.streets.length ?? 0)
+  const flaws = flawsOf(draft, wanted)
   const send = () => {
     setTried(true)
     if (flaws.length > 0) return
