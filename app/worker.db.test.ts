@@ -103,3 +103,28 @@ test('every night kept totals are held against the ledger; a difference is an er
     { detail: { differences: 1 }, who: null },
   ])
 })
+
+test('every night contact data past its day is erased in every district', async () => {
+  const itemId = newId()
+  const owner = new pg.Client({ connectionString: house.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into opinions.item (district_id, item_id, street_id, year, number, receipt, query_hash, channel, raised_by, theme, words, raised_on, received_at,
+       state, closed_at)
+     values ($1, $2, $3, 2025, 1, '2511000011', 'x', 'counter', 'resident', 'parking', '车位不够', '2025-10-01', '2025-10-01', 'closed', '2025-11-18 12:00+08')`,
+    [DISTRICT, itemId, PINGJIANG],
+  )
+  await owner.query(
+    `insert into opinions.contact (district_id, item_id, name, phone, agreed_at) values ($1, $2, '钱多多', '13812345678', '2025-10-01')`,
+    [DISTRICT, itemId],
+  )
+  await owner.query(`select graphile_worker.add_job('opinions.erase-contacts')`)
+  const log = { warn: () => {}, error: () => {} }
+  await runDueJobs({
+    ...house,
+    tasks: tasksOf({ database: house.database, clock: fixedClock(NOW), notifier: memorySms(), log }),
+  })
+  const { rows } = await owner.query('select name, phone, erased_at from opinions.contact where item_id = $1', [itemId])
+  expect(rows).toEqual([{ name: null, phone: null, erased_at: NOW }])
+  await owner.end()
+})

@@ -4,7 +4,7 @@ import { readSettings } from '../reads/settings.ts'
 import { erasePastKeeping, setKeepingDays } from '../store/contacts.ts'
 
 /** The nightly task that erases contact data and pictures past their day. */
-export const ERASE_CONTACTS = 'opinions-erase-contacts'
+export const ERASE_CONTACTS = 'opinions.erase-contacts'
 
 /** Items a statement; a night erases as many batches as there are. */
 const BATCH = 500
