@@ -5,6 +5,7 @@ import { handlingRoutes } from './routes/handling.ts'
 import { hidingRoutes } from './routes/hiding.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { myCodeRoutes } from './routes/my-code.ts'
 import { partsRoutes } from './routes/parts.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { residentRoutes } from './routes/resident.ts'
@@ -12,6 +13,7 @@ import { residentRoutes } from './routes/resident.ts'
 export const opinionRoutes = [
   ...residentRoutes,
   ...codesRoutes,
+  ...myCodeRoutes,
   ...intakeRoutes,
   ...ledgerRoutes,
   ...handlingRoutes,

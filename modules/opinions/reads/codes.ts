@@ -32,6 +32,8 @@ export interface CodesAsked {
   readonly kind: CodeKind | null
   readonly inUse: boolean
   readonly codeId?: string
+  /** Only those that lead to this deputy. */
+  readonly personId?: string
   readonly limit: number
   /** Codes made later sort later, by id. */
   readonly after: string | null
@@ -51,6 +53,7 @@ export async function codeList(db: Sql, asked: CodesAsked): Promise<CodeLine[]> 
       where c.district_id = ${asked.districtId} and ${own} and (${asked.streetId}::int is null or c.street_id = ${asked.streetId}::int)
         and (${asked.kind}::text is null or c.kind = ${asked.kind}::text) and (not ${asked.inUse}::boolean or c.revoked_at is null)
         and (${asked.codeId ?? null}::uuid is null or c.code_id = ${asked.codeId ?? null}::uuid)
+        and (${asked.personId ?? null}::uuid is null or c.person_id = ${asked.personId ?? null}::uuid)
         and (${asked.after}::uuid is null or c.code_id < ${asked.after}::uuid)
       order by c.code_id desc limit ${asked.limit + 1}) c
     join districts.street s on s.district_id = c.district_id and s.street_id = c.street_id
