@@ -2,8 +2,7 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
 import { mayDecideExtension } from '../rules/may-part.ts'
 import { ClockPlan } from '../rules/plan-clocks.ts'
-import { loadExtension } from '../store/load-extension.ts'
-import { carryOut, demandPart, type Handling, refuseChanged } from './handling.ts'
+import { carryOut, demandPart, type Handling, keepingOf, refuseChanged } from './handling.ts'
 
 /**
  * More time is granted or refused by the street, or by the district where the rule says so. Granted, it counts from the due day, not from today.
@@ -13,8 +12,7 @@ export async function decideExtension(
   asked: Handling,
   said: { extensionId: string; version: number; grant: boolean; reason?: string | undefined },
 ): Promise<MovedPart> {
-  const { districtId } = asked.doer
-  const extension = await loadExtension(asked.db, districtId, said.extensionId)
+  const extension = await keepingOf(asked).extension(said.extensionId)
   if (extension === null) return refuse('opinions.unknown', { status: 404 })
   const ground = await demandPart(asked, { partId: extension.partId, version: said.version })
   const { item, part } = ground

@@ -1,8 +1,7 @@
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { maySettle } from '../rules/may-part.ts'
 import { ClockPlan, ofSteps } from '../rules/plan-clocks.ts'
-import { loadPromise } from '../store/load-promise.ts'
-import { carryOut, demandItem, type Handling, refuseChanged } from './handling.ts'
+import { carryOut, demandItem, type Handling, keepingOf, refuseChanged } from './handling.ts'
 
 type Settled = 'kept' | 'changed' | 'broken'
 /** What settling a promise answers. */
@@ -21,7 +20,7 @@ export async function settlePromise(
   asked: Handling,
   said: { promiseId: string; version: number; as: Settled; dueOn?: string | undefined; words: string },
 ): Promise<SettledPromise> {
-  const promise = await loadPromise(asked.db, asked.doer.districtId, said.promiseId)
+  const promise = await keepingOf(asked).promise(said.promiseId)
   if (promise === null) return refuse('opinions.unknown', { status: 404 })
   const ground = await demandItem(asked, { itemId: promise.itemId })
   if (promise.version !== said.version) return refuseChanged(promise, said.version)

@@ -3,14 +3,13 @@ import { newId } from '../../../platform/ids/new-id.ts'
 import { say } from '../../../platform/words/words.ts'
 import type { MovedPart } from '../contract-handling.ts'
 import type { ReplyClass } from '../language.ts'
-import { unitsNamed } from '../reads/units-named.ts'
 import { replyHolds } from '../rules/demand-reply.ts'
 import type { ItemFacts, PartFacts } from '../rules/item-facts.ts'
 import { coOpen } from '../rules/may-part.ts'
 import { type ClockPlan, ofPart } from '../rules/plan-clocks.ts'
 import { claimed } from '../rules/release.ts'
 import { handlingWords } from '../words-of-handling.ts'
-import type { Handling } from './handling.ts'
+import { type Handling, keepingOf } from './handling.ts'
 import { movePartOn } from './move-on.ts'
 
 interface SaidReply {
@@ -33,7 +32,7 @@ export function writeReply(asked: Handling, said: SaidReply): Promise<MovedPart>
     const [verdict, field] = replyHolds(said, today)
     if (!verdict.can) refuse(verdict.why, { field })
     const { partId, unitId } = part
-    const [unit] = await unitsNamed(asked.db, { districtId: asked.doer.districtId, unitIds: [unitId], today })
+    const [unit] = await keepingOf(asked).units([unitId], today)
     const goesOut = part.kind === 'co' || (item.replyApproval === 'none' && !coOpen(item))
     const out = part.kind === 'lead' && goesOut ? claimed(item, said.class) : null
     planClocks(clocks, item, part, goesOut)

@@ -12,7 +12,9 @@ import type { ClockRule } from '../rules/clock-language.ts'
 import type { ItemRow } from '../rules/facts-of.ts'
 import type { ItemMove } from '../rules/item-move.ts'
 import type { OpinionSettings } from '../rules/settings.ts'
+import { type ExtensionRow, loadExtension } from './load-extension.ts'
 import { itemOf, loadItem } from './load-item.ts'
+import { loadPromise, type PromiseRow } from './load-promise.ts'
 import { type ItemKey, moveItem } from './move-item.ts'
 
 /** What a deed on an item hangs on beside the item: the district's clocks and settings, and the working days. */
@@ -32,6 +34,8 @@ export interface Keeping {
   /** The item a part, an extension or a promise hangs on. */
   itemOf(what: Parameters<typeof itemOf>[2]): Promise<string | null>
   units(unitIds: readonly string[], today: CivilDate): Promise<Unit[]>
+  extension(extensionId: string): Promise<ExtensionRow | null>
+  promise(promiseId: string): Promise<PromiseRow | null>
   /** Whether the item was still as it was read; `follows` are CTEs written with it, where `changed` has a row. */
   move(
     key: ItemKey,
@@ -59,6 +63,8 @@ export function inTables(db: Sql, districtId: number): Keeping {
     item: (itemId, today) => loadItem(db, { districtId, itemId, today }),
     itemOf: (what) => itemOf(db, districtId, what),
     units: (unitIds, today) => unitsNamed(db, { districtId, unitIds, today }),
+    extension: (extensionId) => loadExtension(db, districtId, extensionId),
+    promise: (promiseId) => loadPromise(db, districtId, promiseId),
     move: (key, move, fact, on, follows) => moveItem(db, key, move, on, fact.at, fact, follows),
   }
 }
