@@ -10,7 +10,7 @@ export const DEPUTIES = [
 export const OFFICE = ['director', 'deputy_director', 'secretary'] as const
 export const COMMITTEE = [...OFFICE, 'member'] as const
 /** Everybody with a session; all of them belong to the own street, if to any. */
-export const SIGNED_IN = ['staff', 'admin', ...COMMITTEE, 'recorder', ...DEPUTIES, 'no_role'] as const
+export const SIGNED_IN = ['staff', 'admin', ...COMMITTEE, 'recorder', ...DEPUTIES, 'handler', 'no_role'] as const
 export const ACTORS = [...SIGNED_IN, 'signed_out'] as const
 
 export type SignedInName = (typeof SIGNED_IN)[number]

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { newId } from '../../platform/ids/new-id.ts'
+import { type FreshOpinions, freshOpinions } from './fresh-opinions.ts'
 import { activityRow } from './ground/activities.ts'
 import { bulletinRow } from './ground/bulletins.ts'
 import { termOf } from './ground/districts.ts'
@@ -8,7 +9,7 @@ import { type Put, putInto } from './ground/put.ts'
 import { type At, TODAY, YESTERDAY } from './places.ts'
 
 /** Rows made for one write, so that no case stands in the way of the next. In 'nowhere' only an id is made. */
-export interface Fresh {
+export interface Fresh extends FreshOpinions {
   /** Of yesterday, unless told. */
   activity(at: At, state: string, heldOn?: string): Promise<string>
   /** A contact-day morning of one community that was heard from. */
@@ -39,6 +40,7 @@ export function freshRows(owner: pg.Pool, sender: string): Fresh {
   const record = recordIn(put)
   return {
     ...{ freeDay, person, record, activity },
+    ...freshOpinions(owner, put),
     contactDay: dayIn(put, freeDay),
     objection: objectionIn(put, record),
     async officer(at) {

@@ -17,6 +17,7 @@ export const CLASSES = [
   ...(['deputy', 'officer', 'recorder', 'phone', 'birth', 'suspension', 'past', 'ground'] as const),
   ...(['draft', 'title', 'opinion', 'leave', 'check'] as const),
   ...(['record', 'reason', 'objection', 'points', 'trace', 'batch', 'login', 'bulletin', 'message'] as const),
+  ...(['item', 'held', 'note', 'contact', 'caller', 'sentence'] as const),
 ] as const
 export type Class = (typeof CLASSES)[number]
 
@@ -40,9 +41,9 @@ const TAG: Record<PlaceName, string> = { own: 'qo', street: 'qs', district: 'qd'
 const STREETS = { own: 320508001, street: 320508002, district: 320505001, nowhere: 320508099 }
 /** Facts that are numbers: told apart by the number. */
 const NUMBERS: Record<PlaceName, Partial<Record<Class, string>>> = {
-  own: { phone: '13810010001', birth: '1911', points: '71111' },
-  street: { phone: '13820020002', birth: '1922', points: '72222' },
-  district: { phone: '13830030003', birth: '1933', points: '73333' },
+  own: { phone: '13810010001', birth: '1911', points: '71111', caller: '13910010001' },
+  street: { phone: '13820020002', birth: '1922', points: '72222', caller: '13920020002' },
+  district: { phone: '13830030003', birth: '1933', points: '73333', caller: '13930030003' },
 }
 
 /** The word by which a fact of this class and place is known. */

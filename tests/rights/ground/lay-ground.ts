@@ -11,6 +11,7 @@ import { layBulletins } from './bulletins.ts'
 import { layDistricts } from './districts.ts'
 import { layDuty, layPoints } from './duty.ts'
 import { layKeys } from './keys.ts'
+import { layOpinions } from './opinions.ts'
 import { layPeople } from './people.ts'
 import { putInto } from './put.ts'
 
@@ -33,6 +34,8 @@ export const rightsGround: Ground = {
     await layAttendance(put)
     await layBulletins(put)
     for (const place of PLACES) await layKeys(put, place)
+    for (const place of PLACES)
+      await layOpinions(put, place, place === 'own' ? personOf('handler') : at(place).id('officer'))
     await owner.end()
   },
 }

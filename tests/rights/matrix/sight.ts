@@ -4,7 +4,7 @@ import type { Class } from '../places.ts'
 import { routeOf } from './row.ts'
 
 /** What those of one kind see; all deputies are one kind, and so are director, deputy directors and secretary. */
-const KINDS = ['staff', 'admin', 'office', 'member', 'recorder', 'deputy', 'no_role', 'signed_out'] as const
+const KINDS = ['staff', 'admin', 'office', 'member', 'recorder', 'deputy', 'handler', 'no_role', 'signed_out'] as const
 type Kind = (typeof KINDS)[number]
 
 /**
@@ -12,29 +12,35 @@ type Kind = (typeof KINDS)[number]
  * district: nothing, to nobody. Some classes are tightened further below.
  */
 const SIGHT: Readonly<Record<Class, string>> = {
-  //           staff admin office member recorder deputy no_role signed_out
-  ground: '    os    os    os     os     os       os     os      –',
-  officer: '   os    os    os     os     os       os     os      –',
-  past: '      os    –     o      o      –        –      –       –',
-  deputy: '    os    os    o      o      o        –      –       –',
-  recorder: '  os    os    o      o      –        –      –       –',
-  phone: '     os    os    o      –      –        –      –       –',
-  birth: '     os    os    o      –      –        –      –       –',
-  suspension: 'os    os    o      –      –        –      –       –',
-  draft: '     os    –     o      –      –        –      –       –',
-  title: '     os    –     o      o      o        o      –       –',
-  opinion: '   os    –     o      o      o        –      –       –',
-  leave: '     os    –     o      o      o        –      –       –',
-  check: '     os    –     o      o      –        –      –       –',
-  message: '   os    –     o      –      –        –      –       –',
-  record: '    os    –     o      o      –        –      –       –',
-  reason: '    os    –     o      o      –        –      –       –',
-  objection: ' os    –     o      o      –        –      –       –',
-  points: '    os    –     o      o      –        –      –       –',
-  trace: '     os    os    o      –      –        –      –       –',
-  batch: '     os    –     o      –      –        –      –       –',
-  bulletin: '  o     –     –      –      –        –      –       –',
-  login: '     –     –     –      –      –        –      –       –',
+  //            staff admin office member recorder deputy handler no_role signed_out
+  ground: '     os    os    os     os     os       os     os      os      –',
+  officer: '    os    os    os     os     os       os     os      os      –',
+  past: '       os    –     o      o      –        –      –       –       –',
+  deputy: '     os    os    o      o      o        –      –       –       –',
+  recorder: '   os    os    o      o      –        –      –       –       –',
+  phone: '      os    os    o      –      –        –      –       –       –',
+  birth: '      os    os    o      –      –        –      –       –       –',
+  suspension: ' os    os    o      –      –        –      –       –       –',
+  draft: '      os    –     o      –      –        –      –       –       –',
+  title: '      os    –     o      o      o        o      –       –       –',
+  opinion: '    os    –     o      o      o        –      –       –       –',
+  leave: '      os    –     o      o      o        –      –       –       –',
+  check: '      os    –     o      o      –        –      –       –       –',
+  message: '    os    –     o      –      –        –      –       –       –',
+  record: '     os    –     o      o      –        –      –       –       –',
+  reason: '     os    –     o      o      –        –      –       –       –',
+  objection: '  os    –     o      o      –        –      –       –       –',
+  points: '     os    –     o      o      –        –      –       –       –',
+  trace: '      os    os    o      –      –        –      –       –       –',
+  batch: '      os    –     o      –      –        –      –       –       –',
+  bulletin: '   o     –     –      –      –        –      –       –       –',
+  item: '       os    –     o      o      o        –      o       –       –',
+  held: '       os    –     o      –      –        –      –       –       –',
+  note: '       os    –     o      o      –        –      –       –       –',
+  contact: '    os    –     o      –      –        –      o       –       –',
+  caller: '     os    –     o      –      –        –      o       –       –',
+  sentence: '   –     –     –      –      –        –      o       –       –',
+  login: '      –     –     –      –      –        –      –       –       –',
 }
 
 function seenBy(kind: Kind, of: Class, place: 'own' | 'street'): boolean {
@@ -72,6 +78,8 @@ const ALSO: Readonly<Record<string, More>> = {
 const ONLY_IN: Readonly<Partial<Record<Class, RegExp>>> = {
   phone: /^GET \/api\/v1\/people\/:personId/,
   birth: /^GET \/api\/v1\/(people\/:personId|people\/find|duty\/people\/:personId\/file)/,
+  contact: /\/unmask$/,
+  caller: /\/unmask$/,
   batch: /\/imports/,
   trace: /\/audit/,
 }
