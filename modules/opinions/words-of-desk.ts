@@ -32,7 +32,7 @@ export const deskWords = phrases({
   'op.no-handler': { zh: '未交办', en: 'not handed over' },
   'op.no-community': { zh: '未指明社区', en: 'no community' },
   'op.queue.all': { zh: '全部', en: 'All' },
-  'op.queue.open': { zh: '未办结', en: 'Open' },
+  'op.queue.open': { zh: '在办', en: 'Under way' },
   'op.queue.mine': { zh: '我录入的', en: 'Entered by me' },
   'op.queue.triage': { zh: '待分类', en: 'To sort' },
   'op.queue.assign': { zh: '待交办', en: 'To hand over' },

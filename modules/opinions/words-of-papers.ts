@@ -53,19 +53,8 @@ export const paperWords = phrases({
     zh: '可凭回执号和查询码在网上查看、评价；也可填好本单交社区。不满意并说明原因的，重新办理。',
     en: 'Rate it online with receipt and query code, or hand this slip to the community. Dissatisfied with a reason: it is handled again.',
   },
-  'opinions.paper.not-handed-over': {
-    zh: '这件还没有交办，没有交办单。',
-    en: 'This item has not been handed over, so there is no handover slip.',
-  },
-  'opinions.paper.not-answered': {
-    zh: '这件还没有答复，没有反馈单。',
-    en: 'This item has not been answered, so there is no feedback slip.',
-  },
-  'opinions.paper.street-only': {
-    zh: '交办单、反馈单和台账文件由街道工委和区人大工作人员出。',
-    en: 'Slips and the ledger’s file are made by the street’s and the district’s staff.',
-  },
   'opinions.file.ledger': { zh: '民情民意台账', en: 'Ledger of opinions' },
+  'opinions.file.kept-back': { zh: '（保密件，内容见系统）', en: '(confidential: see the system)' },
   'opinions.file.number': { zh: '编号', en: 'Number' },
   'opinions.file.raised': { zh: '反映日期', en: 'Raised on' },
   'opinions.file.channel': { zh: '来源', en: 'Source' },
@@ -86,4 +75,20 @@ export const paperWords = phrases({
   'opinions.file.told-deputy': { zh: '告知代表', en: 'Deputy told' },
   'opinions.file.told-resident': { zh: '反馈群众', en: 'Resident told' },
   'opinions.file.closed': { zh: '归档', en: 'Closed' },
+})
+
+/** Why a slip or a file is not made. */
+export const paperRefusals = phrases({
+  'opinions.paper.not-handed-over': {
+    zh: '这件还没有交办，没有交办单。',
+    en: 'This item has not been handed over, so there is no handover slip.',
+  },
+  'opinions.paper.not-answered': {
+    zh: '这件还没有答复，没有反馈单。',
+    en: 'This item has not been answered, so there is no feedback slip.',
+  },
+  'opinions.paper.street-only': {
+    zh: '交办单、反馈单和台账文件由街道工委和区人大工作人员出。',
+    en: 'Slips and the ledger’s file are made by the street’s and the district’s staff.',
+  },
 })

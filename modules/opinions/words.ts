@@ -3,6 +3,7 @@ import { clocksWords } from './words-of-clocks.ts'
 import { figuresWords } from './words-of-figures.ts'
 import { handlingWords } from './words-of-handling.ts'
 import { intakeWords } from './words-of-intake.ts'
+import { paperRefusals } from './words-of-papers.ts'
 import { privacyWords } from './words-of-privacy.ts'
 import { statesWords } from './words-of-states.ts'
 
@@ -13,5 +14,6 @@ export const words: Dictionary = {
   ...handlingWords,
   ...clocksWords,
   ...privacyWords,
+  ...paperRefusals,
   ...figuresWords,
 }
