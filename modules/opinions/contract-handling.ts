@@ -20,6 +20,8 @@ const Clock = Type.Object({
   startedOn: Day,
   firstDueOn: Day,
   dueOn: Day,
+  /** From this day on it shows yellow. */
+  warnOn: Null(Day),
   provisional: Type.Boolean(),
   pausedOn: Null(Day),
   extendedTimes: Type.Integer(),
@@ -97,6 +99,8 @@ const PromiseLine = Type.Object({
 const Rating = Type.Object({
   round: Type.Integer(),
   by: Type.Enum(['resident', 'deputy']),
+  /** Of the answer, or of the promise kept after it. */
+  occasion: Type.Enum(['reply', 'promise']),
   handling: Type.Enum([...SATISFACTIONS]),
   result: Type.Enum([...SATISFACTIONS]),
   words: Type.String(),

@@ -63,6 +63,21 @@ export const face = {
   version: Version,
 }
 
+/** What waits for somebody: to be sorted, handed over, decided, released, confirmed, told, met about; late; promised for today. */
+export const WAITS = [
+  'triage',
+  'assign',
+  'overdue',
+  'return',
+  'approve',
+  'extension',
+  'confirm',
+  'tell',
+  'promise',
+  'meeting',
+] as const
+export type Waits = (typeof WAITS)[number]
+
 export const LedgerQuery = Type.Object({
   ...pageQuery,
   street: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })),
@@ -79,20 +94,7 @@ export const LedgerQuery = Type.Object({
   from: Type.Optional(Day),
   to: Type.Optional(Day),
   /** What waits for me: to sort, overdue, returns to decide, replies to approve, extensions to decide, to confirm, to tell; promises that are due. */
-  waits: Type.Optional(
-    Type.Enum([
-      'triage',
-      'overdue',
-      'return',
-      'approve',
-      'extension',
-      'confirm',
-      'tell',
-      'promise',
-      'assign',
-      'meeting',
-    ]),
-  ),
+  waits: Type.Optional(Type.Enum([...WAITS])),
   /** Only those still open. */
   open: Type.Optional(Type.Boolean()),
   /** Only those I entered or stand behind. */

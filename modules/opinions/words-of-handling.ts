@@ -167,5 +167,6 @@ export const handlingWords = phrases({
   },
   'opinions.reason-wanted': { zh: '请写明原因。', en: 'Give the reason.' },
   'opinions.promise-settled': { zh: '这个承诺已经了结。', en: 'This promise is settled.' },
+  'opinions.unit-not-yours': { zh: '这不是您的单位。', en: 'This is not your unit.' },
   'opinions.later-day-wanted': { zh: '请写一个更晚的日期。', en: 'Name a later day.' },
 })
