@@ -20,7 +20,7 @@ export function Answers({ item }: { item: ItemAnswer }) {
           key={reply.replyId}
           reply={reply}
           promises={item.promises.filter((promise) => promise.replyId === reply.replyId)}
-          rating={item.ratings.find((one) => one.by === 'deputy' && one.round === reply.round)}
+          ratings={item.ratings.filter((one) => one.by === 'deputy' && one.round === reply.round)}
         />
       ))}
     </>
@@ -30,10 +30,11 @@ export function Answers({ item }: { item: ItemAnswer }) {
 interface AnswerProps {
   reply: Reply
   promises: readonly PromiseLine[]
-  rating: Rating | undefined
+  /** One of the answer, one more of a promise kept. */
+  ratings: readonly Rating[]
 }
 
-function AnswerCard({ reply, promises, rating }: AnswerProps) {
+function AnswerCard({ reply, promises, ratings }: AnswerProps) {
   const t = useWords(phoneWords)
   const name = useWords(nameWords)
   const pick = usePick()
@@ -50,14 +51,14 @@ function AnswerCard({ reply, promises, rating }: AnswerProps) {
       {promises.map((promise) => (
         <PromiseWords key={promise.promiseId} promise={promise} />
       ))}
-      {rating && (
-        <p className="soft">
+      {ratings.map((rating) => (
+        <p key={rating.ratedAt} className="soft">
           {t('opinions.phone.my-rating', {
             handling: name(`satisfaction.${rating.handling}`),
             result: name(`satisfaction.${rating.result}`),
           })}
         </p>
-      )}
+      ))}
     </Card>
   )
 }
