@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { nameWords } from '../../words-of-names.ts'
 import type { StepName } from './draft.ts'
-import { nameIn, placeIn } from './names.ts'
+import { placeIn } from './names.ts'
 import { ScreeningNote } from './screening-note.tsx'
 import type { StepProps } from './step-props.ts'
 import { reportWords } from './words-of-report.ts'
@@ -38,7 +38,6 @@ export function CheckStep({ token, notice, draft }: StepProps & { token: string 
           <p className="soft">{t(draft.publish ? 'report.check.publish.yes' : 'report.check.publish.no')}</p>
         </Part>
       </dl>
-      <p className="soft">{nameIn(language, notice.district)}</p>
     </>
   )
 }

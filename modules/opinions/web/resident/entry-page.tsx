@@ -31,7 +31,11 @@ export function EntryPage() {
               <Row
                 key={ref}
                 title={<span className="tabular">{sayReceipt(receipt)}</span>}
-                sub={street && sentAt && t('track.entry.row', { street, when: sayInstant(sentAt, language) })}
+                sub={
+                  street &&
+                  sentAt &&
+                  t('track.entry.row', { street: nameIn(language, street), when: sayInstant(sentAt, language) })
+                }
                 to={`/t/${ref}`}
               />
             ))}

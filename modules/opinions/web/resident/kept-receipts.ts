@@ -9,7 +9,7 @@ export interface KeptReceipt {
   /** The item's own id, where it was sent from this phone. */
   itemId?: string
   number?: string
-  street?: string
+  street?: { name: string; nameEn: string }
   sentAt?: string
   held?: boolean
   next?: { step: string | null; dueOn: string | null; provisional: boolean }

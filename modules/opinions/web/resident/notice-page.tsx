@@ -76,7 +76,7 @@ function Board({ notice }: { notice: NoticeAnswer }) {
           )}
         </dd>
         <dt>{t('report.when')}</dt>
-        <dd>{activity ? sayTimes(activity, language) : t('report.when.any')}</dd>
+        <dd>{activity ? <Times activity={activity} /> : t('report.when.any')}</dd>
         <dt>{t('report.where')}</dt>
         <dd>
           {placeIn(language, street, community)}
@@ -96,9 +96,19 @@ function Board({ notice }: { notice: NoticeAnswer }) {
 const UNITS = ['working_days', 'calendar_days', 'months'] as const
 const isSaid = (unit: string): unit is (typeof UNITS)[number] => (UNITS as readonly string[]).includes(unit)
 
-function sayTimes(activity: NonNullable<NoticeAnswer['activity']>, language: 'zh' | 'en'): string {
+/** Day and hours, neither broken over two lines. */
+function Times({ activity }: { activity: NonNullable<NoticeAnswer['activity']> }) {
+  const { language } = useLanguage()
   const { heldOn, startsAt, endsAt } = activity
-  return `${sayDate(heldOn, language)} ${startsAt.slice(0, 5)}${endsAt ? `–${endsAt.slice(0, 5)}` : ''}`
+  return (
+    <>
+      <span className="whole">{sayDate(heldOn, language)}</span>{' '}
+      <span className="whole tabular">
+        {startsAt.slice(0, 5)}
+        {endsAt && `–${endsAt.slice(0, 5)}`}
+      </span>
+    </>
+  )
 }
 
 function Closed({ notice }: { notice: NoticeAnswer }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
+import { uiWords } from '../../../../platform/ui/words.ts'
 import { photosKept } from './photos-kept.ts'
 import { shrinkPhoto } from './shrink-photo.ts'
 import { reportWords } from './words-of-report.ts'
@@ -39,12 +40,16 @@ function useTaking({ photos, most, maxBytes, onChange }: PickerProps) {
 /** Pictures, taken or chosen, shrunk on the phone; each can be taken away again. */
 export function PhotoPicker(props: PickerProps) {
   const t = useWords(reportWords)
+  const u = useWords(uiWords)
   const { photos, most, onChange } = props
   const { take, busy, bad } = useTaking(props)
   if (most === 0) return null
   return (
     <fieldset className="field">
-      <legend>{t('report.photos')}</legend>
+      <legend>
+        {t('report.photos')}
+        <span className="field-optional">（{u('ui.optional')}）</span>
+      </legend>
       {photos.length > 0 && (
         <ul className="photos">
           {photos.map((id, place) => (

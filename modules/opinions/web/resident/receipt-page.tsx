@@ -6,7 +6,9 @@ import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Sheet } from '../../../../platform/ui/phone/sheet.tsx'
 import { Notice } from '../../../../platform/ui/phone/shows.tsx'
+import type { Language } from '../../../../platform/words/words.ts'
 import { type KeptReceipt, receiptOf } from './kept-receipts.ts'
+import { nameIn } from './names.ts'
 import { NextLine } from './next-line.tsx'
 import { PhotosOnTheWay } from './photos-on-the-way.tsx'
 import { sayQueryCode, sayReceipt } from './receipt-words.ts'
@@ -17,11 +19,12 @@ import { trackWords } from './words-of-tracking.ts'
 export function ReceiptPage() {
   const t = useWords(trackWords)
   const { ref = '' } = useParams<{ ref: string }>()
+  const { language } = useLanguage()
   const [receipt] = useState(() => receiptOf(ref))
   const [picture, setPicture] = useState<string | null>(null)
   if (receipt === null) return <Redirect to={`/t/${ref}`} replace />
   const address = `${location.host}/r/t/${receipt.ref}`
-  const draw = () => setPicture(ticketPicture(picturedLines(t, receipt, address)))
+  const draw = async () => setPicture(await ticketPicture(picturedLines(t, language, receipt, address)))
   return (
     <Screen
       title={t('track.ticket')}
@@ -47,7 +50,7 @@ export function ReceiptPage() {
       <section className="stack unprinted">
         <h2>{t('track.ticket.keep')}</h2>
         <p>{t('track.ticket.keep.how')}</p>
-        <Button look="quiet" onPress={draw}>
+        <Button look="quiet" onPress={() => void draw()}>
           {t('track.ticket.save')}
         </Button>
         <Button look="quiet" onPress={() => window.print()}>
@@ -83,8 +86,12 @@ function Ticket({ receipt, address }: { receipt: KeptReceipt; address: string })
       <p className="soft">{t('track.code')}</p>
       <p className="ticket-code">{sayQueryCode(receipt.queryCode)}</p>
       <hr />
-      {number && <p>{t('track.ticket.number', { number })}</p>}
-      {street && <p className="soft">{street}</p>}
+      {number && (
+        <p>
+          <span className="soft">{t('track.ticket.number')}</span> <span className="whole">{number}</span>
+        </p>
+      )}
+      {street && <p className="soft">{nameIn(language, street)}</p>}
       <p className="soft">
         {t('track.ticket.address')}
         <br />
@@ -96,18 +103,19 @@ function Ticket({ receipt, address }: { receipt: KeptReceipt; address: string })
 
 /** What stands on the picture, line by line. */
 function picturedLines(
-  t: (key: keyof typeof trackWords, places?: Record<string, string>) => string,
+  t: (key: keyof typeof trackWords) => string,
+  language: Language,
   receipt: KeptReceipt,
   address: string,
 ) {
   return [
     { text: t('track.ticket'), size: 36 },
-    ...(receipt.street ? [{ text: receipt.street, size: 32, soft: true }] : []),
+    ...(receipt.street ? [{ text: nameIn(language, receipt.street), size: 32, soft: true }] : []),
     { text: t('track.receipt'), size: 32, soft: true },
     { text: sayReceipt(receipt.receipt), size: 92 },
     { text: t('track.code'), size: 32, soft: true },
     { text: sayQueryCode(receipt.queryCode), size: 76 },
-    ...(receipt.number ? [{ text: t('track.ticket.number', { number: receipt.number }), size: 32 }] : []),
+    ...(receipt.number ? [{ text: `${t('track.ticket.number')} ${receipt.number}`, size: 32 }] : []),
     { text: t('track.ticket.address'), size: 28, soft: true },
     { text: address, size: 28 },
   ]

@@ -17,13 +17,12 @@ export function readReceipt(typed: string): { districtId: number | null; receipt
 
 /** What was typed as a query code, or null. */
 export function readQueryCode(typed: string): string | null {
-  const plain = halfWidth(typed).replace(/\s/g, '').toUpperCase()
+  const plain = halfWidth(typed).replace(/[\s-]/g, '').toUpperCase()
   return /^[A-Z0-9]{6}$/.test(plain) ? plain : null
 }
 
-/** Phones with Chinese input often write full-width digits and letters. */
+/** Phones with Chinese input often write full-width digits, letters and dashes. */
 function halfWidth(text: string): string {
-  return text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[　–—－]/g, (sign) => (sign === '　' ? ' ' : '-'))
+  const narrow = text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return narrow.replace(/[–—]/g, '-')
 }

@@ -9,7 +9,6 @@ import type { NoticeAnswer } from '../../contract-open.ts'
 import { CheckStep } from './check-step.tsx'
 import { ContactStep } from './contact-step.tsx'
 import { bodyOf, firstLacking, lacking, STEPS, type StepName } from './draft.ts'
-import { nameIn } from './names.ts'
 import { deviceWord, post } from './sending.ts'
 import { SendingPage } from './sending-page.tsx'
 import type { StepProps } from './step-props.ts'
@@ -62,7 +61,7 @@ function OneStep({ at, token, notice, draft, change }: OneStepProps) {
   const send = () => {
     change({ sent: true })
     const submit = bodyOf(draft, deviceWord(), notice)
-    void post(token, { submit, street: nameIn('zh', notice.street) }, draft.photos, draft.words.slice(0, 20))
+    void post(token, { submit, street: notice.street }, draft.photos, draft.words.slice(0, 20))
     go(`/${token}/sent`, { replace: true })
   }
   const wrong = (field: string) => {

@@ -3,7 +3,7 @@ import { newId } from '../../../../platform/ids/new-id.ts'
 import { Problem } from '../../../../platform/ui/api.ts'
 import { read, write } from '../../../../platform/ui/language.tsx'
 import { deviceShelf, Outbox, type Parcel } from '../../../../platform/ui/phone/outbox.ts'
-import type { SubmitBody, SubmittedAnswer } from '../../contract-open.ts'
+import type { NoticeAnswer, SubmitBody, SubmittedAnswer } from '../../contract-open.ts'
 import { askHouse } from './ask-house.ts'
 import { keepReceipt, keptReceipts } from './kept-receipts.ts'
 import { photosKept } from './photos-kept.ts'
@@ -11,9 +11,9 @@ import { photosKept } from './photos-kept.ts'
 /** A matter on its way, with what the receipt will show of where it was said. */
 interface MatterOnItsWay {
   submit: SubmitBody
-  street: string
+  street: NoticeAnswer['street']
 }
-/** A photo on its way: which matter it belongs to; the picture itself lies beside. */
+/** A photo on its way: to which matter, by its id or its receipt; the picture itself lies beside. */
 interface PhotoOnItsWay {
   photoOf: string
 }
@@ -63,9 +63,9 @@ export async function post(
   for (const photo of photos) await postPhoto(id, photo, label)
 }
 
-/** A photo to a matter that was sent from this phone. */
-export async function postPhoto(itemId: string, photoId: string, label: string): Promise<void> {
-  const body: PhotoOnItsWay = { photoOf: itemId }
+/** A photo to a matter whose receipt this phone keeps, or will. */
+export async function postPhoto(photoOf: string, photoId: string, label: string): Promise<void> {
+  const body: PhotoOnItsWay = { photoOf }
   await posts.put({ id: photoId, method: 'POST', path: 'photo', body, label })
 }
 
@@ -93,8 +93,8 @@ async function carryMatter(parcel: Parcel, { submit, street }: MatterOnItsWay): 
   return { ref }
 }
 
-async function carryPhoto(parcel: Parcel, itemId: string): Promise<null> {
-  const receipt = keptReceipts().find((one) => one.itemId === itemId)
+async function carryPhoto(parcel: Parcel, photoOf: string): Promise<null> {
+  const receipt = keptReceipts().find((one) => one.itemId === photoOf || one.ref === photoOf)
   const picture = await photosKept.find(parcel.id)
   // The matter was refused, or the browser has cleared its storage: there is nothing to send.
   if (!receipt || !picture) throw new Problem(410, 'photo.gone', '')

@@ -22,7 +22,11 @@ export function laidOut(lines: readonly PictureLine[]): { tops: number[]; height
 }
 
 /** The receipt as a picture (PNG, as a data address): for albums, where people keep what they want to find again. */
-export function ticketPicture(lines: readonly PictureLine[]): string {
+export async function ticketPicture(lines: readonly PictureLine[]): Promise<string> {
+  const font = getComputedStyle(document.body).fontFamily
+  const text = lines.map((line) => line.text).join('')
+  // Self-hosted glyphs come one slice at a time; what is drawn before they are here would be boxes.
+  await Promise.all([400, 600].map((weight) => document.fonts?.load(`${weight} 32px ${font}`, text).catch(() => [])))
   const { tops, height } = laidOut(lines)
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
@@ -35,7 +39,6 @@ export function ticketPicture(lines: readonly PictureLine[]): string {
   pen.fillRect(0, 0, WIDTH, height)
   pen.textBaseline = 'top'
   lines.forEach(({ text, size, soft }, place) => {
-    const font = getComputedStyle(document.body).fontFamily
     pen.fillStyle = soft ? colour('--moss', '#5b6770') : colour('--tile', '#24313a')
     pen.font = `${soft ? 400 : 600} ${fittedSize(pen, text, size, soft ? 400 : 600, font)}px ${font}`
     pen.fillText(text, EDGE, tops[place] ?? 0)

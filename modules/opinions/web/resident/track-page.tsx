@@ -10,10 +10,12 @@ import { AnswerForm } from './answer-form.tsx'
 import { Answers } from './answers.tsx'
 import { AskCode } from './ask-code.tsx'
 import { forgetReceipt, keepReceipt, receiptOf } from './kept-receipts.ts'
-import { nameIn, placeIn } from './names.ts'
+import { placeIn } from './names.ts'
+import { PhotoPicker } from './photo-picker.tsx'
 import { PhotosOnTheWay } from './photos-on-the-way.tsx'
 import { RateForm } from './rate-form.tsx'
 import { sayReceipt } from './receipt-words.ts'
+import { postPhoto } from './sending.ts'
 import { StopLine } from './stop-line.tsx'
 import { useHouse } from './use-house.ts'
 import { ReopenForm, WithdrawForm } from './word-forms.tsx'
@@ -54,7 +56,7 @@ function keepAnswered(item: TrackAnswer, code: string): void {
   const known = receiptOf(item.ref)
   if (known?.queryCode === code && known.number === item.number) return
   const { ref, receipt, number } = item
-  keepReceipt({ ref, receipt, number, queryCode: code, street: item.street.name, sentAt: item.receivedAt })
+  keepReceipt({ ref, receipt, number, queryCode: code, street: item.street, sentAt: item.receivedAt })
 }
 
 interface TrackedProps {
@@ -102,12 +104,27 @@ function Tracked({ item, code, again }: TrackedProps) {
         </p>
         {item.deputy && <p className="soft">{t('track.deputy', { name: item.deputy.name })}</p>}
       </article>
-      <PhotosOnTheWay />
+      <PhotosOnTheWay onArrival={again} />
+      {item.can.addPhoto.can && <MorePhotos item={item} />}
       {item.can.reopen.can && <ReopenForm {...asks} />}
       {item.can.withdraw.can && <WithdrawForm {...asks} />}
       <Forget refNumber={item.ref} />
-      <p className="soft">{nameIn(language, item.street)}</p>
     </>
+  )
+}
+
+/** Often the picture is taken afterwards. */
+function MorePhotos({ item }: { item: TrackAnswer }) {
+  const t = useWords(trackWords)
+  const { taken, most, maxBytes } = item.photos
+  const send = (photos: string[]) => {
+    for (const photo of photos) void postPhoto(item.ref, photo, sayReceipt(item.receipt))
+  }
+  return (
+    <details className="fold">
+      <summary>{t('track.photos', { n: taken })}</summary>
+      <PhotoPicker photos={[]} most={most - taken} maxBytes={maxBytes} onChange={send} />
+    </details>
   )
 }
 

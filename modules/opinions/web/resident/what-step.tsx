@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { TextArea } from '../../../../platform/ui/phone/fields.tsx'
+import { uiWords } from '../../../../platform/ui/words.ts'
 import { nameWords } from '../../words-of-names.ts'
 import { bothIn } from './names.ts'
 import { PhotoPicker } from './photo-picker.tsx'
@@ -41,10 +42,14 @@ export function WhatStep({ notice, draft, change, wrong }: StepProps) {
 function Themes({ notice, draft, change }: Pick<StepProps, 'notice' | 'draft' | 'change'>) {
   const t = useWords(reportWords)
   const n = useWords(nameWords)
+  const u = useWords(uiWords)
   const chosen = notice.themes.find((theme) => theme === draft.theme)
   return (
     <details className="fold">
-      <summary>{chosen ? t('report.theme.chosen', { theme: n(`theme.${chosen}`) }) : t('report.theme')}</summary>
+      <summary>
+        {chosen ? t('report.theme.chosen', { theme: n(`theme.${chosen}`) }) : t('report.theme')}
+        {!chosen && <span className="field-optional">（{u('ui.optional')}）</span>}
+      </summary>
       <fieldset className="chips">
         <legend className="unseen">{t('report.theme')}</legend>
         {notice.themes.map((theme) => (

@@ -73,7 +73,7 @@ export const reportWords = phrases({
   'report.check.where': { zh: '地点', en: 'Place' },
   'report.check.contact': { zh: '联系方式', en: 'Contact' },
   'report.check.none': { zh: '没有留', en: 'None left' },
-  'report.check.photos': { zh: '照片 {n} 张', en: '{n} photos' },
+  'report.check.photos': { zh: '照片 {n} 张', en: 'Photos: {n}' },
   'report.check.hidden-name': { zh: '姓名不给办理单位看', en: 'Name not shown to those who handle it' },
   'report.check.publish': { zh: '是否公开', en: 'Public' },
   'report.check.publish.yes': { zh: '隐去个人信息后可以公开', en: 'Yes, personal details removed' },
@@ -105,12 +105,12 @@ export const reportWords = phrases({
   'report.photos.drop': { zh: '去掉照片 {n}', en: 'Remove photo {n}' },
   'report.photos.bad': {
     zh: '有 {n} 张照片打不开，没有加上。请换一张，或者不加。',
-    en: '{n} photos could not be opened and were not added. Choose others, or none.',
+    en: 'Could not be opened and not added: {n}. Choose other photos, or none.',
   },
-  'report.photos.returned': { zh: '有 {n} 张照片没有收下：{why}', en: '{n} photos were not taken: {why}' },
+  'report.photos.returned': { zh: '有 {n} 张照片没有收下：{why}', en: 'Photos not taken ({n}): {why}' },
   'report.photos.waiting': {
     zh: '还有 {n} 张照片在送，请不要关掉这一页。',
-    en: '{n} photos are still on their way; keep this page open.',
+    en: 'Photos still on their way: {n}. Keep this page open.',
   },
   'report.screen': { zh: '这件事可能不归这里办', en: 'This may not be the right place' },
   'report.screen.still': {

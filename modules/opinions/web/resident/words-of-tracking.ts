@@ -32,7 +32,7 @@ export const trackWords = phrases({
   'track.look': { zh: '查看', en: 'See' },
   'track.ticket': { zh: '受理回执', en: 'Receipt' },
   'track.ticket.got': { zh: '已收到', en: 'Received' },
-  'track.ticket.number': { zh: '登记编号 {number}', en: 'Registered as {number}' },
+  'track.ticket.number': { zh: '登记编号', en: 'Registered as' },
   'track.ticket.address': { zh: '查询地址', en: 'Where to look' },
   'track.ticket.keep': { zh: '请留好这一页', en: 'Keep this page' },
   'track.ticket.keep.how': {
@@ -131,6 +131,7 @@ export const trackWords = phrases({
   'track.withdraw': { zh: '不用办了，撤回', en: 'No longer needed; withdraw' },
   'track.withdraw.words': { zh: '为什么不用办了', en: 'Why it is no longer needed' },
   'track.withdraw.send': { zh: '撤回', en: 'Withdraw' },
+  'track.photos': { zh: '补充照片（已有 {n} 张）', en: 'Add photos (so far: {n})' },
   'track.forget': { zh: '从这台手机上去掉', en: 'Remove from this phone' },
   'track.forget.why': {
     zh: '去掉以后，要用受理号和查询码才能再查。',
