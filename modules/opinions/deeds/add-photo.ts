@@ -6,10 +6,11 @@ import type { PhotoAnswer } from '../contract-open.ts'
 import { readSettings } from '../reads/settings.ts'
 import { mayAddPhoto } from '../rules/may-photo.ts'
 import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
+import { publicDoer } from '../rules/public-key.ts'
 import { keptPhoto, photoCount, putPhoto } from '../store/photos.ts'
-import { type Holder, holdReceiptToWrite, type PublicAsked } from './hold-receipt.ts'
-import { publicDoer } from './public-key.ts'
-import { uniqueKeyBroken } from './take-in.ts'
+import { uniqueKeyBroken } from '../store/unique-key.ts'
+import type { Holder, PublicAsked } from './hold-receipt.ts'
+import { holdReceiptToWrite } from './hold-receipt-to-write.ts'
 
 const TRIES = 3
 

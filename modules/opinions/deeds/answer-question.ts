@@ -1,7 +1,8 @@
 import { refuse } from '../../../kernel/refusal.ts'
 import { trackedItem } from '../reads/track.ts'
 import { byResident } from './by-resident.ts'
-import { holdReceiptToWrite, type PublicAsked } from './hold-receipt.ts'
+import type { PublicAsked } from './hold-receipt.ts'
+import { holdReceiptToWrite } from './hold-receipt-to-write.ts'
 import { resumePart } from './resume-part.ts'
 
 /** The resident's answer to what a unit asked: its clock goes on. 409 where nobody waits for one. */

@@ -1,9 +1,9 @@
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { mayAskHiding } from '../rules/may-hide.ts'
 import { askHiding as write } from '../store/hidings.ts'
+import { uniqueKeyBroken } from '../store/unique-key.ts'
 import { type Asked, factOf } from './asked.ts'
 import { demandHeld } from './demand-held.ts'
-import { uniqueKeyBroken } from './take-in.ts'
 
 /** What deeds about hiding answer. */
 export interface HidingMoved {

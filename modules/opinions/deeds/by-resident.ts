@@ -1,6 +1,6 @@
+import { publicDoer } from '../rules/public-key.ts'
 import type { Handling } from './handling.ts'
 import type { Holder, PublicAsked } from './hold-receipt.ts'
-import { publicDoer } from './public-key.ts'
 
 /** A request of whoever holds the receipt and the query code, as the deeds of handling take it. */
 export function byResident(asked: PublicAsked, holder: Pick<Holder, 'districtId' | 'db'>): Handling {

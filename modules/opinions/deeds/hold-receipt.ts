@@ -3,12 +3,12 @@ import type { Sql } from '../../../platform/database/database.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import type { Actor } from '../../access/language.ts'
 import { type PublicItem, publicItem } from '../reads/public-item.ts'
-import { knocksOfGuessing, knocksOfWriting, minutesLeft } from '../rules/knock.ts'
+import { knocksOfGuessing, minutesLeft } from '../rules/knock.ts'
+import { publicKey } from '../rules/public-key.ts'
 import { bucketNames } from '../secrets/bucket-names.ts'
 import { queryCodeFits } from '../secrets/query-code.ts'
 import { knock, knockedOut } from '../store/knocks.ts'
 import { knownSecret } from '../store/secret.ts'
-import { publicKey } from './public-key.ts'
 
 export type PublicAsked = Pick<
   Ask<Actor | null, unknown, unknown, unknown>,
@@ -44,15 +44,6 @@ export async function holdReceipt(asked: PublicAsked, ref: string): Promise<Hold
   if (item !== null && fits) return { districtId, db, item, secret }
   if (typed !== '') await knock(db, districtId, knocks, asked.now)
   return refuse('opinions.ref-unknown', { status: 404 })
-}
-
-/** The same, for whoever writes: what is sent from one network in an hour has its bound. */
-export async function holdReceiptToWrite(asked: PublicAsked, ref: string): Promise<Holder> {
-  const holder = await holdReceipt(asked, ref)
-  const knocks = knocksOfWriting(bucketNames(holder.secret), { ip: asked.request.ip })
-  if (await knock(holder.db, holder.districtId, knocks, asked.now))
-    refuse('opinions.too-many', { status: 429, params: { minutes: minutesLeft(asked.now) } })
-  return holder
 }
 
 function tooOften(now: Date): never {

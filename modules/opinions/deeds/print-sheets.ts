@@ -5,9 +5,9 @@ import type { SheetAnswer } from '../contract-codes.ts'
 import type { CodeLine } from '../reads/codes.ts'
 import { type SheetBeside, sheetFacts } from '../reads/sheet-facts.ts'
 import { type SheetFacts, sheetLines } from '../rules/code-sheet.ts'
+import { deputyTitle } from '../rules/deputy-title.ts'
 import { sheetWords } from '../words-of-sheets.ts'
 import type { Asked } from './asked.ts'
-import { titleOf } from './show-notice.ts'
 
 /** Codes as sheets to be put up: the code as a picture, and what stands beside it in both languages. `origin` is where the house is reached. */
 export async function printSheets(asked: Asked, codes: readonly CodeLine[], origin: string): Promise<SheetAnswer[]> {
@@ -39,7 +39,7 @@ function factsOf(code: CodeLine, beside: SheetBeside | undefined): SheetFacts {
   const activity = code.activity !== null && heldOn !== null
   return {
     ...{ kind, street, streetEn, community, communityEn, person },
-    personTitle: person === null ? null : titleOf({ levels: beside?.levels ?? [] }),
+    personTitle: person === null ? null : deputyTitle(beside?.levels ?? []),
     activity: activity
       ? {
           ...{ title: code.activity ?? '', titleEn: code.activityEn ?? '', on: heldOn },

@@ -3,9 +3,10 @@ import type { FromHeardAnswer, FromHeardBody } from '../contract-intake.ts'
 import { type LineToRaise, linesToRaise } from '../reads/heard-lines.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
 import { mayMarkConfidential, mayRaiseHeard } from '../rules/may-intake.ts'
+import { uniqueKeyBroken } from '../store/unique-key.ts'
 import { type Asked, factOf } from './asked.ts'
 import { intakeGround } from './intake-ground.ts'
-import { type SaidItem, takeIn, uniqueKeyBroken } from './take-in.ts'
+import { type SaidItem, takeIn } from './take-in.ts'
 
 type Line = FromHeardBody['lines'][number]
 

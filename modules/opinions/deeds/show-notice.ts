@@ -1,20 +1,19 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
-import { LEVELS } from '../../../kernel/level.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import { PICTURE_KINDS } from '../../../platform/files/picture.ts'
 import type { Ask } from '../../../platform/http/route.ts'
-import type { Phrase } from '../../../platform/words/words.ts'
 import type { Actor } from '../../access/language.ts'
 import type { NoticeAnswer } from '../contract-open.ts'
 import { THEMES } from '../language.ts'
 import { clockRulesInForce } from '../reads/clock-rules.ts'
-import { type CodeGround, codeGround } from '../reads/code-ground.ts'
+import { codeGround } from '../reads/code-ground.ts'
 import { readSettings } from '../reads/settings.ts'
 import { ruleFor } from '../rules/choose-clock.ts'
+import { deputyTitle } from '../rules/deputy-title.ts'
 import { codeClosedBy } from '../rules/may-code.ts'
 import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
+import { publicKey } from '../rules/public-key.ts'
 import { intakeWords } from '../words-of-intake.ts'
-import { publicKey } from './public-key.ts'
 
 /** What a code's page says before anything is asked, like a notice on a community board. A closed code says why; 404 for one nobody made. */
 export async function showNotice(
@@ -38,7 +37,7 @@ export async function showNotice(
     district: { name: code.district, nameEn: code.districtEn },
     street: { name: code.street, nameEn: code.streetEn },
     community: communities.find(({ communityId }) => communityId === code.communityId) ?? null,
-    deputy: code.deputy === null ? null : { name: code.deputy.name, title: titleOf(code.deputy) },
+    deputy: code.deputy === null ? null : { name: code.deputy.name, title: deputyTitle(code.deputy.levels) },
     activity: activity === null ? null : { ...activity },
     ...{ themes: [...THEMES], mostWords: 2000 },
     photos: { most: settings.mostPhotos, maxBytes: PHOTO_BYTES, kinds: [...PICTURE_KINDS] },
@@ -46,10 +45,4 @@ export async function showNotice(
     warning: intakeWords['opinions.secrets-warning'],
     triage: triage === null ? null : { amount: triage.amount, unit: triage.unit },
   }
-}
-
-/** The deputy's mandates by their levels, the highest first: 市人大代表、区人大代表. */
-export function titleOf({ levels }: Pick<NonNullable<CodeGround['deputy']>, 'levels'>): Phrase {
-  const titles = LEVELS.filter((level) => levels.includes(level)).map((level) => intakeWords[`opinions.title.${level}`])
-  return { zh: titles.map(({ zh }) => zh).join('、'), en: titles.map(({ en }) => en).join(', ') }
 }

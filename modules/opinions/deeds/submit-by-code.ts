@@ -11,10 +11,10 @@ import { knocksOfSubmitting, minutesLeft } from '../rules/knock.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
 import { codeClosedBy } from '../rules/may-code.ts'
 import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
+import { publicDoer, publicKey } from '../rules/public-key.ts'
 import { bucketNames } from '../secrets/bucket-names.ts'
 import { queryCodeFits, queryCodeOf } from '../secrets/query-code.ts'
 import { type IntakeGround, intakeGround } from './intake-ground.ts'
-import { publicDoer, publicKey } from './public-key.ts'
 import { type SaidItem, takeIn } from './take-in.ts'
 
 type Asked = Pick<

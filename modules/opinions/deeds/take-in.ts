@@ -1,7 +1,6 @@
 import { yearOf } from '../../../kernel/civil-date.ts'
 import type { AuditFact } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { databaseErrorOf } from '../../../platform/http/database-errors.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { bigrams } from '../../../platform/search/bigrams.ts'
 import type { NextStep } from '../contract-open.ts'
@@ -10,6 +9,7 @@ import type { Knock } from '../rules/knock.ts'
 import { drawReceipt } from '../secrets/draw-receipt.ts'
 import { queryCodeOf, queryHashOf } from '../secrets/query-code.ts'
 import { type NewItem, putItems, type TakenIn } from '../store/new-item.ts'
+import { uniqueKeyBroken } from '../store/unique-key.ts'
 import type { IntakeGround } from './intake-ground.ts'
 
 /** A matter as it comes in; number, receipt, code, search words and clock are the house's. */
@@ -58,12 +58,6 @@ export async function takeIn(
       if (tries === TRIES || uniqueKeyBroken(error) !== 'item_district_id_receipt_key') throw error
     }
   }
-}
-
-/** The unique key an error says was broken; null for any other error. */
-export function uniqueKeyBroken(error: unknown): string | null {
-  const found = databaseErrorOf(error)
-  return found?.code === '23505' ? (found.constraint ?? null) : null
 }
 
 function prepare(ground: IntakeGround, said: SaidItem): { item: NewItem; queryCode: string } {
