@@ -1,4 +1,4 @@
-// Builds both faces and the font slices into dist/. Skips where nothing that went into the last build has changed.
+// Builds the three faces and the font slices into dist/. Skips where nothing that went into the last build has changed.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
@@ -16,6 +16,9 @@ const always = [
   'web/offline-shell.ts',
   'web/vite-desk.ts',
   'web/vite-phone.ts',
+  'web/vite-resident.ts',
+  'web/on-preact.ts',
+  'web/spoken-words.ts',
 ]
 
 /** One hash over files; a file that is gone counts as changed. */
@@ -61,7 +64,7 @@ async function locked(work) {
 }
 
 /** Builds beside the old pages and changes them over at the end, so that a running server never serves half a face. */
-async function buildBoth() {
+async function buildFaces() {
   if (fresh()) return
   const started = Date.now()
   const { build } = await import('vite')
@@ -77,7 +80,7 @@ async function buildBoth() {
       }
     },
   }
-  for (const face of ['desk', 'phone']) {
+  for (const face of ['desk', 'phone', 'resident']) {
     const { default: config } = await import(`./vite-${face}.ts`)
     const draft = resolve(root, `dist/.draft-${face}`)
     await build({
@@ -99,4 +102,4 @@ async function buildBoth() {
 }
 
 if (fresh()) console.log('web: nothing has changed since the last build')
-else await locked(buildBoth)
+else await locked(buildFaces)
