@@ -1,5 +1,5 @@
 import { type ThemeConfig, theme } from 'antd'
-import { fontFamily, palettes, type Theme } from '../../platform/ui/tokens.ts'
+import { fontFamily, type Palette, palettes, type Theme } from '../../platform/ui/tokens.ts'
 import type { Language } from '../../platform/words/words.ts'
 
 /** In English the quotes and dashes come from a Latin font: in Chinese fonts they are as wide as a character. */
@@ -52,24 +52,29 @@ export function antdTheme(name: Theme, language: Language): ThemeConfig {
       controlHeight: 32,
       fontWeightStrong: 600,
     },
-    components: {
-      Button: {
-        primaryShadow: 'none',
-        defaultShadow: 'none',
-        dangerShadow: 'none',
-        colorTextLightSolid: palette.onPond,
-      },
-      Table: {
-        headerBg: palette.wall,
-        headerColor: palette.moss,
-        headerSplitColor: 'transparent',
-        rowHoverBg: palette.pondGround,
-        rowSelectedBg: palette.pondGround,
-        rowSelectedHoverBg: palette.pondGround,
-        cellPaddingBlockSM: 10,
-        cellPaddingInlineSM: 12,
-      },
-      Tooltip: { colorBgSpotlight: palette.header, colorTextLightSolid: palette.onHeader },
+    components: componentsOf(palette),
+  }
+}
+
+/** What single pieces wear beyond the tokens. */
+function componentsOf(palette: Palette): NonNullable<ThemeConfig['components']> {
+  return {
+    Button: {
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+      colorTextLightSolid: palette.onPond,
     },
+    Table: {
+      headerBg: palette.wall,
+      headerColor: palette.moss,
+      headerSplitColor: 'transparent',
+      rowHoverBg: palette.pondGround,
+      rowSelectedBg: palette.pondGround,
+      rowSelectedHoverBg: palette.pondGround,
+      cellPaddingBlockSM: 10,
+      cellPaddingInlineSM: 12,
+    },
+    Tooltip: { colorBgSpotlight: palette.header, colorTextLightSolid: palette.onHeader },
   }
 }
