@@ -44,7 +44,11 @@ export async function testDatabase(ground?: Ground): Promise<TestDatabase> {
   const template = ground ? `bandeng_on_${ground.name}` : MIGRATED
   if (ground) await withAdmin(server, (admin) => ensureGround(admin, server, template, ground))
   const name = freshName()
-  await withAdmin(server, (admin) => admin.query(`create database ${name} template ${template} owner bandeng`))
+  // A ground is large: copied as files it is there twice as fast; the small one goes faster through the log.
+  const strategy = ground ? 'file_copy' : 'wal_log'
+  await withAdmin(server, (admin) =>
+    admin.query(`create database ${name} template ${template} strategy ${strategy} owner bandeng`),
+  )
   const ownerUrl = addressOf(server, 'bandeng', name)
   const database = openDatabase(ownerUrl, { max: 4 })
   const drop = async () => {
