@@ -51,7 +51,8 @@ export default defineConfig({
           include: browser,
           exclude: never,
           globalSetup: 'tests/setup/database.ts',
-          fileParallelism: false,
+          // Two files at a time, each with a browser and a house of its own: more only wait for the same processors.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

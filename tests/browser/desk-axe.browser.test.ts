@@ -57,6 +57,7 @@ const DESKS = [
   ['4-street-secretary', 'zh', ['/', '/activities/record', '/contact-days/day', '/review/record', '/people/person']],
   ['3-street-director', 'zh', [...SHOWN, ...REVIEW, ...FILES, ...PEOPLE]],
   ['4-street-member', 'en', [...SHOWN, ...FILES]],
+  ['1-district-head', 'zh', ['/', '/review', '/people', '/activities', '/rules']],
   ['9-system-admin', 'zh', ['/', '/people/person', '/committees', '/audit', '/rules', '/live']],
 ] as const
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DeskHouse, deskHouse } from './desk-house.ts'
 import { axe, settled, type Visit } from './harness.ts'
 
-/** Director, member and administrator: what each does, and what is another's to do. */
+/** Director, member, administrator and the district's head: what each does, and what is another's to do. */
 
 let house: DeskHouse
 
@@ -134,4 +134,14 @@ describe('the administrator', () => {
     await page.getByRole('cell', { name: '登录' }).first().waitFor()
     expect(visit.faults).toEqual([])
   })
+})
+
+test('the live article tells the district’s head 10,389, and pressing it opens its definition and rows', async () => {
+  const visit = await house.open('1-district-head', '/', { language: 'en' })
+  const page = await at(visit, '/live')
+  await page.getByRole('button', { name: '10,389' }).click()
+  await page.getByRole('heading', { name: 'The rows behind it' }).waitFor()
+  await page.getByRole('link', { name: 'Evidence' }).first().waitFor()
+  expect(visit.faults).toEqual([])
+  await visit.close()
 })

@@ -218,3 +218,23 @@ describe('glyphs', () => {
     await close()
   })
 })
+
+describe('the measures', () => {
+  it('find what is planted: no name, no alternative, too pale, too small, too wide', async () => {
+    const { page, close } = await openPhone(house.url, '/')
+    expect(await axe(page)).toEqual([])
+    await page.evaluate(() => {
+      document
+        .querySelector('main, .screen')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<button style="width:20px;height:20px"></button><img src="data:,"><p style="color:#ccc;background:#fff;width:900px">太淡</p>',
+        )
+    })
+    const found = (await axe(page)).join('\n')
+    for (const rule of ['button-name', 'image-alt', 'color-contrast']) expect(found).toContain(rule)
+    expect(await smallTargets(page, 44)).toHaveLength(1)
+    expect(await overflows(page)).toBe(true)
+    await close()
+  })
+})

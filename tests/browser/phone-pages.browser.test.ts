@@ -18,6 +18,7 @@ const WALKS = [
   ['6-deputy', [...DEPUTY, '/outbox', '/nowhere']],
   ['7-consultative-deputy', ['/', '/mine', '/mine/points']],
   ['5-recorder', ['/', '/mine']],
+  ['5-recorder-second', ['/']],
   ['4-street-secretary', ['/', '/visits/new']],
   ['2-district-staff', ['/']],
   [null, ['/sign-in']],

@@ -15,7 +15,7 @@ export function Chart(props: ChartProps) {
       {table ? (
         <ChartTable {...props} />
       ) : (
-        <Suspense fallback={<div style={{ height: 40 + props.bars.length * 32 }} />}>
+        <Suspense fallback={<div aria-busy="true" style={{ height: 40 + props.bars.length * 32 }} />}>
           <Drawing {...props} />
         </Suspense>
       )}
