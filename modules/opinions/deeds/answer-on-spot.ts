@@ -6,7 +6,7 @@ import { replyHolds } from '../rules/demand-reply.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * The street answers by itself, on the spot: its reply stands in its own name and is confirmed like any other. What cannot be done or is for others goes to a unit

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
 import { extendedDue } from '../rules/clock-plan.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /**
  * The unit asks for more time, with the reason; how much is the rule's. The clock runs on until it is granted. Refuses 403 who may not, too late or too often; 404,

@@ -1,7 +1,7 @@
 import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /**
  * The unit says that it is not theirs (退办), with the reason, while the time for that runs and unless it was refused before. Refuses 403 who may not or no longer

@@ -7,8 +7,9 @@ import type { ItemFacts } from '../rules/item-facts.ts'
 import type { NewPart } from '../rules/item-move.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import { type ClockPlan, ofSteps } from '../rules/plan-clocks.ts'
-import { type Handling, keepingOf } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { keepingOf } from '../store/keeping.ts'
+import type { Handling } from './handling.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Hands an item to a lead unit and its co-handling units, each with its task (交办); again to others (改派), then every part that is not over is taken away. Whoever

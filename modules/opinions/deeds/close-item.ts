@@ -1,6 +1,6 @@
 import type { MovedItem } from '../contract-handling.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Files an item away (归档) by hand. Not before whoever raised it has rated or had the time to; no answer is written as no answer, never as satisfied.

@@ -2,7 +2,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import { confirmMissed, isOwnDeputy } from '../rules/may-handle.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * The deputy confirms what was answered; the street where no deputy stands behind it, or where the deputy let the clock run out, which is written down.

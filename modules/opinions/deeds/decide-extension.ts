@@ -2,7 +2,11 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
 import { mayDecideExtension } from '../rules/may-part.ts'
 import { ClockPlan } from '../rules/plan-clocks.ts'
-import { carryOut, demandPart, type Handling, keepingOf, refuseChanged } from './handling.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
+import { keepingOf } from '../store/keeping.ts'
+import { carryOut } from './carry-out.ts'
+import { demandPart } from './demand-part.ts'
+import type { Handling } from './handling.ts'
 
 /**
  * More time is granted or refused by the street, or by the district where the rule says so. Granted, it counts from the due day, not from today.

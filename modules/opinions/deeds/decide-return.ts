@@ -3,8 +3,8 @@ import { itemLifecycle, type PartState } from '../language.ts'
 import type { PartFacts } from '../rules/item-facts.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import { type ClockPlan, ofPart } from '../rules/plan-clocks.ts'
-import type { Handling, HandlingGround } from './handling.ts'
-import { movePartOn, type Said } from './move-on.ts'
+import type { Handling, HandlingGround, Said } from './handling.ts'
+import { movePartOn } from './move-part-on.ts'
 
 type Ground = HandlingGround & { readonly part: PartFacts }
 

@@ -3,7 +3,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import { isOwnDeputy } from '../rules/may-handle.ts'
 import { nextRound } from '../rules/next-round.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /** Not done as the answer says: handled a second time, by the same lead unit with a new clock. Refuses 403 who may not, 404, 409. */
 export function doubt(asked: Handling, said: { itemId: string; version: number; reason: string }): Promise<MovedItem> {

@@ -2,10 +2,12 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import { bigrams } from '../../../platform/search/bigrams.ts'
 import type { ErasedContact } from '../contract-privacy.ts'
 import { type EraseReason, mayErase } from '../rules/may-unmask.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
 import { eraseContact, loadContact } from '../store/contacts.ts'
 import { wordsOfItem } from '../store/load-item.ts'
 import { type Asked, factOf } from './asked.ts'
-import { bySignedIn, demandItem, refuseChanged } from './handling.ts'
+import { demandItem } from './demand-item.ts'
+import { bySignedIn } from './handling.ts'
 
 interface Said {
   readonly itemId: string

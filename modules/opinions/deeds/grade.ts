@@ -1,7 +1,7 @@
 import type { MovedItem } from '../contract-handling.ts'
 import type { Grade } from '../language.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /** How far it has come (进度等级 A–D), as the street sees it; not the colour of time. Refuses 403 who may not, 404, 409. */
 export function grade(

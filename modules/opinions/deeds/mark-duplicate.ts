@@ -4,8 +4,9 @@ import type { ItemFacts } from '../rules/item-facts.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import { hasDuplicates } from '../store/load-item.ts'
-import { demandItem, type Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { demandItem } from './demand-item.ts'
+import type { Handling } from './handling.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 const NOT_JOINED_TO: readonly ItemFacts['state'][] = ['not_taken', 'withdrawn', 'duplicate']
 

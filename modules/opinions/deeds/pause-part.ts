@@ -1,7 +1,7 @@
 import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /**
  * The unit can do nothing until whoever raised it answers a question: the clock of its reply stands, and the question is told. Refuses 403 who may not, 404, 409.

@@ -8,7 +8,7 @@ import { nextRound } from '../rules/next-round.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import { askedRaters, ratingEvent } from '../rules/rate-item.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 interface SaidRating {
   readonly itemId: string

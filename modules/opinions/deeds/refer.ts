@@ -5,7 +5,7 @@ import { mayReferTo } from '../rules/may-handle.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Sends an item on: to a higher body, to a deputy's suggestion, to petition or legal ways, for reference. Whoever raised it reads where; it is never counted as

@@ -3,7 +3,7 @@ import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import { claimed } from '../rules/release.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /**
  * The lead's reply goes out (审核放行): the item counts as answered and waits to be confirmed. Every co-handling unit has given its word or was taken away, and whoever

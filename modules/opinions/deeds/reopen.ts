@@ -3,7 +3,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import { isStaffOf } from '../rules/may-read-item.ts'
 import { nextRound } from '../rules/next-round.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * It came back: handled again in a new round. The street may any time; whoever raised it once, within the days the district gives. Refuses 403 who may not, or no

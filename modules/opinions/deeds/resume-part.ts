@@ -1,7 +1,7 @@
 import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /**
  * The waiting is over: whoever raised it has answered (their words are kept), or the unit goes on without. The clock goes on with the days it stood added.

@@ -3,7 +3,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import type { Screening } from '../language.ts'
 import { screeningWords } from '../words-of-screening.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Not taken, because it belongs elsewhere (litigation, petition, a tender …): the person is told the right address, in the sentence of that reason or in the words

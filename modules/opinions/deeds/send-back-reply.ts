@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /** The reply is sent back to be written again, with the reason; the unit's clock goes on where it stood. Refuses 403 who may not, 404, 409. */
 export function sendBackReply(

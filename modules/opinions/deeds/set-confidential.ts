@@ -2,7 +2,7 @@ import { bigrams } from '../../../platform/search/bigrams.ts'
 import type { MovedItem } from '../contract-handling.ts'
 import { wordsOfItem } from '../store/load-item.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Makes an item confidential, or no longer: then it is neither in search, nor in small counts, nor in notices. Refuses 403 who may not, 404, 409.

@@ -1,7 +1,11 @@
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import { maySettle } from '../rules/may-part.ts'
 import { ClockPlan, ofSteps } from '../rules/plan-clocks.ts'
-import { carryOut, demandItem, type Handling, keepingOf, refuseChanged } from './handling.ts'
+import { refuseChanged } from '../rules/refuse-changed.ts'
+import { keepingOf } from '../store/keeping.ts'
+import { carryOut } from './carry-out.ts'
+import { demandItem } from './demand-item.ts'
+import type { Handling } from './handling.ts'
 
 type Settled = 'kept' | 'changed' | 'broken'
 /** What settling a promise answers. */

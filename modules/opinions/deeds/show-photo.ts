@@ -3,7 +3,8 @@ import { refuse } from '../../../kernel/refusal.ts'
 import type { Ask } from '../../../platform/http/route.ts'
 import type { Actor } from '../../access/language.ts'
 import { keptPhoto } from '../store/photos.ts'
-import { bySignedIn, demandItem } from './handling.ts'
+import { demandItem } from './demand-item.ts'
+import { bySignedIn } from './handling.ts'
 
 /** A picture of an item, for whoever may read the item; 404 for others, and where it was erased. Shown, never run: the page it came from is sandboxed. */
 export async function showPhoto(

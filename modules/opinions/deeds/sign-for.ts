@@ -2,7 +2,7 @@ import type { MovedPart } from '../contract-handling.ts'
 import { itemLifecycle } from '../language.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /** The unit signs for its part (签收); with the lead's signature the item is being handled. Refuses 403 who may not, 404, 409. */
 export function signFor(asked: Handling, said: { partId: string; version: number }): Promise<MovedPart> {

@@ -1,6 +1,6 @@
 import type { MovedItem } from '../contract-handling.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /** Put under supervision (督办) by the street's director or the district, once. Refuses 403 who may not, 404, 409. */
 export function supervise(

@@ -1,7 +1,7 @@
 import type { MovedPart } from '../contract-handling.ts'
 import { ofPart } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import { movePartOn } from './move-part-on.ts'
 
 /** A co-handling unit is no longer needed. The lead's part moves by handing over to another. Refuses 403 who may not, 404, 409. */
 export function takeAwayPart(

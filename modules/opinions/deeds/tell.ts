@@ -1,7 +1,7 @@
 import type { MovedItem } from '../contract-handling.ts'
 import { ofSteps } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Whoever raised it is told, in plain words that are kept with the day (反馈); so is the deputy behind it. From now on it may be rated.

@@ -10,8 +10,9 @@ import { mayPart } from '../rules/may-part.ts'
 import { mayAddPhoto } from '../rules/may-photo.ts'
 import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
 import { byResident } from './by-resident.ts'
-import { type HandlingGround, loadGround } from './handling.ts'
+import type { HandlingGround } from './handling.ts'
 import { holdReceipt, type PublicAsked } from './hold-receipt.ts'
+import { loadGround } from './load-ground.ts'
 
 /** Where a matter stands, for whoever holds receipt and query code: what happens next and when, lateness told as it is. */
 export async function trackItem(asked: PublicAsked, ref: string): Promise<TrackAnswer> {

@@ -2,7 +2,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import type { ItemRoute, Theme } from '../language.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Sorts an item (分类): whose unit it will be, and what it is about. The clock of sorting runs on until it is in somebody's hands: sorted is not handed over.

@@ -3,7 +3,8 @@ import type { UnmaskedContact } from '../contract-privacy.ts'
 import { mayUnmask, openedContact, type UnmaskReason } from '../rules/may-unmask.ts'
 import { loadContact, openContact } from '../store/contacts.ts'
 import { type Asked, factOf } from './asked.ts'
-import { bySignedIn, demandItem } from './handling.ts'
+import { demandItem } from './demand-item.ts'
+import { bySignedIn } from './handling.ts'
 
 /** So many looks within an hour are an office at work; more is somebody collecting numbers. */
 const MOST_AN_HOUR = 40

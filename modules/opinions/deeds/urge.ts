@@ -1,6 +1,6 @@
 import type { MovedItem } from '../contract-handling.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /**
  * Urges the units that have it in hand (催办), in three steps: a reminder, a written notice, and through the district to the unit's head. Only when little time is

@@ -2,7 +2,7 @@ import type { MovedItem } from '../contract-handling.ts'
 import { isStaffOf } from '../rules/may-read-item.ts'
 import { takeAwayAll } from '../rules/next-round.ts'
 import type { Handling } from './handling.ts'
-import { moveItemOn } from './move-on.ts'
+import { moveItemOn } from './move-item-on.ts'
 
 /** Taken back by whoever raised it, or by the street at their wish; whatever a unit had in hand ends. Refuses 403 who may not, 404, 409. */
 export function withdraw(

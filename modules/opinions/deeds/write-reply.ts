@@ -8,9 +8,10 @@ import type { ItemFacts, PartFacts } from '../rules/item-facts.ts'
 import { coOpen } from '../rules/may-part.ts'
 import { type ClockPlan, ofPart } from '../rules/plan-clocks.ts'
 import { claimed } from '../rules/release.ts'
+import { keepingOf } from '../store/keeping.ts'
 import { handlingWords } from '../words-of-handling.ts'
-import { type Handling, keepingOf } from './handling.ts'
-import { movePartOn } from './move-on.ts'
+import type { Handling } from './handling.ts'
+import { movePartOn } from './move-part-on.ts'
 
 interface SaidReply {
   readonly partId: string

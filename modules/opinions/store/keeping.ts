@@ -68,3 +68,12 @@ export function inTables(db: Sql, districtId: number): Keeping {
     move: (key, move, fact, on, follows) => moveItem(db, key, move, on, fact.at, fact, follows),
   }
 }
+
+/** Where a deed finds items and puts what it moves. */
+export function keepingOf(asked: {
+  readonly db: Sql
+  readonly doer: { readonly districtId: number }
+  readonly keeping?: Keeping
+}): Keeping {
+  return asked.keeping ?? inTables(asked.db, asked.doer.districtId)
+}
