@@ -6,15 +6,15 @@ import type { TimeColour } from '../language.ts'
 const LAST_WORKING_DAYS = 3
 const LAST_SHARE = 0.2
 
-/** The colour of time (domain 6.5), with its word and its shape: nobody has to tell colours apart. */
-export const TIME_COLOURS: Readonly<
-  Record<TimeColour, { word: string; shape: 'circle' | 'triangle' | 'square' | 'bars' }>
-> = {
-  green: { word: 'opinions.time.green', shape: 'circle' },
-  yellow: { word: 'opinions.time.yellow', shape: 'triangle' },
-  red: { word: 'opinions.time.red', shape: 'square' },
-  grey: { word: 'opinions.time.grey', shape: 'bars' },
-}
+/**
+ * The colour of time (domain 6.5), each with its word and with the shape it is drawn by: nobody has to tell colours apart.
+ */
+export const TIME_COLOURS = {
+  green: { word: 'opinions.time.green', shape: 'going' },
+  yellow: { word: 'opinions.time.yellow', shape: 'soon' },
+  red: { word: 'opinions.time.red', shape: 'late' },
+  grey: { word: 'opinions.time.grey', shape: 'stopped' },
+} as const satisfies Readonly<Record<TimeColour, { word: string; shape: string }>>
 
 /** Grey while paused, red after the due day, yellow from the day of the warning, else green. The due day itself is still in time. */
 export function timeColour(

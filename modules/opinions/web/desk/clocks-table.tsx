@@ -1,0 +1,81 @@
+import { Table, type TableColumnsType } from 'antd'
+import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
+import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
+import { sayDay } from '../../../../platform/ui/format.ts'
+import { useWords } from '../../../../platform/ui/language.tsx'
+import type { ClocksAnswer } from '../../contract-clocks.ts'
+import { clocksPageWords } from '../../words-of-clocks-page.ts'
+import { useSpeaker } from './speak.ts'
+
+type Rule = ClocksAnswer['inForce'][number]
+
+/** Rules of the clocks, in the order of an item's way. */
+export function ClockTable({ rules, title }: { rules: readonly Rule[]; title: string }) {
+  return (
+    <section className="section" aria-label={title}>
+      <h2>{title}</h2>
+      <div className="table-scroll">
+        <Table<Rule>
+          size="small"
+          columns={useColumns()}
+          dataSource={[...rules]}
+          rowKey={(rule) => rule.ruleId}
+          pagination={false}
+        />
+      </div>
+    </section>
+  )
+}
+
+function useColumns(): TableColumnsType<Rule> {
+  const t = useWords(clocksPageWords)
+  const speaker = useSpeaker()
+  const { language } = speaker
+  const limit = (n: number, unit: Rule['unit']) => t(`op.clocks.${unit}`, { n })
+  return [
+    {
+      title: t('op.clocks.step'),
+      key: 'step',
+      render: (_, rule) =>
+        speaker.name('clock', rule.step) +
+        (rule.route === null ? '' : inBrackets(speaker.name('route', rule.route), language)),
+    },
+    {
+      title: t('op.clocks.limit'),
+      key: 'limit',
+      className: 'tabular',
+      render: (_, rule) => limit(rule.amount, rule.unit),
+    },
+    { title: t('op.clocks.from'), key: 'from', render: (_, rule) => t(`op.clocks.counts.${rule.countsFrom}`) },
+    {
+      title: t('op.clocks.extension'),
+      key: 'extension',
+      render: (_, rule) =>
+        rule.extensionAmount === null || rule.consent === null
+          ? t('op.clocks.extends-not')
+          : t('op.clocks.extends', {
+              times: rule.mostExtensions,
+              limit: limit(rule.extensionAmount, rule.unit),
+              who: t(`op.clocks.by.${rule.consent}`),
+            }),
+    },
+    {
+      title: t('op.clocks.begins'),
+      key: 'begins',
+      className: 'tabular',
+      render: (_, rule) => (rule.isTemplate ? t('op.clocks.always') : sayDay(rule.inForceFrom, language)),
+    },
+    {
+      title: t('op.clocks.source'),
+      key: 'source',
+      render: (_, rule) => (
+        <>
+          <span className="clocks-source">{speaker.gloss(rule.source, rule.sourceEn)}</span>{' '}
+          <StateTag kind={rule.isTemplate ? 'waiting' : 'done'}>
+            {t(rule.isTemplate ? 'op.clocks.template' : 'op.clocks.own')}
+          </StateTag>
+        </>
+      ),
+    },
+  ]
+}
