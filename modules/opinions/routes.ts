@@ -6,6 +6,7 @@ import { hidingRoutes } from './routes/hiding.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { myCodeRoutes } from './routes/my-code.ts'
+import { papersRoutes } from './routes/papers.ts'
 import { partsRoutes } from './routes/parts.ts'
 import { privacyRoutes } from './routes/privacy.ts'
 import { residentRoutes } from './routes/resident.ts'
@@ -22,4 +23,5 @@ export const opinionRoutes = [
   ...hidingRoutes,
   ...privacyRoutes,
   ...figuresRoutes,
+  ...papersRoutes,
 ]

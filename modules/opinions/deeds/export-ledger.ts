@@ -1,19 +1,17 @@
-import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand } from '../../../kernel/refusal.ts'
 import { auditInsert } from '../../../platform/audit/audit.ts'
 import { fileName } from '../../../platform/excel/file-name.ts'
 import { writeWorkbook } from '../../../platform/excel/write-workbook.ts'
 import { type Language, say } from '../../../platform/words/words.ts'
 import type { LedgerFileQuery } from '../contract-papers.ts'
-import { clockRules } from '../reads/clock-rules.ts'
 import { ledger } from '../reads/ledger.ts'
-import { readSettings } from '../reads/settings.ts'
 import { ledgerLine } from '../rules/ledger-line.ts'
 import { ledgerSheet } from '../rules/ledger-sheet.ts'
 import { mayExportLedger } from '../rules/may-export.ts'
 import { itemScope } from '../rules/may-read-item.ts'
 import { paperWords } from '../words-of-papers.ts'
 import { type Asked, factOf } from './asked.ts'
+import { factGround } from './fact-ground.ts'
 
 /** A file holds at most this many; a fuller ledger is narrowed by date. */
 const MOST = 5000
@@ -30,14 +28,11 @@ export async function exportLedger(
   demand(mayExportLedger(actor))
   const { lang: _lang, ...filters } = query
   const { districtId } = actor
-  const today = civilDateOf(asked.now)
+  const ground = await factGround({ db, districtId, now: asked.now })
+  const { today } = ground
   const scope = itemScope(actor)
-  const [rows, { settings }, rules] = await Promise.all([
-    ledger(db, { districtId, scope, today, filters: { ...filters, limit: MOST }, after: null }),
-    readSettings(db, districtId),
-    clockRules(db, districtId),
-  ])
-  const lines = rows.slice(0, MOST).map((row) => ledgerLine(actor, row, { today, settings, rules }))
+  const rows = await ledger(db, { districtId, scope, today, filters: { ...filters, limit: MOST }, after: null })
+  const lines = rows.slice(0, MOST).map((row) => ledgerLine(actor, row, ground))
   const bytes = writeWorkbook({ sheets: [ledgerSheet(lines, lang)] })
   const subject = { kind: 'ledger', id: 'ledger', streetId: query.street ?? null }
   const fact = factOf(asked, 'export', subject, { ...filters, as: 'xlsx', rows: lines.length })

@@ -3,8 +3,8 @@ import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import type { PromiseRow } from '../contract-papers.ts'
 import { type PromisesAsked, promiseList } from '../reads/promise-list.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
-import { itemScope } from '../rules/may-read-item.ts'
 import { maySettle } from '../rules/may-part.ts'
+import { itemScope } from '../rules/may-read-item.ts'
 import type { Asked } from './asked.ts'
 
 interface Said {

@@ -56,7 +56,10 @@ function cellOf(line: LedgerLine, column: Column, lang: Language): string | numb
   }
 }
 
-type Course = Exclude<Column, 'number' | 'raised' | 'channel' | 'raisedBy' | 'deputy' | 'street' | 'community' | 'place' | 'theme' | 'words'>
+type Course = Exclude<
+  Column,
+  'number' | 'raised' | 'channel' | 'raisedBy' | 'deputy' | 'street' | 'community' | 'place' | 'theme' | 'words'
+>
 
 function courseCell(line: LedgerLine, column: Course, lang: Language): string | number | null {
   switch (column) {

@@ -20,7 +20,10 @@ export default function HomePage() {
   const t = useWords(homeWords)
   const me = useMe()
   const hasDesk = me.roles.some((grant) => grant.role !== 'deputy' && grant.role !== 'recorder')
-  const asked = useAsk<HomeAnswer>(hasDesk ? '/api/v1/home' : null)
+  // Who works for a unit and is nothing else has one thing to do here.
+  const worksForUnit = hasDesk && me.roles.every((grant) => grant.role === 'unit_handler')
+  const asked = useAsk<HomeAnswer>(hasDesk && !worksForUnit ? '/api/v1/home' : null)
+  if (worksForUnit) return <Redirect to="/unit-tasks" replace />
   return (
     <>
       <PageHead title={t('publications.home')} />
