@@ -1,41 +1,21 @@
-import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse } from '../../app/house.ts'
-import { fixedClock } from '../../platform/clock/clock.ts'
-import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { send } from '../../platform/http/testing.ts'
-import { openTestSession } from '../access/testing/session.ts'
 import { END_REASONS } from './language.ts'
-import { DISTRICT, MANDATES, PEOPLE, peopleGround } from './testing/people-ground.ts'
+import { MANDATES, PEOPLE } from './testing/people-ground.ts'
+import { type PeopleHouse, peopleHouse } from './testing/people-house.ts'
 
-const now = new Date('2026-11-22T02:00:00Z')
-let db: TestDatabase
-let app: FastifyInstance
-let staff = ''
-let secretary = ''
+let house: PeopleHouse
 
 beforeAll(async () => {
-  db = await testDatabase(peopleGround)
-  app = await openHouse({
-    database: db.database,
-    clock: fixedClock(now),
-    demo: false,
-    limits: false,
-    logLevel: 'silent',
-  })
-  staff = await openTestSession(db.database, DISTRICT, PEOPLE.staff, now)
-  secretary = await openTestSession(db.database, DISTRICT, PEOPLE.secretary, now)
+  house = await peopleHouse()
 })
-afterAll(async () => {
-  await app?.close()
-  await db?.drop()
-})
+afterAll(() => house?.close())
 
-const change = (mandateId: string, what: 'end' | 'suspend' | 'resume', body: object, cookie = staff) =>
-  send(app, 'POST', `/api/v1/mandates/${mandateId}/${what}`, { body, headers: { cookie } })
+const change = (mandateId: string, what: 'end' | 'suspend' | 'resume', body: object, cookie = house.staff) =>
+  send(house.app, 'POST', `/api/v1/mandates/${mandateId}/${what}`, { body, headers: { cookie } })
 const mandatesOf = async (personId: string) =>
-  (await send(app, 'GET', `/api/v1/people/${personId}`, { headers: { cookie: staff } })).json().mandates
+  (await send(house.app, 'GET', `/api/v1/people/${personId}`, { headers: { cookie: house.staff } })).json().mandates
 
 test('a mandate is suspended with a reason, resumed, and ends; each step on a day that fits and at the version seen', async () => {
   const { gu } = MANDATES
@@ -52,9 +32,9 @@ test('a mandate is suspended with a reason, resumed, and ends; each step on a da
   expect([stale.statusCode, stale.json().code]).toEqual([409, 'roster.changed-meanwhile'])
   const future = await change(gu, 'end', { version: 3, on: '2026-11-23', reason: 'resigned' })
   expect([future.statusCode, future.json().code]).toEqual([422, 'roster.day-in-future'])
-  expect((await change(gu, 'end', { version: 3, on: '2026-11-20', reason: 'resigned' }, secretary)).statusCode).toBe(
-    403,
-  )
+  expect(
+    (await change(gu, 'end', { version: 3, on: '2026-11-20', reason: 'resigned' }, house.secretary)).statusCode,
+  ).toBe(403)
   expect((await change(gu, 'end', { version: 3, on: '2026-11-20', reason: 'tired' })).statusCode).toBe(422)
   expect((await change(gu, 'end', { version: 3, on: '2026-11-20', reason: 'resigned' })).statusCode).toBe(200)
   expect(await mandatesOf(PEOPLE.deputyGu)).toMatchObject([
@@ -72,7 +52,7 @@ test('every reason of Deputy Law 2025 art. 62 ends one, and is kept', async () =
   const { shen, luElder, luYounger, municipal } = MANDATES
   const open = [shen, luElder, luYounger, municipal]
   const holders = [PEOPLE.deputyShen, PEOPLE.deputyLuElder, PEOPLE.deputyLuYounger, PEOPLE.municipal]
-  const owner = new pg.Client({ connectionString: db.ownerUrl })
+  const owner = new pg.Client({ connectionString: house.db.ownerUrl })
   await owner.connect()
   for (const [at, reason] of END_REASONS.entries()) {
     const mandateId = open[at % open.length] as string

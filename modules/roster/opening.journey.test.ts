@@ -1,48 +1,34 @@
-import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse } from '../../app/house.ts'
-import { fixedClock } from '../../platform/clock/clock.ts'
-import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { openTestSession } from '../access/testing/session.ts'
-import { DISTRICT, JINCHANG, MANDATES, PEOPLE, PINGJIANG, peopleGround } from './testing/people-ground.ts'
+import { JINCHANG, MANDATES, PEOPLE, PINGJIANG } from './testing/people-ground.ts'
+import { type PeopleHouse, peopleHouse } from './testing/people-house.ts'
 
-const now = new Date('2026-11-22T02:00:00Z')
 const OTHER_STREET = 320505001
-let db: TestDatabase
+let house: PeopleHouse
 let owner: pg.Client
-let app: FastifyInstance
-let staff = ''
-let secretary = ''
 
 beforeAll(async () => {
-  db = await testDatabase(peopleGround)
-  owner = new pg.Client({ connectionString: db.ownerUrl })
+  house = await peopleHouse()
+  owner = new pg.Client({ connectionString: house.db.ownerUrl })
   await owner.connect()
-  app = await openHouse({
-    database: db.database,
-    clock: fixedClock(now),
-    demo: false,
-    limits: false,
-    logLevel: 'silent',
-  })
-  staff = await openTestSession(db.database, DISTRICT, PEOPLE.staff, now)
-  secretary = await openTestSession(db.database, DISTRICT, PEOPLE.secretary, now)
 })
 afterAll(async () => {
-  await app?.close()
   await owner?.end()
-  await db?.drop()
+  await house?.close()
 })
 
 const byElection = { level: 'district', termNumber: 3, startsOn: '2026-11-20', streetId: PINGJIANG }
-const open = (personId: string, body: object, cookie = staff) =>
-  send(app, 'POST', `/api/v1/people/${personId}/mandates`, { body: { id: newId(), ...body }, headers: { cookie } })
+const open = (personId: string, body: object, cookie = house.staff) =>
+  send(house.app, 'POST', `/api/v1/people/${personId}/mandates`, {
+    body: { id: newId(), ...body },
+    headers: { cookie },
+  })
 const person = async (personId: string) =>
-  (await send(app, 'GET', `/api/v1/people/${personId}`, { headers: { cookie: staff } })).json()
-const terms = async () => (await send(app, 'GET', '/api/v1/terms', { headers: { cookie: staff } })).json().items
+  (await send(house.app, 'GET', `/api/v1/people/${personId}`, { headers: { cookie: house.staff } })).json()
+const terms = async () =>
+  (await send(house.app, 'GET', '/api/v1/terms', { headers: { cookie: house.staff } })).json().items
 const outcome = ({ statusCode, json }: Awaited<ReturnType<typeof open>>) => {
   const { code, field } = json()
   return field === undefined ? [statusCode, code] : [statusCode, code, field]
@@ -50,9 +36,9 @@ const outcome = ({ statusCode, json }: Awaited<ReturnType<typeof open>>) => {
 
 test('somebody new is put on file, elected in a by-election, and found among the deputies of the street', async () => {
   const personId = newId()
-  const added = await send(app, 'POST', '/api/v1/people', {
+  const added = await send(house.app, 'POST', '/api/v1/people', {
     body: { id: personId, name: '钱新来' },
-    headers: { cookie: staff },
+    headers: { cookie: house.staff },
   })
   expect(added.statusCode).toBe(201)
   const id = newId()
@@ -70,7 +56,7 @@ test('somebody new is put on file, elected in a by-election, and found among the
       },
     ],
   })
-  const listed = await send(app, 'GET', '/api/v1/people?find=qxl', { headers: { cookie: secretary } })
+  const listed = await send(house.app, 'GET', '/api/v1/people?find=qxl', { headers: { cookie: house.secretary } })
   expect(listed.json().items).toMatchObject([{ name: '钱新来', mandates: [{ mandateId: id }] }])
   const trace = await owner.query('select action, street_id, detail from audit.entry where subject_id = $1', [id])
   expect(trace.rows).toMatchObject([{ action: 'roster.open-mandate', street_id: PINGJIANG, detail: { term: 3 } }])
@@ -83,7 +69,7 @@ test('what does not hold is refused with the reason and the field, and leaves no
   const { recorder, deputyGu } = PEOPLE
   const refused = async (more: object, personId: string = recorder) =>
     outcome(await open(personId, { ...byElection, ...more }))
-  expect(outcome(await open(recorder, byElection, secretary))).toEqual([403, 'roster.district-keeps-mandates'])
+  expect(outcome(await open(recorder, byElection, house.secretary))).toEqual([403, 'roster.district-keeps-mandates'])
   expect(await refused({}, newId())).toEqual([404, 'roster.person-unknown'])
   expect(await refused({}, PEOPLE.foreign)).toEqual([404, 'roster.person-unknown'])
   expect(await refused({}, deputyGu)).toEqual([409, 'roster.mandate-running'])
@@ -97,7 +83,7 @@ test('what does not hold is refused with the reason and the field, and leaves no
   expect(await refused({ delegationId: newId() })).toEqual([404, 'roster.delegation-unknown', 'delegationId'])
   expect(await refused({ level: 'city' })).toEqual([422, 'field.choice', 'level'])
   expect(await count()).toBe(before)
-  const noTerms = await send(app, 'GET', '/api/v1/terms', { headers: { cookie: secretary } })
+  const noTerms = await send(house.app, 'GET', '/api/v1/terms', { headers: { cookie: house.secretary } })
   expect([noTerms.statusCode, noTerms.json().code]).toEqual([403, 'roster.district-keeps-mandates'])
 })
 
@@ -123,7 +109,10 @@ test('a delegation is named with the first mandate in it; the street’s next de
 
 test('re-election: the old mandate ends, the next term opens with the new one, and the old term ends with it', async () => {
   const body = { version: 1, on: '2026-11-20', reason: 'term_ended' }
-  const ended = await send(app, 'POST', `/api/v1/mandates/${MANDATES.shen}/end`, { body, headers: { cookie: staff } })
+  const ended = await send(house.app, 'POST', `/api/v1/mandates/${MANDATES.shen}/end`, {
+    body,
+    headers: { cookie: house.staff },
+  })
   expect(ended.statusCode).toBe(200)
   const next = { ...byElection, termNumber: 4, termStartsOn: '2027-01-10', startsOn: '2027-01-10' }
   expect((await open(PEOPLE.deputyShen, next)).statusCode).toBe(201)
