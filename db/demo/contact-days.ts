@@ -25,7 +25,6 @@ export function contactDates(year: number): CivilDate[] {
 export function contactDays(
   ground: ContactGround,
   year: number,
-  listening: boolean,
 ): { days: DemoContactDay[]; activities: DemoActivity[] } {
   const random = chance(`contact days ${year}`)
   const days: DemoContactDay[] = []
@@ -38,7 +37,7 @@ export function contactDays(
       const day = { id: contactDayId(street.streetId, heldOn), streetId: street.streetId, heldOn }
       days.push(day)
       const wanted = sizes.slice(month * hosts.length, (month + 1) * hosts.length)
-      activities.push(...morning(ground, street, day, wanted, listening, random))
+      activities.push(...morning(ground, street, day, wanted, random))
     }
   }
   return { days, activities }
@@ -60,7 +59,6 @@ function morning(
   street: DemoStreet,
   day: DemoContactDay,
   sizes: readonly number[],
-  listening: boolean,
   random: Chance,
 ): DemoActivity[] {
   const pool = ground.serving(street.streetId, day.heldOn).filter((one) => one.level !== 'provincial')
@@ -87,9 +85,7 @@ function morning(
       contactDayId: day.id,
       reportedBy: ground.recorderOf(community.communityId, day.heldOn),
       lines: came.map((one) => lineOf(one, 'present')),
-      opinions: listening
-        ? heardLines(key, day.heldOn, community.name, community.nameEn, random.pick([0, 0, 1]), random)
-        : [],
+      opinions: heardLines(key, day.heldOn, community.name, community.nameEn, random.pick([0, 0, 1]), random),
     })
   })
 }

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../platform/database/database.ts
 import { chooseDeputyDirectors } from './deputy-directors.ts'
 import type { DemoPeople, DemoStreet } from './facts.ts'
 import { groundOf, inventHistory } from './history.ts'
+import { ITEM_TABLES, writeItemGround } from './items/write-items.ts'
 import { liveOn } from './lived/live-on.ts'
 import { DEMO_DISTRICT, factsGround, openGround } from './open-ground.ts'
 import { inventPeople } from './people.ts'
@@ -83,6 +84,7 @@ const FACT_TABLES = [
   'duty.step',
   'points.entry',
   'points.standing',
+  ...ITEM_TABLES,
 ]
 const PEOPLE_TABLES = ['roster.person', 'roster.mandate', 'roster.post', 'committees.tenure', 'districts.community']
 
@@ -94,17 +96,21 @@ async function writeHistory(
   people: DemoPeople,
   { today, now, sample }: DemoOptions,
 ): Promise<DemoTold> {
-  const ground = groundOf(streets, people)
+  const facts = await factsGround(database, writer, now)
+  const ground = groundOf(streets, people, facts.calendar)
   const history = inventHistory(ground, today, sample)
   const present = presentDay(ground, history, today)
-  const facts = await factsGround(database, writer, now)
   const ruleSets = await readRuleSets(database.district(DEMO_DISTRICT), DEMO_DISTRICT)
   const ledger = { writer, districtId: DEMO_DISTRICT, ruleSets, eligibility: eligibilities(people) }
   const streetOf = streetOfMandate(people.mandates)
   const told = { records: 0, activities: 0, people: people.persons.length }
+  const names = new Map(streets.map(({ streetId, name }) => [streetId, name]))
+  const streetName = (streetId: number) => names.get(streetId) as string
+  const living = { db: database.district(DEMO_DISTRICT), people, streetName, now }
   await writer.inOneGo(FACT_TABLES, async () => {
-    for (const year of [...history, { year: 0, ...present }]) {
-      told.records += await writeYear(facts, ledger, year, streetOf)
+    await writeItemGround(facts, streets, ground.secretaryOf)
+    for (const year of [...history, { year: 0, items: [], ...present }]) {
+      told.records += await writeYear(facts, ledger, year, living, streetOf)
       told.activities += year.activities.length
     }
     await writeTraceOfPeople(facts, people, ground.districtStaff)

@@ -11,13 +11,13 @@ export interface ReviewGround extends VisitGround {
 }
 
 /**
- * What deputies registered themselves in a year: as many as are left of the year's registrations once attendances are
+ * What deputies registered themselves in a year: as many as are left of the year's registrations once attendances and submitted items are
  * counted. A year still running gets the share of its days.
  */
 export function selfReports(
   ground: ReviewGround,
   year: YearQuantities,
-  organised: readonly DemoActivity[],
+  { organised, submitted }: { organised: readonly DemoActivity[]; submitted: number },
   until: CivilDate,
 ): DemoSelfReport[] {
   const attended = organised
@@ -31,7 +31,7 @@ export function selfReports(
   const days = daysBetween(`${year.year}-01-01`, lastDay) + 1
   if (yearOf(lastDay) < year.year || days < 30) return []
   const share = days / (daysBetween(`${year.year}-01-01`, `${year.year}-12-31`) + 1)
-  const count = Math.max(0, Math.round(year.registrations * share) - attended)
+  const count = Math.max(0, Math.round(year.registrations * share) - attended - submitted)
   const random = chance(`registered by the deputies ${year.year}`)
   const crowd = new Map<string, readonly Serving[]>()
   return Array.from({ length: count }, (_, number) => {

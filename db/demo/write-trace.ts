@@ -9,7 +9,8 @@ interface Fact {
   subjectKind: string
   subjectId: string
   streetId: number | null
-  by: string
+  /** Null: a resident, who is nobody of the house. */
+  by: string | null
   at: Date
   detail: object
 }
@@ -134,6 +135,11 @@ export async function writeTraceOfPeople(ground: TraceGround, people: DemoPeople
     ...people.suspensions.map((one) => fact('suspend-mandate', one.mandateId, one.startsOn)),
     ...people.suspensions.flatMap((one) => (one.endsOn ? [fact('resume-mandate', one.mandateId, one.endsOn)] : [])),
   ])
+}
+
+/** What the deeds on items left in the trace. */
+export function writeTraceOfItems(ground: TraceGround, traces: readonly Fact[]): Promise<void> {
+  return putFacts(ground, traces)
 }
 
 function putFacts({ writer, districtId }: TraceGround, facts: readonly Fact[]): Promise<void> {

@@ -1,4 +1,7 @@
-/** What deputies registered themselves in those years: kind, title and gloss, how often, how many pieces or half days. */
+/**
+ * What deputies registered themselves in those years: kind, title and gloss, how often, how many pieces or half days. Opinion items are not among them: those earn
+ * their record by themselves.
+ */
 export interface DutyText {
   readonly kind: string
   readonly title: string
@@ -8,27 +11,6 @@ export interface DutyText {
 }
 
 export const SELF_REGISTERED: readonly DutyText[] = [
-  {
-    kind: 'opinion_item',
-    title: '提交民情民意：老旧小区公共照明',
-    titleEn: 'Opinion item: lighting in old estates',
-    weight: 9,
-    units: [1, 1],
-  },
-  {
-    kind: 'opinion_item',
-    title: '提交民情民意：背街小巷停车',
-    titleEn: 'Opinion item: parking in back lanes',
-    weight: 8,
-    units: [1, 1],
-  },
-  {
-    kind: 'opinion_item',
-    title: '提交民情民意：社区活动用房',
-    titleEn: 'Opinion item: rooms for residents',
-    weight: 7,
-    units: [1, 1],
-  },
   {
     kind: 'suggestion',
     title: '提出代表建议：古城业态提升',
