@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
-import { ofPart } from '../rules/plan-clocks.ts'
+import { ofPart, ofSteps } from '../rules/plan-clocks.ts'
 import { claimed } from '../rules/release.ts'
 import type { Handling } from './handling.ts'
 import { movePartOn } from './move-part-on.ts'
@@ -15,7 +15,8 @@ export function releaseReply(asked: Handling, said: { partId: string; version: n
     if (replyId === null) return refuse('opinions.no-reply-waits')
     const { event, to } = claimed(item, part.impossible ? 'cannot' : 'solved')
     clocks
-      .stop(ofPart(partId, 'approve', 'reply', 'second_reply'))
+      .stop(ofSteps('approve'))
+      .stop(ofPart(partId, 'reply', 'second_reply'))
       .drop()
       .start('confirm')
     return {

@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/refusal.ts'
 import type { MovedPart } from '../contract-handling.ts'
-import { ofPart } from '../rules/plan-clocks.ts'
+import { ofPart, ofSteps } from '../rules/plan-clocks.ts'
 import type { Handling } from './handling.ts'
 import { movePartOn } from './move-part-on.ts'
 
@@ -12,7 +12,7 @@ export function sendBackReply(
   return movePartOn(asked, said, 'sendBackReply', ({ part }, clocks, state) => {
     const { partId, unitId, replyId } = part
     if (replyId === null) return refuse('opinions.no-reply-waits')
-    clocks.stop(ofPart(partId, 'approve')).resume(ofPart(partId, 'reply', 'second_reply'))
+    clocks.stop(ofSteps('approve')).resume(ofPart(partId, 'reply', 'second_reply'))
     const words = said.reason.trim()
     return {
       partsMoved: [{ partId, state }],

@@ -66,7 +66,7 @@ function planClocks(clocks: ClockPlan, item: ItemFacts, part: PartFacts, goesOut
       .start('confirm')
   else {
     clocks.pause(ofPart(partId, 'reply', 'second_reply')).drop(ofPart(partId, 'ask_return'))
-    if (item.replyApproval !== 'none') clocks.start('approve', { partId })
+    if (item.replyApproval !== 'none') clocks.start('approve')
   }
 }
 

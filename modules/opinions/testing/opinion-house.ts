@@ -42,14 +42,18 @@ export interface OpinionHouse {
 }
 
 interface Asking {
-  readonly as?: Who
+  /** One of the people of this house, or of those it was opened with. */
+  readonly as?: Who | (string & {})
   readonly body?: unknown
   readonly key?: string
   readonly code?: string
   readonly ip?: string
 }
 
-export async function opinionHouse(routes: readonly Route<Actor>[] = opinionRoutes): Promise<OpinionHouse> {
+export async function opinionHouse(
+  routes: readonly Route<Actor>[] = opinionRoutes,
+  others: ReadonlyMap<string, Actor> = new Map(),
+): Promise<OpinionHouse> {
   let now = NOW
   const base = await testDatabase(peopleGround)
   const database: Database = openDatabase(base.ownerUrl, { max: 6 })
@@ -64,7 +68,8 @@ export async function opinionHouse(routes: readonly Route<Actor>[] = opinionRout
   const app = await makeApp({ limits: false, logLevel: 'silent' })
   await serve(app, {
     routes,
-    identify: async (request) => actors.get(String(request.headers.authorization)) ?? null,
+    identify: async ({ headers }) =>
+      actors.get(String(headers.authorization)) ?? others.get(String(headers.authorization)) ?? null,
     database,
     clock: { now: () => now },
     words,
