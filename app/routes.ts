@@ -13,6 +13,7 @@ import { unitRoutes } from '../modules/units/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
 import { historyImport } from './stories/import-history.ts'
+import { itemsImport } from './stories/import-items.ts'
 import { rosterImport } from './stories/import-roster.ts'
 import { earningRecords } from './stories/item-earns-record.ts'
 import { recountingAfter } from './stories/recount-after-mandate-change.ts'
@@ -31,7 +32,7 @@ export const moduleRoutes: Route<Actor>[] = [
   ...bulletinRoutes,
   ...unitRoutes,
   ...earningRecords(opinionRoutes),
-  ...importsRoutes([rosterImport, historyImport]),
+  ...importsRoutes([rosterImport, historyImport, itemsImport]),
   ...publicationsRoutes,
   ...storyRoutes,
 ]

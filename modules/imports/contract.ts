@@ -35,7 +35,7 @@ export const BatchesQuery = Type.Object({ ...pageQuery })
 export const BatchesAnswer = Type.Object({
   items: Type.Array(BatchAnswer),
   next: Nullable(Type.String()),
-  can: Type.Object({ roster: VerdictAnswer, history: VerdictAnswer }),
+  can: Type.Object({ roster: VerdictAnswer, history: VerdictAnswer, items: VerdictAnswer }),
 })
 export type BatchesAnswer = Static<typeof BatchesAnswer>
 

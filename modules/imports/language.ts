@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
 
-export const IMPORTS = ['roster', 'history'] as const
+export const IMPORTS = ['roster', 'history', 'items'] as const
 export type What = (typeof IMPORTS)[number]
 
 export const BATCH_STATES = ['reading', 'previewed', 'refused', 'importing', 'imported', 'undone'] as const
@@ -84,3 +84,26 @@ export interface PastRegistration {
   readonly title: string
 }
 export type HistoryRow = PastActivity | PastRegistration
+
+/** A row of an office's ledger of opinion items, read: what was raised, where, and what became of it. Codes as the story gives them. */
+export interface PastItem {
+  readonly sheet: 'items'
+  readonly externalSystem: string
+  readonly externalId: string
+  readonly raisedOn: CivilDate
+  readonly streetId: number
+  readonly communityId: string | null
+  readonly place: string
+  readonly theme: string
+  readonly words: string
+  /** The deputy who submitted it, or to whom it was told, as written. */
+  readonly name: string | null
+  readonly raisedBy: 'deputy' | 'resident'
+  /** Answered and over; null while it is still in hand, and then begins here with being sorted. */
+  readonly answer: {
+    readonly class: string
+    readonly body: string
+    readonly words: string
+    readonly on: CivilDate
+  } | null
+}

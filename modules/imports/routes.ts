@@ -26,6 +26,7 @@ import { importBatch } from './deeds/import-batch.ts'
 import { startReading } from './deeds/start-reading.ts'
 import { undoBatch } from './deeds/undo-batch.ts'
 import type { ImportKind } from './kind.ts'
+import type { What } from './language.ts'
 import { type BatchRow, batchById, batchList } from './reads/batches.ts'
 import { lineList, wrongLines } from './reads/lines.ts'
 import { mayCarryOut, mayImport, maySeeBatch, mayUndo } from './rules/may-import.ts'
@@ -158,7 +159,8 @@ function readRoutes(kinds: readonly ImportKind[]): Route<Actor>[] {
           after: after?.[0] ?? null,
         })
         const page = pageOf(rows, limit, (row) => [row.batchId])
-        const can = { roster: mayImport(ask.actor, 'roster'), history: mayImport(ask.actor, 'history') }
+        const may = (what: What) => mayImport(ask.actor, what)
+        const can = { roster: may('roster'), history: may('history'), items: may('items') }
         return { items: page.items.map((row) => faceOf(ask, ask.lang, row)), next: page.next, can }
       },
     }),

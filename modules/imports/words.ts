@@ -4,9 +4,10 @@ export const words = phrases({
   'imports.title': { zh: '导入', en: 'Imports' },
   'imports.roster': { zh: '代表名册', en: 'Roster' },
   'imports.history': { zh: '历年活动和履职', en: 'Past activities and records' },
+  'imports.items': { zh: '民情民意台账', en: 'Ledger of opinion items' },
   'imports.roster-by-district': {
-    zh: '代表名册由区人大代表工委导入；街道秘书可以导入本街道的历年活动和履职。',
-    en: 'The roster is imported by the district office; a street secretary may import the history of the own street.',
+    zh: '代表名册由区人大代表工委导入；街道秘书可以导入本街道的历年活动、履职和民情民意台账。',
+    en: 'The roster is imported by the district office; a street secretary may import the history and the items of the own street.',
   },
   'imports.by-staff-only': {
     zh: '导入由区人大工作人员和街道人大秘书办理。',
@@ -174,4 +175,20 @@ export const words = phrases({
   'imports.used.other': { zh: '其他登记内容', en: 'other facts' },
   'imports.reason-column': { zh: '原因（改好后删去本列）', en: 'Reason (delete this column when mended)' },
   'imports.undo-reason': { zh: '撤销导入', en: 'Import undone' },
+  'imports.deputy-needs-name': {
+    zh: '代表提出的，请写明代表姓名',
+    en: 'Submitted by a deputy: say which',
+  },
+  'imports.answer-incomplete': {
+    zh: '已办结的，请写全答复类别、答复单位、答复内容和答复日期',
+    en: 'Answered: class, body, words and day of the answer are wanted',
+  },
+  'imports.answer-not-over': {
+    zh: '还在办理的不填答复；已经答复的，请把“办理情况”写成“已办结”',
+    en: 'Still in hand: no answer is wanted; if it was answered, say that it is over',
+  },
+  'imports.answer-before': {
+    zh: '答复日期不能早于反映日期，也不能晚于今天',
+    en: 'The answer cannot lie before the day it was raised, nor ahead',
+  },
 })

@@ -14,7 +14,7 @@ export function streetsToImport(actor: Actor): readonly number[] | null {
   ]
 }
 
-/** The roster is imported by district staff; history also by the secretary of a street, for that street. */
+/** The roster is imported by district staff; history and items also by the secretary of a street, for that street. */
 export function mayImport(actor: Actor, what: What): Verdict {
   if (isDistrictStaff(actor)) return CAN
   if (what === 'roster') return cannot('imports.roster-by-district')

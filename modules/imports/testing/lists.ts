@@ -3,6 +3,7 @@ import { writeWorkbook } from '../../../platform/excel/write-workbook.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import type { BatchAnswer, LineAnswer } from '../contract.ts'
 import { ACTIVITIES_SHEET, REGISTRATIONS_SHEET } from '../sheets/history-sheets.ts'
+import { ITEMS_SHEET } from '../sheets/items-sheet.ts'
 import { type SheetPlan, sheetToWrite } from '../sheets/plan.ts'
 import { ROSTER_SHEET } from '../sheets/roster-sheet.ts'
 
@@ -28,6 +29,11 @@ export function historyFile(activities: readonly Row[], registrations: readonly 
     ...(registrations.length > 0 ? [sheetOf(REGISTRATIONS_SHEET, registrations)] : []),
   ]
   return writeWorkbook({ sheets })
+}
+
+/** A ledger of opinion items. */
+export function itemsFile(rows: readonly Row[]): Buffer {
+  return writeWorkbook({ sheets: [sheetOf(ITEMS_SHEET, rows)] })
 }
 
 /** Imports through HTTP as one person's browser does it. */

@@ -4,22 +4,25 @@ import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { bigrams } from '../../../platform/search/bigrams.ts'
 import type { NextStep } from '../contract-open.ts'
+import { receiptsTaken } from '../reads/receipts-taken.ts'
 import { planClock } from '../rules/choose-clock.ts'
 import type { Knock } from '../rules/knock.ts'
 import { drawReceipt } from '../secrets/draw-receipt.ts'
 import { queryCodeOf, queryHashOf } from '../secrets/query-code.ts'
-import { type NewItem, putItems, type TakenIn } from '../store/new-item.ts'
+import { type EndedItem, type NewItem, putItems, type TakenIn } from '../store/new-item.ts'
 import { uniqueKeyBroken } from '../store/unique-key.ts'
 import type { IntakeGround } from './intake-ground.ts'
 
 /** A matter as it comes in; number, receipt, code, search words and clock are the house's. */
 export type SaidItem = Omit<
   NewItem,
-  'receipt' | 'queryHash' | 'search' | 'clock' | 'stepId' | 'stepDetail' | 'state' | 'year'
+  ('receipt' | 'queryHash' | 'search' | 'clock' | 'stepId' | 'stepDetail') | ('state' | 'year' | 'receivedAt' | 'ended')
 > & {
   /** The word the sending device keeps to itself; empty where an office enters it. */
   readonly device: string
   readonly stepDetail?: Readonly<Record<string, unknown>>
+  /** Out of an older ledger: when it came in there, ISO, and the year in whose ledger it is numbered. */
+  readonly earlier?: { readonly receivedAt: string; readonly year: number; readonly ended: EndedItem | null }
 }
 
 /** An item as it was taken in, with the code for whoever raised it. */
@@ -44,7 +47,8 @@ export async function takeIn(
   audit: AuditFact,
 ): Promise<Received[] | null> {
   for (let tries = 1; ; tries += 1) {
-    const prepared = said.map((one) => prepare(ground, one))
+    const receipts = await drawReceipts(db, ground.districtId, said.length)
+    const prepared = said.map((one, at) => prepare(ground, one, receipts[at] as string))
     const items = prepared.map(({ item }) => item)
     try {
       const made = await putItems(db, { districtId: ground.districtId, at: ground.now, items, ...from }, audit)
@@ -60,18 +64,32 @@ export async function takeIn(
   }
 }
 
-function prepare(ground: IntakeGround, said: SaidItem): { item: NewItem; queryCode: string } {
-  const { device, stepDetail = {}, ...rest } = said
+/**
+ * One number is simply drawn. Of hundreds at once one may well be somebody's, and inside a transaction there is no second try: those are looked up first.
+ */
+async function drawReceipts(db: Sql, districtId: number, wanted: number): Promise<string[]> {
+  if (wanted === 1) return [drawReceipt()]
+  const drawn = new Set<string>()
+  while (drawn.size < wanted) {
+    while (drawn.size < wanted) drawn.add(drawReceipt())
+    for (const receipt of await receiptsTaken(db, districtId, [...drawn])) drawn.delete(receipt)
+  }
+  return [...drawn]
+}
+
+function prepare(ground: IntakeGround, said: SaidItem, receipt: string): { item: NewItem; queryCode: string } {
+  const { device, stepDetail = {}, earlier, ...rest } = said
   const itemId = said.itemId.toLowerCase()
-  const receipt = drawReceipt()
   const queryCode = queryCodeOf(ground.secret, itemId, device)
   const { rules, calendar, today } = ground
-  const clock = planClock({
-    ...{ clockId: newId(), rules, calendar, step: 'triage', route: null, startedOn: today, itemId },
-  })
+  const ended = earlier?.ended ?? null
+  const begun = { clockId: newId(), rules, calendar, step: 'triage', route: null, startedOn: today, itemId } as const
+  const clock = ended === null ? planClock(begun) : null
   const item: NewItem = {
     ...{ ...rest, itemId, receipt, queryHash: queryHashOf(receipt, queryCode), clock },
-    ...{ year: yearOf(today), state: 'new', stepId: newId(), stepDetail: { channel: said.channel, ...stepDetail } },
+    ...{ stepId: newId(), stepDetail: { channel: said.channel, ...stepDetail }, ended },
+    ...{ year: earlier?.year ?? yearOf(today), state: ended === null ? 'new' : 'closed' },
+    receivedAt: earlier?.receivedAt ?? ground.now.toISOString(),
     search: said.confidential ? '' : bigrams(said.words, said.place),
   }
   return { item, queryCode }

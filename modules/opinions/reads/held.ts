@@ -43,9 +43,13 @@ export interface HeldAsked {
 
 const asked = sql<boolean>`exists (select 1 from opinions.hiding h where h.district_id = i.district_id and h.item_id = i.item_id and h.state = 'asked')`
 
+/** By two people, as abuse; an import that was undone is hidden too, and is not counted here. */
+const hidden = sql<boolean>`(i.hidden and exists (select 1 from opinions.hiding h where h.district_id = i.district_id and h.item_id = i.item_id
+  and h.state = 'hidden'))`
+
 function shown(show: HeldAsked['show']): RawBuilder<boolean> {
   if (show === 'held') return sql<boolean>`i.held and not i.hidden and not ${asked}`
-  return show === 'asked' ? asked : sql<boolean>`i.hidden`
+  return show === 'asked' ? asked : hidden
 }
 
 function ofStreets(streets: readonly number[] | null): RawBuilder<boolean> {
@@ -80,7 +84,7 @@ export async function heldCounts(
 ): Promise<{ held: number; asked: number; hidden: number }> {
   const { rows } = await sql<{ held: number; asked: number; hidden: number }>`
     select count(*) filter (where ${shown('held')})::int as held, count(*) filter (where ${shown('asked')})::int as asked,
-      count(*) filter (where i.hidden)::int as hidden
+      count(*) filter (where ${hidden})::int as hidden
     from opinions.item i
     where i.district_id = ${districtId} and ${ofStreets(streets)} and (i.held or i.hidden or ${asked})`.execute(db)
   return rows[0] ?? { held: 0, asked: 0, hidden: 0 }

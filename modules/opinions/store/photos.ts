@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 
@@ -29,9 +29,14 @@ export async function putPhoto(db: Sql, photo: NewPhoto, audit: AuditFact): Prom
         ${photo.sha256}::text, ${photo.at}::timestamptz
       from room r where r.position <= ${photo.most}::int
       returning position),
-    trace as (${auditInsert(audit, { onlyIf: 'made' })})
+    trace as (${auditInsert({ ...audit, answer: answerOf(photo) }, { onlyIf: 'made' })})
     select position from made`.execute(db)
   return rows[0]?.position ?? null
+}
+
+/** What the sender is answered, kept for a repeated request. */
+function answerOf({ photoId, most }: NewPhoto): RawBuilder<unknown> {
+  return sql`(select jsonb_build_object('photoId', ${photoId}::text, 'taken', m.position, 'most', ${most}::int) from made m)`
 }
 
 export interface KeptPhoto {

@@ -84,5 +84,5 @@ export const imports: Thing = {
   make: () => 'all',
   read: () => '/api/v1/imports',
   can: ownCan,
-  deeds: { roster: send('roster'), history: send('history') },
+  deeds: { roster: send('roster'), history: send('history'), items: send('items') },
 }
