@@ -40,6 +40,15 @@ export async function phoneHouse(): Promise<PhoneHouse> {
   }
 }
 
+/** As the sheet 'text size' does it; measured once every transition to the new sizes has ended. */
+export async function enlarge(page: Page, elder: 0 | 1 | 2): Promise<void> {
+  await page.evaluate(async (size) => {
+    if (size > 0) document.documentElement.dataset.elder = String(size)
+    document.body.getBoundingClientRect()
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))
+  }, elder)
+}
+
 /** Waits until the phone keeps its face and may be opened without a network. */
 export async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {

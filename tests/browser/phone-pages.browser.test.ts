@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { WaitingAnswer } from '../../modules/activities/contract.ts'
 import { axe, overflows, settled, shoot, smallTargets } from './harness.ts'
-import { type PhoneHouse, phoneHouse } from './phone-house.ts'
+import { enlarge, type PhoneHouse, phoneHouse } from './phone-house.ts'
 
 let house: PhoneHouse
 
@@ -13,26 +12,18 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 const DEPUTY = ['/', '/duty', '/duty/new', '/duty/day', '/duty/objections', '/duty/file', '/mine', '/mine/points']
+const ITEMS = ['/opinions', '/opinions/new', '/opinions/heard', '/opinions/code', '/opinions/sent/none']
 /** Every page once, and for each role those that differ for it. */
 const WALKS = [
-  ['6-deputy', [...DEPUTY, '/outbox', '/nowhere']],
-  ['7-consultative-deputy', ['/', '/mine', '/mine/points']],
-  ['5-recorder', ['/', '/mine']],
+  ['6-deputy', [...DEPUTY, ...ITEMS, '/outbox', '/nowhere']],
+  ['7-consultative-deputy', ['/', '/mine', '/mine/points', '/opinions/new']],
+  ['5-recorder', ['/', '/mine', '/opinions', '/opinions/for-resident']],
   ['5-recorder-second', ['/']],
-  ['4-street-secretary', ['/', '/visits/new']],
+  ['4-street-secretary', ['/', '/visits/new', '/opinions', '/opinions/waiting/triage', '/opinions/for-resident']],
   ['2-district-staff', ['/']],
   [null, ['/sign-in']],
 ] as const
 const LANGUAGES = ['zh', 'en'] as const
-
-/** As the sheet 'text size' does it; measured once every transition to the new sizes has ended. */
-async function enlarge(page: Page, elder: 0 | 1 | 2): Promise<void> {
-  await page.evaluate(async (size) => {
-    if (size > 0) document.documentElement.dataset.elder = String(size)
-    document.body.getBoundingClientRect()
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))
-  }, elder)
-}
 
 /** One page load shows all three text sizes: they are CSS alone. */
 describe.each(WALKS)('%s', (who, pages) => {

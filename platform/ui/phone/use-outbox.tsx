@@ -8,7 +8,12 @@ import { Badge } from './shows.tsx'
 /** What this person has put in the outbox, newest last; re-renders when something moves. */
 export function useOutbox(): readonly Parcel[] {
   const [parcels, setParcels] = useState(outbox.list)
-  useEffect(() => outbox.listen(() => setParcels(outbox.list())), [])
+  useEffect(() => {
+    const read = () => setParcels(outbox.list())
+    // Something may have moved between the first drawing and this.
+    read()
+    return outbox.listen(read)
+  }, [])
   return parcels
 }
 

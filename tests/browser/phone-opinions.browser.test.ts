@@ -1,0 +1,304 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DEMO_TODAY } from '../../db/demo/testing.ts'
+import type { ItemAnswer } from '../../modules/opinions/contract-handling.ts'
+import type { EnteredAnswer } from '../../modules/opinions/contract-intake.ts'
+import { newId } from '../../platform/ids/new-id.ts'
+import type { Me } from '../../platform/ui/me.tsx'
+import type { Signed } from './desk-house.ts'
+import { axe, overflows, settled, smallTargets } from './harness.ts'
+import { enlarge, kept, type PhoneHouse, phoneHouse } from './phone-house.ts'
+import { THUMB, thumbOn } from './thumbs.ts'
+
+const ITEMS = '/api/v1/opinions/items'
+
+let house: PhoneHouse
+let deputy: Signed
+let secretary: Signed
+
+beforeAll(async () => {
+  house = await phoneHouse()
+  deputy = await house.signIn('6-deputy')
+  secretary = await house.signIn('4-street-secretary')
+}, 400_000)
+
+afterAll(() => house?.close())
+
+/** Nothing for axe, nothing too small, nothing beside the screen. */
+async function sound(page: Page): Promise<void> {
+  await settled(page)
+  expect(await axe(page)).toEqual([])
+  expect(await smallTargets(page, 44)).toEqual([])
+  expect(await overflows(page)).toBe(false)
+}
+
+async function itemsSaying(words: string) {
+  const found = await sql<{ itemId: string; channel: string; raisedBy: string; communityId: string | null }>`
+    select item_id as "itemId", channel, raised_by as "raisedBy", community_id as "communityId"
+    from opinions.item where words = ${words}`.execute(house.db)
+  return found.rows
+}
+
+/** An item of the deputy's that the street has answered on the spot. */
+async function answered(words: string): Promise<string> {
+  const id = newId()
+  const entered = await deputy.send('POST', ITEMS, { id, channel: 'deputy', words, theme: 'facilities' })
+  expect(entered.status).toBe(201)
+  const answer = { version: 1, class: 'solved', words: '已请电工当天换好灯泡。' }
+  expect((await secretary.send('POST', `${ITEMS}/${id}/answer`, answer)).status).toBe(200)
+  return id
+}
+
+const stateOf = async (id: string) => (await secretary.get<ItemAnswer>(`${ITEMS}/${id}`)).state
+
+describe('a deputy submits an item', () => {
+  const words = '钮家巷巷口路灯一个星期不亮，晚上看不清台阶'
+
+  test('without a network; the draft survives, and it goes out once', async () => {
+    const context = await house.phone(deputy)
+    const { page } = await house.openOn(context, '/opinions')
+    await kept(page)
+    await context.setOffline(true)
+    await page.getByRole('link', { name: '反映民情民意' }).click()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByRole('alert').getByText('有 2 处需要改').waitFor()
+    await sound(page)
+    await page.getByLabel('什么事？').fill(words)
+    await page.reload()
+    await page.getByLabel('哪一类？').selectOption('facilities')
+    expect(await page.getByLabel('什么事？').inputValue()).toBe(words)
+    await page.getByRole('radio', { name: '一位居民托我反映的' }).check()
+    await page.getByLabel('居民姓名').fill('王阿姨')
+    await page.getByRole('button', { name: '提交' }).click()
+    await page
+      .getByRole('alert')
+      .getByText(/留姓名或电话要居民同意/)
+      .waitFor()
+    await page.getByRole('checkbox', { name: '居民同意登记姓名和电话' }).check()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText('已存在本机').waitFor()
+    expect(await itemsSaying(words)).toEqual([])
+    await context.setOffline(false)
+    await page.getByText(/民意〔\d+〕\d+号/).waitFor({ timeout: 20_000 })
+    await sound(page)
+    const [item, ...others] = await itemsSaying(words)
+    expect(others).toEqual([])
+    expect(item).toMatchObject({ channel: 'deputy', raisedBy: 'deputy' })
+    await page.getByRole('link', { name: '看这一件' }).click()
+    await page.getByText('街道看过后决定由谁办。').waitFor()
+    await page.reload()
+    await page.getByText(words).waitFor()
+    expect(await itemsSaying(words)).toHaveLength(1)
+    await context.close()
+  })
+
+  test('one that is refused comes back into its form, with the reason', async () => {
+    const context = await house.phone(deputy)
+    const { page, faults } = await house.openOn(context, '/opinions/new')
+    await context.route('**/api/v1/opinions/items', (route) =>
+      route.fulfill({
+        status: 403,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ status: 403, code: 'opinions.deputy-suspended', detail: '您现在暂停执行职务。' }),
+      }),
+    )
+    await page.getByLabel('什么事？').fill('古井护栏松动')
+    await page.getByLabel('哪一类？').selectOption('safety')
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText('被退回：您现在暂停执行职务。').waitFor()
+    await page.getByRole('button', { name: '回去修改' }).click()
+    expect(await page.getByLabel('什么事？').inputValue()).toBe('古井护栏松动')
+    expect(await page.getByLabel('哪一类？').inputValue()).toBe('safety')
+    await expect.poll(() => page.getByText(/被退回/).count()).toBe(0)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('a consultative deputy is told that suggestions are not theirs', async () => {
+    const context = await house.phone('7-consultative-deputy')
+    const { page } = await house.openOn(context, '/opinions/new')
+    await page.getByText('代表建议由人大代表提出，议政代表不提。').waitFor()
+    await page.getByRole('button', { name: '提交' }).waitFor()
+    await context.close()
+  })
+})
+
+describe('a deputy and the answer', () => {
+  test('confirms it from the first page, and rates it once it was passed on', async () => {
+    const id = await answered('平江路公厕晚上没有灯')
+    const context = await house.phone(deputy)
+    const { page, faults } = await house.openOn(context, '/')
+    await page.getByRole('link', { name: /平江路公厕晚上没有灯/ }).click()
+    await page.getByText('已请电工当天换好灯泡。').waitFor()
+    await sound(page)
+    await page.getByRole('button', { name: '属实' }).click()
+    await page.getByText('街道把结果告诉反映的人。').waitFor()
+    expect(await stateOf(id)).toBe('deputy_confirmed')
+    const { version } = await secretary.get<ItemAnswer>(`${ITEMS}/${id}`)
+    await secretary.send('POST', `${ITEMS}/${id}/tell`, { version, words: '灯已经修好了', how: 'message' })
+    await page.reload()
+    await page.getByRole('button', { name: '评价' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet
+      .getByRole('group', { name: '办理过程满意吗？' })
+      .getByRole('radio', { name: '满意', exact: true })
+      .check()
+    await sheet.getByRole('group', { name: '办理结果满意吗？' }).getByRole('radio', { name: '基本满意' }).check()
+    await sound(page)
+    await sheet.getByRole('button', { name: '送出评价' }).click()
+    await page.getByText('您的评价：过程满意，结果基本满意').waitFor()
+    expect(await page.getByRole('button', { name: '评价' }).count()).toBe(0)
+    expect(await stateOf(id)).toBe('rated')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('finds it not done, says why, and it is handled again', async () => {
+    const id = await answered('观前街后巷垃圾清运不及时')
+    const context = await house.phone(deputy)
+    const { page, faults } = await house.openOn(context, `/opinions/items/${id}`)
+    await page.getByRole('button', { name: '没有办好' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('button', { name: '退回重办' }).click({ force: true })
+    await sheet.getByText(/现在不能办理/).waitFor()
+    await sheet.getByLabel('哪里没有办好？').fill('今天早上垃圾还在')
+    await sound(page)
+    await sheet.getByRole('button', { name: '退回重办' }).click()
+    await page.getByText('第 2 次办理').waitFor()
+    expect(await stateOf(id)).toBe('reopened')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+test('a recorder enters for a resident in less than a minute, and the receipt opens the matter', async () => {
+  const recorder = await house.signIn('5-recorder')
+  const me = await recorder.get<Me>('/api/v1/me')
+  const context = await house.phone(recorder)
+  const { page, faults } = await house.openOn(context, '/opinions')
+  const thumb = await thumbOn(page)
+  const words = '三号楼楼道堆满杂物，老人出门绊倒过'
+  await thumb.tap(page.getByRole('link', { name: '替居民登记' }))
+  await thumb.tap(page.getByLabel('什么事？'))
+  await thumb.write(words)
+  await thumb.tap(page.getByLabel('哪一类？'))
+  await page.getByLabel('哪一类？').selectOption('safety')
+  await thumb.tap(page.getByRole('button', { name: '登记，出受理号' }))
+  await page.getByRole('heading', { name: '请居民拍下这一屏' }).waitFor()
+  // The tap on the phone's own list of kinds is no tap on the page.
+  const seconds = thumb.seconds() + THUMB.point + THUMB.press + THUMB.think
+  console.log(
+    `a resident's matter: ${thumb.tally.taps + 1} taps, ${thumb.tally.characters} characters, ${seconds.toFixed(1)} s`,
+  )
+  expect(seconds).toBeLessThan(60)
+  await sound(page)
+  const [receipt = '', code = ''] = await page.locator('.ticket-number').allTextContents()
+  expect(receipt).toMatch(/^\d{4} \d{4} \d{2}$/)
+  const [item] = await itemsSaying(words)
+  expect(item).toMatchObject({ channel: 'recorder', raisedBy: 'resident' })
+  expect(me.roles.map((grant) => grant.communityId)).toContain(item?.communityId)
+  const ref = `${me.district.id}-${receipt.replaceAll(' ', '')}`
+  const headers = { 'x-query-code': code.replaceAll(' ', '') }
+  expect((await fetch(`${house.url}/api/v1/open/items/${ref}`, { headers })).status).toBe(200)
+  await page.getByRole('button', { name: '拍好了，从本机删除' }).click()
+  await page
+    .getByRole('link', { name: /待街道分类/ })
+    .filter({ hasText: words })
+    .waitFor()
+  await expect.poll(() => page.getByText('刚登记的').count()).toBe(0)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a street secretary sees what waits, and answers on the spot what can be answered', async () => {
+  const id = newId()
+  const words = '社区活动室周末几点开门'
+  const entered = await deputy.send('POST', ITEMS, { id, channel: 'deputy', words, theme: 'services' })
+  expect((entered.body as EnteredAnswer).itemId).toBe(id)
+  const context = await house.phone(secretary)
+  const { page, faults } = await house.openOn(context, '/opinions')
+  await page.getByRole('link', { name: /待分类.*\d+\+? 件/ }).click()
+  await page.getByRole('heading', { name: '待分类', level: 1 }).waitFor()
+  await page.goto(`${house.url}/m/opinions/items/${id}`)
+  await page.getByRole('link', { name: '当场答复' }).click()
+  await page.getByLabel('怎么答复的').fill('周六周日上午九点到下午五点开门。')
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await page.getByText('代表或街道确认答复是否属实。').waitFor()
+  expect(await stateOf(id)).toBe('done_claimed')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a deputy raises again what was heard at a visit, changed as they like', async () => {
+  const found = await sql<{ personId: string; words: string }>`
+    select t.person_id as "personId", min(h.words) as words from activities.activity a
+    join activities.attendance t on t.district_id = a.district_id and t.activity_id = a.activity_id and t.mark = 'present'
+    join activities.heard_opinion h on h.district_id = a.district_id and h.activity_id = a.activity_id
+    join roster.mandate m on m.district_id = a.district_id and m.person_id = t.person_id and m.ends_on is null and m.street_id = a.street_id
+    where a.held_on between ${DEMO_TODAY}::date - 13 and ${DEMO_TODAY}::date
+    group by t.person_id, a.activity_id order by a.activity_id, 1 limit 1`.execute(house.db)
+  const [heard] = found.rows
+  if (!heard) throw new Error('No deputy was at a visit where something was heard these two weeks')
+  const context = await house.phone({ personId: heard.personId })
+  const { page, faults } = await house.openOn(context, '/opinions')
+  await page.getByRole('link', { name: /从听到的群众意见里选/ }).click()
+  const visit = page.getByRole('region').filter({ has: page.getByRole('button', { name: heard.words, exact: true }) })
+  await visit.first().getByRole('button', { name: heard.words, exact: true }).first().click()
+  await page.getByText(/来自.*上听到的意见/).waitFor()
+  const words = `${heard.words}，居民希望年底前解决`
+  await page.getByLabel('什么事？').fill(words)
+  await page.getByLabel('哪一类？').selectOption('services')
+  await page.getByRole('button', { name: '提交' }).click()
+  await page.getByText(/民意〔\d+〕\d+号/).waitFor()
+  const made = await sql<{ deputyId: string; heardThere: boolean }>`
+    select i.deputy_id as "deputyId", exists (select from activities.heard_opinion h where h.district_id = i.district_id
+      and h.activity_id = i.activity_id and h.words = ${heard.words}) as "heardThere"
+    from opinions.item i where i.words = ${words}`.execute(house.db)
+  expect(made.rows).toEqual([{ deputyId: heard.personId, heardThere: true }])
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a deputy holds out the own code, also without a network', async () => {
+  const me = await deputy.get<Me>('/api/v1/me')
+  const code = { id: newId(), kind: 'deputy', streetId: me.street?.id, personId: me.person.id }
+  expect((await secretary.send('POST', '/api/v1/opinions/codes', { codes: [code] })).status).toBe(201)
+  const context = await house.phone(deputy)
+  const { page } = await house.openOn(context, '/opinions/code')
+  await page.getByRole('img', { name: `向${me.person.name}反映情况的二维码` }).waitFor()
+  await sound(page)
+  await kept(page)
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByRole('img', { name: `向${me.person.name}反映情况的二维码` }).waitFor()
+  await context.close()
+})
+
+describe('an item and its answer are sound in all text sizes', () => {
+  let id = ''
+  beforeAll(async () => {
+    id = await answered('临顿路人行道砖块翘起，老人推车过不去')
+  })
+
+  test.each([
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ] as const)('in %s, %s', async (language, theme) => {
+    for (const [who, path] of [
+      ['6-deputy', `/opinions/items/${id}`],
+      ['4-street-secretary', `/opinions/items/${id}/answer`],
+    ] as const) {
+      const context = await house.phone(who, { language, theme, size: { width: 360, height: 640 } })
+      const { page, faults } = await house.openOn(context, path, { language, theme })
+      for (const elder of [0, 1, 2] as const) {
+        await enlarge(page, elder)
+        expect(await overflows(page), `${path} ${elder}`).toBe(false)
+        expect(await smallTargets(page, elder ? 60 : 44), `${path} ${elder}`).toEqual([])
+        expect(await axe(page), `${path} ${elder}`).toEqual([])
+      }
+      expect(faults, path).toEqual([])
+      await context.close()
+    }
+  })
+})
