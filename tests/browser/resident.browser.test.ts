@@ -1,0 +1,273 @@
+import { sql } from 'kysely'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axe, overflows, settled, shoot, smallTargets } from './harness.ts'
+import { type OnPhone, type ResidentHouse, residentHouse } from './resident-house.ts'
+import { thumbOn } from './thumbs.ts'
+
+let house: ResidentHouse
+let token: string
+
+beforeAll(async () => {
+  house = await residentHouse()
+  token = (await house.code()).token
+}, 120_000)
+
+afterAll(() => house?.close())
+
+/** Nothing for axe, nothing too small for the size of text, nothing beside the screen. */
+async function sound(page: Page, least = 44): Promise<void> {
+  await settled(page)
+  expect(await axe(page)).toEqual([])
+  expect(await smallTargets(page, least)).toEqual([])
+  expect(await overflows(page)).toBe(false)
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** From the notice to the last question, with nothing left but the words. */
+async function write(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: '我要反映' }).tap()
+  await page.getByRole('textbox', { name: '请写下您要反映的事' }).fill(words)
+  for (const heading of ['在哪儿', '怎么告诉您', '看一遍再送出']) {
+    await press(page, '下一步').tap()
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
+  }
+}
+
+/** The numbers as they stand on the receipt. */
+async function ticket(page: Page): Promise<{ receipt: string; code: string }> {
+  await page.waitForURL('**/receipt')
+  const [receipt = '', code = ''] = await page.locator('.ticket-number, .ticket-code').allTextContents()
+  return { receipt: receipt.replaceAll(' ', ''), code: code.replaceAll(' ', '') }
+}
+
+test('a resident scans, raises a matter in six taps, gets a number, reads the answer and rates it', async () => {
+  const words = '楼道灯坏了三周晚上看不见路老人都怕摔跤请来修一修'
+  const { page, context, faults } = await house.scan(`/r/${token}`)
+  await page.getByText(house.community.name).first().waitFor()
+  await sound(page)
+  await shoot(page, 'resident-notice')
+  const thumb = await thumbOn(page)
+  await thumb.tap(page.getByRole('link', { name: '我要反映' }))
+  await thumb.tap(page.getByRole('textbox', { name: '请写下您要反映的事' }))
+  await thumb.write(words)
+  await sound(page)
+  await thumb.tap(press(page, '下一步'))
+  await page.getByRole('combobox', { name: '哪个社区' }).waitFor()
+  expect(await page.getByRole('combobox', { name: '哪个社区' }).inputValue()).toBe(house.community.communityId)
+  await sound(page)
+  await thumb.tap(press(page, '下一步'))
+  await page.getByRole('textbox', { name: /^联系电话/ }).waitFor()
+  await sound(page)
+  await thumb.tap(press(page, '下一步'))
+  await page.getByText('没有留').waitFor()
+  await sound(page)
+  await thumb.tap(press(page, '送出'))
+  const { receipt, code } = await ticket(page)
+  console.log(
+    `a matter raised: ${thumb.tally.taps} taps, ${thumb.tally.characters} characters, ${thumb.seconds().toFixed(1)} s`,
+  )
+  expect(await thumb.seen()).toBe(thumb.tally.taps)
+  expect(thumb.tally.taps).toBe(6)
+  expect(thumb.seconds()).toBeLessThan(90)
+  await sound(page)
+  await shoot(page, 'resident-receipt')
+
+  // As large as on a bus ticket: two and a half times the text around it.
+  const size = await page
+    .locator('.ticket-number')
+    .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize))
+  expect(size).toBeGreaterThan(45)
+  expect(await page.getByText(/^最迟 \d+月\d+日（周.）$/).count()).toBe(1)
+  await press(page, '存成图片').tap()
+  const picture = page.getByRole('img', { name: '回执图片' })
+  await picture.waitFor()
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(720)
+  await page.keyboard.press('Escape')
+  await page.reload()
+  expect(await ticket(page)).toEqual({ receipt, code })
+
+  const [item] = await house.items(words)
+  expect(item).toMatchObject({ receipt, state: 'new' })
+  await page.getByRole('link', { name: '看办到哪一步' }).tap()
+  await page.locator('[aria-current=step]', { hasText: '街道看过' }).waitFor()
+  await sound(page)
+  await house.answer(item?.itemId ?? '', '灯已经换好，请您看看。')
+  await page.reload()
+  await page.getByText('灯已经换好，请您看看。').first().waitFor()
+  await page.getByRole('group', { name: '办理的过程' }).getByRole('radio', { name: '满意', exact: true }).tap()
+  await page.getByRole('group', { name: '办理的结果' }).getByRole('radio', { name: '基本满意' }).tap()
+  await sound(page)
+  await shoot(page, 'resident-rating')
+  await press(page, '送出评价').tap()
+  await page.getByText('过程：满意；结果：基本满意').waitFor()
+  expect(await press(page, '送出评价').count()).toBe(0)
+  await sound(page)
+  expect((await house.items(words))[0]?.state).toBe('rated')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('in large text everything is there, a dissatisfied word sends it back, and another phone needs the code', async () => {
+  const words = '古井护栏松了小孩子在旁边玩不安全'
+  const { page, context, faults } = await house.scan(`/r/${token}`, { elder: 1 })
+  await sound(page, 60)
+  await write(page, words)
+  await sound(page, 60)
+  await shoot(page, 'resident-elder-check')
+  await press(page, '送出').tap()
+  const { receipt, code } = await ticket(page)
+  await sound(page, 60)
+  const [item] = await house.items(words)
+  await house.answer(item?.itemId ?? '', '护栏列入明年计划。')
+  await context.close()
+
+  const other = await house.scan('/r', { elder: 1 })
+  await other.page.getByRole('textbox', { name: '受理号' }).fill(receipt)
+  await other.page.getByRole('combobox', { name: '哪个区' }).selectOption('姑苏区')
+  await press(other.page, '查看').tap()
+  await other.page.getByRole('textbox', { name: '查询码' }).fill('AAAAAA')
+  await press(other.page, '查看').tap()
+  await other.page.getByRole('alert').waitFor()
+  await sound(other.page, 60)
+  await other.page.getByRole('textbox', { name: '查询码' }).fill(code.toLowerCase())
+  await press(other.page, '查看').tap()
+  await other.page.getByText('护栏列入明年计划。').first().waitFor()
+  await other.page.getByRole('group', { name: '办理的过程' }).getByRole('radio', { name: '满意', exact: true }).tap()
+  await other.page.getByRole('group', { name: '办理的结果' }).getByRole('radio', { name: '不满意' }).tap()
+  await press(other.page, '送出评价').tap()
+  await other.page.getByText('请说一句哪里不满意').waitFor()
+  await other.page.getByRole('textbox', { name: '哪里不满意？说一句就行' }).fill('等不到明年')
+  await sound(other.page, 60)
+  await press(other.page, '送出评价').tap()
+  await other.page.getByText('退回重办').waitFor()
+  await sound(other.page, 60)
+  await shoot(other.page, 'resident-elder-reopened')
+  expect((await house.items(words))[0]?.state).toBe('reopened')
+  await other.page.goto(`${house.url}/r`)
+  await other.page.getByRole('list', { name: '这台手机上的受理号' }).getByRole('link').waitFor()
+  expect([...faults, ...other.faults]).toEqual([])
+  await other.context.close()
+})
+
+describe('on a bad network', () => {
+  /** 400 kbit/s and 400 ms there and back: a cellar, an old estate. */
+  async function slow({ page, context }: Pick<OnPhone, 'page' | 'context'>): Promise<void> {
+    const line = await context.newCDPSession(page)
+    await line.send('Network.enable')
+    await line.send('Network.setCacheDisabled', { cacheDisabled: true })
+    const speed = 50 * 1024
+    const figures = { offline: false, latency: 400, downloadThroughput: speed, uploadThroughput: speed }
+    await line.send('Network.emulateNetworkConditions', figures)
+  }
+
+  test('a slow one: the notice comes, and a hasty double tap sends one matter', async () => {
+    const words = '小区门口积水下雨天进不去'
+    const { page, context, faults } = await house.scan('/r')
+    // A phone in China has Chinese glyphs of its own; those of this browser are not part of what is measured.
+    await context.route('**/fonts/**', (route) => route.abort())
+    await slow({ page, context })
+    const scripts: string[] = []
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('.js')) scripts.push(answer.url())
+    })
+    const started = Date.now()
+    await page.goto(`${house.url}/r/${token}`, { waitUntil: 'commit' })
+    await page.getByRole('link', { name: '我要反映' }).waitFor()
+    console.log(`on 400 kbit/s and 400 ms the notice stands after ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    await write(page, words)
+    await press(page, '送出').dblclick()
+    await ticket(page)
+    expect(await house.items(words)).toHaveLength(1)
+    expect(scripts).toHaveLength(1)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('one that breaks off: what was written stays, and what arrived unanswered is not sent twice', async () => {
+    const words = '老小区楼道里堆满杂物消防车进不来'
+    const { page, context, faults } = await house.scan(`/r/${token}`)
+    await page.getByRole('link', { name: '我要反映' }).tap()
+    await page.getByRole('textbox', { name: '请写下您要反映的事' }).fill(words)
+    await page.setInputFiles('input[type=file]', await photoWithPlace(page))
+    await page.getByRole('img', { name: '照片 1' }).waitFor()
+    await page.reload()
+    expect(await page.getByRole('textbox', { name: '请写下您要反映的事' }).inputValue()).toBe(words)
+    await page.getByRole('img', { name: '照片 1' }).waitFor()
+    for (let step = 0; step < 3; step += 1) await press(page, '下一步').tap()
+    // The house takes it in, and the answer never arrives.
+    let sent = 0
+    await context.route('**/api/v1/open/codes/*/items', async (route) => {
+      sent += 1
+      if (sent > 1) return route.continue()
+      await route.fetch()
+      await route.abort('internetdisconnected')
+    })
+    await press(page, '送出').tap()
+    await page.getByText('还没有送出，已存在这台手机').waitFor()
+    expect(await house.items(words)).toHaveLength(1)
+    await sound(page)
+    await shoot(page, 'resident-kept')
+    await page.reload()
+    const { receipt } = await ticket(page)
+    const items = await house.items(words)
+    expect(items.map((item) => item.receipt)).toEqual([receipt])
+    expect(sent).toBeGreaterThan(1)
+    await expect.poll(() => photosOf(items[0]?.itemId ?? '')).toEqual([{ kind: 'image/jpeg', told: 0 }])
+    // Back on the code's page nothing of it is left to be sent again.
+    await page.goto(`${house.url}/r/${token}`)
+    await page.getByRole('link', { name: '我要反映' }).waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  /** Photos of a matter, and whether a place or camera is still told in them. */
+  async function photosOf(itemId: string): Promise<{ kind: string; told: number }[]> {
+    const found = await sql<{ kind: string; told: number }>`
+      select kind, position('Exif'::bytea in bytes) as told from opinions.photo where item_id = ${itemId}`.execute(
+      house.db,
+    )
+    return found.rows
+  }
+})
+
+describe('what does not work says what to do', () => {
+  test('a revoked code, an unknown one, and words that belong elsewhere', async () => {
+    const revoked = await house.code()
+    const { page, context, faults } = await house.scan(`/r/${revoked.token}`)
+    await page.getByRole('link', { name: '我要反映' }).tap()
+    await page.getByRole('textbox', { name: '请写下您要反映的事' }).fill('邻居为围墙起诉我')
+    await page.getByText('这件事可能不归这里办').waitFor()
+    await sound(page)
+    for (let step = 0; step < 3; step += 1) await press(page, '下一步').tap()
+    await house.revoke(revoked.codeId)
+    await press(page, '送出').tap()
+    await page.getByText('没有收下').waitFor()
+    await sound(page)
+    await page.goto(`${house.url}/r/${revoked.token}`)
+    await page.getByText('这个码不再收件').waitFor()
+    await sound(page)
+    await page.goto(`${house.url}/r/${token.split('-')[0]}-nobodymadethis`)
+    await page.getByText('这个码认不出来').waitFor()
+    await sound(page)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+/** A picture of three thousand pixels that tells where it was taken. */
+async function photoWithPlace(page: Page) {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 3000
+    canvas.height = 2000
+    canvas.getContext('2d')?.fillRect(100, 100, 1500, 900)
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? ''
+  })
+  const plain = Buffer.from(drawn, 'base64')
+  const place = Buffer.from('Exif\0\0GPS 31.3 120.6')
+  const length = Buffer.from([0xff, 0xe1, 0, place.length + 2])
+  const buffer = Buffer.concat([plain.subarray(0, 2), length, place, plain.subarray(2)])
+  return { name: 'lamp.jpg', mimeType: 'image/jpeg', buffer }
+}
