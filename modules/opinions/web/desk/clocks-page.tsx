@@ -39,6 +39,7 @@ export default function ClocksPage() {
       />
       {adding && <AddClock today={data.on} onClose={() => setAdding(false)} />}
       <ClockTable rules={data.inForce} title={t('op.clocks.in-force')} />
+      {data.inForce.some(({ isTemplate }) => isTemplate) && <p className="soft">{t('op.clocks.template.about')}</p>}
       {data.later.length > 0 && <ClockTable rules={data.later} title={t('op.clocks.later')} />}
       <Colours />
       <ClockSettings />

@@ -36,6 +36,7 @@ function useColumns(): TableColumnsType<Rule> {
     {
       title: t('op.clocks.step'),
       key: 'step',
+      className: 'clocks-short',
       render: (_, rule) =>
         speaker.name('clock', rule.step) +
         (rule.route === null ? '' : inBrackets(speaker.name('route', rule.route), language)),
@@ -43,10 +44,15 @@ function useColumns(): TableColumnsType<Rule> {
     {
       title: t('op.clocks.limit'),
       key: 'limit',
-      className: 'tabular',
+      className: 'tabular clocks-short',
       render: (_, rule) => limit(rule.amount, rule.unit),
     },
-    { title: t('op.clocks.from'), key: 'from', render: (_, rule) => t(`op.clocks.counts.${rule.countsFrom}`) },
+    {
+      title: t('op.clocks.from'),
+      key: 'from',
+      className: 'clocks-short',
+      render: (_, rule) => t(`op.clocks.counts.${rule.countsFrom}`),
+    },
     {
       title: t('op.clocks.extension'),
       key: 'extension',
@@ -62,20 +68,19 @@ function useColumns(): TableColumnsType<Rule> {
     {
       title: t('op.clocks.begins'),
       key: 'begins',
-      className: 'tabular',
-      render: (_, rule) => (rule.isTemplate ? t('op.clocks.always') : sayDay(rule.inForceFrom, language)),
+      className: 'tabular clocks-short',
+      render: (_, rule) =>
+        rule.isTemplate ? (
+          <StateTag kind="waiting">{t('op.clocks.template')}</StateTag>
+        ) : (
+          sayDay(rule.inForceFrom, language)
+        ),
     },
     {
       title: t('op.clocks.source'),
       key: 'source',
-      render: (_, rule) => (
-        <>
-          <span className="clocks-source">{speaker.gloss(rule.source, rule.sourceEn)}</span>{' '}
-          <StateTag kind={rule.isTemplate ? 'waiting' : 'done'}>
-            {t(rule.isTemplate ? 'op.clocks.template' : 'op.clocks.own')}
-          </StateTag>
-        </>
-      ),
+      className: 'clocks-source',
+      render: (_, rule) => speaker.gloss(rule.source, rule.sourceEn),
     },
   ]
 }

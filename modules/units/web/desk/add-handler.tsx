@@ -82,6 +82,7 @@ function PersonChoice({ field, unitId, chosen, onChoose }: PersonChoiceProps) {
   return (
     <Select
       id={field}
+      aria-label={t('units.person')}
       placeholder={t('units.handler.find')}
       value={chosen === null ? null : { value: chosen.value, label: chosen.label }}
       labelInValue
