@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { openTestSession } from '../../modules/access/testing/session.ts'
+import { queryHashOf } from '../../modules/opinions/index.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { QUERY_CODE } from './letter.ts'
 import type { KnownIds } from './schema.ts'
 
 /** Every change of a tenant table, counted by triggers of the run's own: what a refused request may not do. */
@@ -9,8 +11,12 @@ export interface Changes {
   since(): Promise<string[]>
 }
 
-/** Sign-in counts failed tries and last visits even where it refuses; everything else must stay as it is. */
+/**
+ * Sign-in counts failed tries and last visits even where it refuses, and so do the residents' routes count who knocks too often (the secret that
+ * hides whose knock it was is made with the first one); everything else must stay as it is.
+ */
 const MAY_CHANGE = ['access']
+const TABLES_MAY_CHANGE = ['opinions.knock', 'opinions.secret']
 
 /** Lays the triggers. The owner's connection; the house itself knows nothing of them. */
 export async function countChanges(owner: pg.Client): Promise<Changes> {
@@ -21,8 +27,8 @@ export async function countChanges(owner: pg.Client): Promise<Changes> {
       begin insert into fuzz.change (name) values (tg_table_schema || '.' || tg_table_name); return null; end $$`)
   const { rows } = await owner.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relrowsecurity and c.relkind = 'r' and n.nspname <> all($1)`,
-    [MAY_CHANGE],
+     where c.relrowsecurity and c.relkind = 'r' and n.nspname <> all($1) and format('%s.%s', n.nspname, c.relname) <> all($2)`,
+    [MAY_CHANGE, TABLES_MAY_CHANGE],
   )
   for (const { name } of rows) {
     // Per row: a statement that touches nothing is no change.
@@ -60,7 +66,28 @@ export async function knownIds(owner: pg.Client, districtId: number): Promise<Kn
     const name = column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())
     ids.set(name, [...(ids.get(name) ?? []), ...found.rows.map((row) => row.id)])
   }
+  for (const [name, list] of await publicKeys(owner, districtId)) ids.set(name, list)
   return new Map([...ids].filter(([, list]) => list.length > 0))
+}
+
+/** What residents hold: tokens of printed codes, and receipts whose query code is then `QUERY_CODE`. */
+async function publicKeys(owner: pg.Client, districtId: number): Promise<[name: string, keys: string[]][]> {
+  const keep = 'district_id = $1 order by md5(item_id::text) limit 12'
+  const receipts = await owner.query<{ receipt: string }>(`select receipt from opinions.item where ${keep}`, [
+    districtId,
+  ])
+  for (const { receipt } of receipts.rows)
+    await owner.query('update opinions.item set query_hash = $3 where district_id = $1 and receipt = $2', [
+      ...[districtId, receipt, queryHashOf(receipt, QUERY_CODE)],
+    ])
+  const codes = await owner.query<{ token: string }>(
+    'select token from opinions.code where district_id = $1 order by 1 limit 12',
+    [districtId],
+  )
+  return [
+    ['token', codes.rows.map(({ token }) => `${districtId}-${token}`)],
+    ['ref', receipts.rows.map(({ receipt }) => `${districtId}-${receipt}`)],
+  ]
 }
 
 /** Who asks: a name for the table, and the cookie, made anew where a run signs out. */

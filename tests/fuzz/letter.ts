@@ -30,18 +30,43 @@ export function letterFor(shape: Shape, chance: Chance, ids: KnownIds, requestId
       query.push([name, String(valueFor(schema, name, chance, ids))])
   }
   const headers: Record<string, string> = shape.method === 'GET' ? {} : { 'idempotency-key': requestId }
+  if ('ref' in params) headers['x-query-code'] = QUERY_CODE
   const letter: Letter = { method: shape.method, params, query, headers, value: undefined, bytes: null }
-  if (shape.upload) putForm(letter, [filePart(Buffer.from('no workbook'), 'roster.xlsx')])
+  if (shape.upload) putForm(letter, [...fieldParts(shape, chance, ids), chance.pick(FILES)])
   else if (shape.body) letter.value = valueFor(shape.body, '', chance, ids)
   return letter
 }
 
 const BOUNDARY = '----bandeng-fuzz'
 
+/** The query code of every receipt the run knows (`knownIds`). */
+export const QUERY_CODE = 'FUZZ22'
+
 /** One file of a form, in its envelope. */
 export function filePart(bytes: Buffer, filename: string, field = 'file'): Buffer {
   const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${field}"; filename="${filename}"\r\ncontent-type: application/octet-stream\r\n\r\n`
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n')])
+}
+
+/** What comes with a file: something that is none of what is asked for, a picture, and one that breaks off. */
+const FILES = [
+  filePart(Buffer.from('no workbook'), 'roster.xlsx'),
+  filePart(
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+    'a.png',
+  ),
+  filePart(Buffer.from('\xff\xd8\xff\xe1\x10\x00Exif', 'latin1'), 'a.jpg'),
+]
+
+/** The plain fields of a form. */
+function fieldParts(shape: Shape, chance: Chance, ids: KnownIds): Buffer[] {
+  return Object.entries(shape.body?.properties ?? {}).map(([name, schema]) => {
+    const value = String(valueFor(schema, name, chance, ids))
+    return Buffer.from(`--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+  })
 }
 
 /** Makes the letter a form of these parts; `closed` false leaves the last boundary away. */

@@ -8,7 +8,7 @@ import { publicKey } from '../rules/public-key.ts'
 import { bucketNames } from '../secrets/bucket-names.ts'
 import { queryCodeFits } from '../secrets/query-code.ts'
 import { knock, knockedOut } from '../store/knocks.ts'
-import { knownSecret } from '../store/secret.ts'
+import { knownSecret, secretOf } from '../store/secret.ts'
 
 export type PublicAsked = Pick<
   Ask<Actor | null, unknown, unknown, unknown>,
@@ -35,7 +35,8 @@ export async function holdReceipt(asked: PublicAsked, ref: string): Promise<Hold
   const db = asked.inDistrict(districtId)
   const header = asked.request.headers['x-query-code']
   const typed = typeof header === 'string' ? header.slice(0, 40) : ''
-  const [secret, item] = await Promise.all([knownSecret(db, districtId), publicItem(db, districtId, receipt)])
+  const [known, item] = await Promise.all([knownSecret(db, districtId), publicItem(db, districtId, receipt)])
+  const secret = known ?? (item === null ? null : await secretOf(db, districtId, asked.now))
   // A district that never took anything in has nothing to guess, and no count is kept for it.
   if (secret === null) return refuse('opinions.ref-unknown', { status: 404 })
   const knocks = knocksOfGuessing(bucketNames(secret), { ip: asked.request.ip, receipt })
