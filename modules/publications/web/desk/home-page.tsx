@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, Redirect } from 'wouter'
 import { FigureLink } from '../../../../platform/ui/desk/figure-link.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
