@@ -86,6 +86,8 @@ async function publicKeys(owner: pg.Client, districtId: number): Promise<[name: 
   )
   return [
     ['token', codes.rows.map(({ token }) => `${districtId}-${token}`)],
+    ['device', ['device-of-the-fuzz-run']],
+    ['phone', ['138 0000 0000']],
     ['ref', receipts.rows.map(({ receipt }) => `${districtId}-${receipt}`)],
   ]
 }
