@@ -200,8 +200,10 @@ class Fate {
   /** A few days later, by whoever raised it; null where nobody answers: then no answer is invented. */
   private rated(told: Date): Extract<Act, { do: 'rate' }> | null {
     const { item, random, acts } = this
-    const whose = item.raisedBy
-    if (random.next() > (whose === 'deputy' ? 0.72 : item.channel === 'code' ? 0.5 : 0.22)) return null
+    // Nobody holds the receipt of what was heard at a visit; the deputy who was told it may say.
+    const whose = item.raisedBy === 'deputy' || item.channel === 'heard' ? 'deputy' : 'resident'
+    const answering = { deputy: item.channel === 'heard' ? 0.4 : 0.72, resident: item.channel === 'code' ? 0.5 : 0.22 }
+    if (random.next() > answering[whose] || (whose === 'deputy' && item.deputy === null)) return null
     const at = daysLater(told, random.between(3, 11), '19:40')
     if (whose === 'deputy' && !this.serves(at)) return null
     const answer = acts.findLast((act) => act.do === 'reply')

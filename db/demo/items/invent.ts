@@ -45,7 +45,8 @@ export function inventItems(
   const items = [
     ...ofDeputies(ground, year, many, random),
     ...ofResidents(ground, year, many, random),
-    ...ofHeardLines(ground, many, activities, random),
+    // The newest days are taken back to where an office finds them: nothing is raised from those yet.
+    ...ofHeardLines(ground, many, { activities, before: addDays(until, -31) }, random),
   ]
   return items.filter((item) => item.raisedOn < before)
 }
@@ -102,6 +103,8 @@ function ofResidents(ground: ItemGround, year: number, many: ItemQuantities, ran
     const born: Born = {
       ...at(`resident ${year} ${number}`, street, community, matter, random),
       channel,
+      // By code nobody says how far it reaches; the street may put it right.
+      reach: channel === 'code' ? 'community' : matter.reach,
       raisedBy: 'resident',
       deputy: null,
       enteredBy,
@@ -122,11 +125,11 @@ function ofResidents(ground: ItemGround, year: number, many: ItemQuantities, ran
 function ofHeardLines(
   ground: ItemGround,
   many: ItemQuantities,
-  activities: readonly DemoActivity[],
+  { activities, before }: { activities: readonly DemoActivity[]; before: CivilDate },
   random: Chance,
 ): DemoItem[] {
   const lines = activities
-    .filter((one) => one.state === 'closed')
+    .filter((one) => one.state === 'closed' && one.heldOn < before)
     .flatMap((activity) => activity.opinions.map((opinion) => ({ activity, opinion })))
   return random.some(lines, many.heard).map(({ activity, opinion }) => {
     const street = ground.streets.find((one) => one.streetId === activity.streetId) as DemoStreet

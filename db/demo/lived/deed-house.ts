@@ -12,12 +12,14 @@ import { serve } from '../../../platform/http/serve.ts'
 import { makeIdsAt } from '../../../platform/ids/new-id.ts'
 
 export interface Deed {
-  /** Who does it, with the roles of that day, and when. */
-  by: string
+  /** Who does it, with the roles of that day, and when; null: a resident, who is not signed in. */
+  by: string | null
   at: Date
   /** 'POST /api/v1/…' */
   to: string
   body?: object
+  /** The query code of a receipt, which a resident holds. */
+  queryCode?: string
   /** A file handed in with the body's fields. */
   file?: { name: string; bytes: Buffer }
 }
@@ -42,11 +44,16 @@ export async function openDeedHouse(database: Database, districtId: number): Pro
     words,
   })
   return {
-    async done({ by, at, to, body, file }) {
+    async done({ by, at, to, body, queryCode, file }) {
       moment = at
       const [method = 'GET', url = ''] = to.split(' ')
       const sent = file ? formOf({ ...body }, file) : body ? { payload: body } : {}
-      const headers = { [WHO]: by, 'idempotency-key': randomUUID(), ...('headers' in sent ? sent.headers : {}) }
+      const headers = {
+        ...(by === null ? {} : { [WHO]: by }),
+        'idempotency-key': randomUUID(),
+        ...(queryCode === undefined ? {} : { 'x-query-code': queryCode }),
+        ...('headers' in sent ? sent.headers : {}),
+      }
       const answer = await app.inject({ method: method as 'POST', url, ...sent, headers })
       if (answer.statusCode >= 400) throw new Error(`${to} at ${at.toISOString()}: ${answer.body}`)
       return answer.body === '' ? null : answer.json()
@@ -60,8 +67,14 @@ export async function openDeedHouse(database: Database, districtId: number): Pro
 
 const WHO = 'x-demo-person'
 
-async function actorOf(database: Database, districtId: number, request: FastifyRequest, at: Date): Promise<Actor> {
-  const personId = String(request.headers[WHO])
+async function actorOf(
+  database: Database,
+  districtId: number,
+  request: FastifyRequest,
+  at: Date,
+): Promise<Actor | null> {
+  const personId = request.headers[WHO]
+  if (typeof personId !== 'string') return null
   const grants = roleGrants(districtId, sql`${personId}::uuid`, sql`${civilDateOf(at)}::date`)
   const found = await sql<{ name: string; roles: RoleGrant[] }>`
     select p.name, coalesce((select json_agg(json_build_object('role', g.role, 'streetId', g.street_id, 'communityId', g.community_id,
