@@ -67,8 +67,9 @@ function besidePart(districtId: number, beside: ItemMove['beside']): RawBuilder<
 /** What hangs on the move. A rating is of the round that was rated, whatever round begins with it. */
 function parts(by: Mover, move: ItemMove, ratedRound: number): RawBuilder<unknown>[] {
   const found: RawBuilder<unknown>[] = [stepsPart(by, move.steps)]
-  if (move.partsMoved?.length) found.push(movePartsPart(by, move.partsMoved))
-  if (move.partsMade?.length) found.push(makePartsPart(by, move.partsMade))
+  const moved = (move.partsMoved ?? []).length > 0
+  if (move.partsMoved && moved) found.push(movePartsPart(by, move.partsMoved))
+  if (move.partsMade?.length) found.push(makePartsPart(by, move.partsMade, moved))
   if (move.reply) found.push(replyPart(by, move.reply))
   if (move.replyReleased) found.push(releasePart(by, move.replyReleased))
   if (move.replySentBack) found.push(sendBackPart(by, move.replySentBack))

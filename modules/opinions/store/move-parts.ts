@@ -17,13 +17,13 @@ export interface Mover {
 
 const ifChanged = sql`exists (select 1 from changed)`
 
-/** The CTE `parts_made`. */
-export function makePartsPart(by: Mover, parts: readonly NewPart[]): Part {
+/** The CTE `parts_made`; after `parts_moved` where parts move too: a unit that had it may be handed it again, and has one part at a time. */
+export function makePartsPart(by: Mover, parts: readonly NewPart[], afterMoved: boolean): Part {
   return sql`parts_made as (
     insert into opinions.part (district_id, part_id, item_id, unit_id, kind, round, task, state, assigned_at, assigned_by)
     select ${by.districtId}::int, x."partId", ${by.itemId}::uuid, x."unitId", x.kind, x.round, x.task, 'assigned', ${by.at}::timestamptz, ${by.personId}::uuid
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as x("partId" uuid, "unitId" uuid, kind text, round int, task text)
-    where ${ifChanged})`
+    where ${ifChanged} ${afterMoved ? sql`and (select count(*) from parts_moved) >= 0` : sql``})`
 }
 
 const ENDS_ASKING: readonly string[] = ['taken_away', 'returned', 'replied', 'done']
@@ -40,7 +40,8 @@ export function movePartsPart(by: Mover, parts: readonly MovedPart[]): Part {
       done_at = case when x.state in ('done', 'returned', 'taken_away') then ${by.at}::timestamptz else p.done_at end
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as x("partId" uuid, state text, locked boolean, signed boolean, "returnReason" text,
       "returnDecision" text)
-    where p.district_id = ${by.districtId} and p.part_id = x."partId" and ${ifChanged}),
+    where p.district_id = ${by.districtId} and p.part_id = x."partId" and ${ifChanged}
+    returning p.part_id),
   extensions_dropped as (
     update opinions.extension e set state = 'refused', decided_at = ${by.at}::timestamptz, decided_by = ${by.personId}::uuid
     where e.district_id = ${by.districtId} and e.part_id = any(${over.map(({ partId }) => partId)}::uuid[]) and e.state = 'asked' and ${ifChanged})`
