@@ -2,7 +2,7 @@ import { phrases } from '../../platform/words/words.ts'
 
 /** What the desk says while an item is moved: triage, handing over, answering, deciding. */
 export const formWords = phrases({
-  'op.do.cancel': { zh: '不办了', en: 'Cancel' },
+  'op.do.cancel': { zh: '取消', en: 'Cancel' },
   'op.do.keys': { zh: 'Ctrl+Enter 办理，Esc 返回', en: 'Ctrl+Enter sends, Esc goes back' },
   'op.do.more': { zh: '其他办法', en: 'Other ways' },
   'op.do.fewer': { zh: '收起', en: 'Fewer' },
@@ -124,6 +124,10 @@ export const formWords = phrases({
   'op.confidential.undo-reason': { zh: '撤销刚才的设置', en: 'Taken back just now' },
   'op.field.hide': { zh: '为什么隐藏（须另一人决定）', en: 'Why (another person decides)' },
   'op.field.reason': { zh: '理由', en: 'Reason' },
+  'op.decide.return': { zh: '申请退办', en: 'Return asked' },
+  'op.decide.reply': { zh: '答复待审核', en: 'Reply to approve' },
+  'op.decide.extension': { zh: '申请延期', en: 'More time asked' },
+  'op.part.take-away': { zh: '收回，不再由该单位办', en: 'Take it from this unit' },
   'op.part.grant-return': { zh: '同意退办', en: 'Grant the return' },
   'op.part.refuse-return': { zh: '不同意退办', en: 'Refuse the return' },
   'op.part.release': { zh: '放行答复', en: 'Release the reply' },
@@ -139,8 +143,4 @@ export const formWords = phrases({
   'op.promise.as.broken': { zh: '没有兑现', en: 'Broken' },
   'op.promise.words': { zh: '情况', en: 'What happened' },
   'op.promise.new-due': { zh: '新的日期', en: 'The new day' },
-  'op.overtaken': {
-    zh: '别人刚刚办过这一件，内容已更新，请看过再办。',
-    en: 'Somebody moved this item just now. It has been loaded again; look before you go on.',
-  },
 })

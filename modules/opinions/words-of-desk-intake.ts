@@ -99,6 +99,7 @@ export const intakeDeskWords = phrases({
   'op.codes.items': { zh: '来件', en: 'Items' },
   'op.codes.made-on': { zh: '生成', en: 'Made' },
   'op.codes.state': { zh: '状态', en: 'State' },
+  'op.codes.deeds': { zh: '办理', en: 'Actions' },
   'op.codes.in-use': { zh: '在用', en: 'In use' },
   'op.codes.out': { zh: '已停用', en: 'Revoked' },
   'op.codes.also-out': { zh: '连停用的也列出', en: 'List revoked ones too' },

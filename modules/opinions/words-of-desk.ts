@@ -95,6 +95,8 @@ export const deskWords = phrases({
   'op.what.assigned': { zh: '签收；不属本单位职责的，说明理由退办', en: 'sign for it, or return it with the reason' },
   'op.what.handling': { zh: '办理并答复', en: 'handle and answer it' },
   'op.what.waiting': { zh: '补充情况，之后继续计时', en: 'answer the question; then the clock goes on' },
+  'op.what.replied': { zh: '审核答复，放行或退回修改', en: 'approve the reply, or send it back' },
+  'op.what.return_asked': { zh: '决定是否同意退办', en: 'decide about the return' },
   'op.what.done_claimed': { zh: '看答复，确认办成没有', en: 'read the reply: is it done?' },
   'op.what.cannot_be_done': { zh: '看理由，确认是否说清楚', en: 'read the reason: is it explained?' },
   'op.what.deputy_confirmed': { zh: '把结果告诉反映人', en: 'tell whoever raised it' },

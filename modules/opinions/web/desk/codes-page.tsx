@@ -137,7 +137,7 @@ function columnsOf(speaker: Speaker) {
         </StateTag>
       ),
     },
-    { title: '', width: 176, render: (_: unknown, code: CodeLine) => <CodeDeeds code={code} speaker={speaker} /> },
+    { title: t('op.codes.deeds'), width: 176, render: (_: unknown, code: CodeLine) => <CodeDeeds code={code} speaker={speaker} /> },
   ]
 }
 

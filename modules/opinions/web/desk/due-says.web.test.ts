@@ -23,12 +23,17 @@ test('each colour of time has a shape of its own', () => {
 })
 
 test('a reply is confirmed by the deputy who stands behind it, else by the street', () => {
-  expect(nextStep('done_claimed', true, false)?.who).toBe('deputy')
-  expect(nextStep('cannot_be_done', false, false)?.who).toBe('street')
+  expect(nextStep('done_claimed', true, 'done')?.who).toBe('deputy')
+  expect(nextStep('cannot_be_done', false, 'done')?.who).toBe('street')
 })
 
 test('while a unit waits for the resident, it is the resident’s turn; closed, nobody’s', () => {
-  expect(nextStep('handling', false, true)).toEqual({ who: 'resident', what: 'waiting' })
-  expect(nextStep('handling', false, false)?.who).toBe('unit')
-  expect(nextStep('closed', true, false)).toBeNull()
+  expect(nextStep('handling', false, 'waiting')).toEqual({ who: 'resident', what: 'waiting' })
+  expect(nextStep('handling', false, 'signed')?.who).toBe('unit')
+  expect(nextStep('closed', true, null)).toBeNull()
+})
+
+test('a return to decide and a reply to approve are the street’s', () => {
+  expect(nextStep('assigned', true, 'return_asked')).toEqual({ who: 'street', what: 'return_asked' })
+  expect(nextStep('handling', true, 'replied')).toEqual({ who: 'street', what: 'replied' })
 })

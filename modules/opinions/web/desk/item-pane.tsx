@@ -8,6 +8,7 @@ import type { ItemAnswer } from '../../contract-handling.ts'
 import { DueTag } from './due-tag.tsx'
 import { ItemClocks } from './item-clocks.tsx'
 import { ItemContact } from './item-contact.tsx'
+import { ItemDecisions } from './item-decisions.tsx'
 import { ItemDeeds } from './item-deeds.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
@@ -58,7 +59,6 @@ export function ItemPane({ itemId, speaker }: { itemId: string; speaker: Speaker
       children: <ItemHistory steps={data.steps} speaker={speaker} />,
     },
   ]
-  const waits = data.parts.some((part) => part.state === 'return_asked' || part.state === 'replied')
   return (
     <article className="op-pane" aria-label={data.number}>
       <p className="op-two">
@@ -71,9 +71,15 @@ export function ItemPane({ itemId, speaker }: { itemId: string; speaker: Speaker
       <Marks item={data} speaker={speaker} />
       <p className="op-words">{speaker.gloss(data.words, data.wordsEn)}</p>
       <Next item={data} speaker={speaker} />
+      <ItemDecisions
+        key={`decide ${data.version}`}
+        item={data}
+        speaker={speaker}
+        onDone={() => head.current?.focus()}
+      />
       <ItemDeeds key={data.version} item={data} speaker={speaker} onDone={() => head.current?.focus()} />
       <Papers item={data} speaker={speaker} />
-      <Tabs items={tabs} size="small" defaultActiveKey={waits ? 'parts' : 'facts'} />
+      <Tabs items={tabs} size="small" />
     </article>
   )
 }
@@ -112,7 +118,7 @@ function communityOf(item: Pick<ItemAnswer, 'community'>, speaker: Speaker): str
 function Next({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
   const { t } = speaker
   const lead = item.parts.find((part) => part.kind === 'lead' && part.round === item.round)
-  const step = nextStep(item.state, item.deputy !== null, lead?.state === 'waiting')
+  const step = nextStep(item.state, item.deputy !== null, lead?.state ?? null)
   const who = (whom: NonNullable<typeof step>['who']) => {
     if (whom === 'unit' && item.lead) return speaker.gloss(item.lead.name, item.lead.nameEn)
     if (whom === 'deputy' && item.deputy) return item.deputy.name

@@ -3,9 +3,9 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayInstant } from '../../../../platform/ui/format.ts'
 import type { ItemAnswer, PartOfItem } from '../../contract-handling.ts'
 import { DueTag } from './due-tag.tsx'
-import { PartDeeds } from './part-deeds.tsx'
 import type { Speaker } from './speak.ts'
 import { partKind } from './state-says.ts'
+import { TakeAway } from './take-away.tsx'
 
 /** The units an item is with: lead first, each with its task, its clock, and what the street has to decide about it. */
 export function ItemParts({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
@@ -16,7 +16,7 @@ export function ItemParts({ item, speaker }: { item: ItemAnswer; speaker: Speake
       {ordered.map((part) => (
         <li key={part.partId}>
           <PartFacts part={part} speaker={speaker} />
-          <PartDeeds part={part} item={item} speaker={speaker} />
+          <TakeAway part={part} speaker={speaker} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
-import type { ItemState } from '../../language.ts'
+import type { ItemState, PartState } from '../../language.ts'
 
 export type Who = 'street' | 'unit' | 'deputy' | 'resident'
+export type What = Exclude<ItemState, 'closed'> | 'waiting' | 'replied' | 'return_asked'
 
 const STEPS: Record<Exclude<ItemState, 'closed'>, Who> = {
   new: 'street',
@@ -21,15 +22,17 @@ const STEPS: Record<Exclude<ItemState, 'closed'>, Who> = {
 
 /**
  * Who moves next and by which word of `op.what`; null once closed. A reply is confirmed by the deputy who stands behind the item, by the
- * street where there is none; while a unit waits for the resident, it is the resident's turn.
+ * street where there is none. What the lead unit's part waits for goes first: a return to decide, a reply to approve, the resident's word.
  */
 export function nextStep(
   state: ItemState,
   hasDeputy: boolean,
-  waiting: boolean,
-): { who: Who; what: Exclude<ItemState, 'closed'> | 'waiting' } | null {
+  lead: PartState | null,
+): { who: Who; what: What } | null {
   if (state === 'closed') return null
-  if (state === 'handling' && waiting) return { who: 'resident', what: 'waiting' }
+  if (lead === 'return_asked') return { who: 'street', what: 'return_asked' }
+  if (state === 'handling' && lead === 'waiting') return { who: 'resident', what: 'waiting' }
+  if (state === 'handling' && lead === 'replied') return { who: 'street', what: 'replied' }
   const answered = state === 'done_claimed' || state === 'cannot_be_done'
   return { who: answered && hasDeputy ? 'deputy' : STEPS[state], what: state }
 }
