@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openHouse } from '../../app/house.ts'
 import { openTestSession } from '../../modules/access/testing/session.ts'
-import type { IntakeAnswer } from '../../modules/opinions/contract-intake.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../../modules/roster/testing/people-ground.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
 import type { Sql } from '../../platform/database/database.ts'
@@ -28,6 +27,11 @@ export interface ScanOptions {
   size?: { width: number; height: number }
   /** Before the page is asked for: a bad network. */
   before?: (on: OnPhone) => Promise<void>
+}
+
+/** What the street may enter for, as far as it is needed here. */
+interface Intake {
+  streets: { streetId: number; communities: { communityId: string; name: string }[] }[]
 }
 
 /** What a street does in the secretary's name. */
@@ -61,7 +65,7 @@ export async function residentHouse(): Promise<ResidentHouse> {
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const db = ground.database.district(DISTRICT)
   const secretary = signed(url, await openTestSession(ground.database, DISTRICT, PEOPLE.secretary, NOW))
-  const intake = await secretary.get<IntakeAnswer>('/api/v1/opinions/intake')
+  const intake = await secretary.get<Intake>('/api/v1/opinions/intake')
   const [community] = intake.streets.find((street) => street.streetId === PINGJIANG)?.communities ?? []
   if (!community) throw new Error('The secretary’s street has no community')
   return {
@@ -115,7 +119,7 @@ async function scan(url: string, address: string, options: ScanOptions): Promise
     ...{ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
   })
   await context.clock.setFixedTime(NOW)
-  await context.addInitScript((size) => localStorage.setItem('bandeng.elder', size), String(elder))
+  if (elder > 0) await context.addInitScript((size) => localStorage.setItem('bandeng.elder', size), String(elder))
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))

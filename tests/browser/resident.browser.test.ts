@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axe, overflows, settled, shoot, smallTargets } from './harness.ts'
+import { shoot } from './harness.ts'
 import { type OnPhone, type ResidentHouse, residentHouse } from './resident-house.ts'
+import { choose, photoWithPlace, press, sound, ticket, write } from './resident-steps.ts'
 import { thumbOn } from './thumbs.ts'
 
 let house: ResidentHouse
@@ -15,39 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => house?.close())
 
-/** Nothing for axe, nothing too small for the size of text, nothing beside the screen. */
-async function sound(page: Page, least = 44): Promise<void> {
-  await settled(page)
-  expect(await axe(page)).toEqual([])
-  expect(await smallTargets(page, least)).toEqual([])
-  expect(await overflows(page)).toBe(false)
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** From the notice to the last question, with nothing left but the words. */
-async function write(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: '我要反映' }).tap()
-  await page.getByRole('textbox', { name: '请写下您要反映的事' }).fill(words)
-  for (const heading of ['在哪儿', '怎么告诉您', '看一遍再送出']) {
-    await press(page, '下一步').tap()
-    await page.getByRole('heading', { name: heading, level: 1 }).waitFor()
-  }
-}
-
-/** The numbers as they stand on the receipt. */
-async function ticket(page: Page): Promise<{ receipt: string; code: string }> {
-  await page.waitForURL('**/receipt')
-  const [receipt = '', code = ''] = await page.locator('.ticket-number, .ticket-code').allTextContents()
-  return { receipt: receipt.replaceAll(' ', ''), code: code.replaceAll(' ', '') }
-}
-
-test('a resident scans, raises a matter in six taps, gets a number, reads the answer and rates it', async () => {
-  const words = '楼道灯坏了三周晚上看不见路老人都怕摔跤请来修一修'
-  const { page, context, faults } = await house.scan(`/r/${token}`)
-  await page.getByText(house.community.name).first().waitFor()
-  await sound(page)
-  await shoot(page, 'resident-notice')
+/** Scan to receipt with a thumb that is counted, every screen looked at on the way. */
+async function raiseWithThumb({ page }: OnPhone, words: string) {
   const thumb = await thumbOn(page)
   await thumb.tap(page.getByRole('link', { name: '我要反映' }))
   await thumb.tap(page.getByRole('textbox', { name: '请写下您要反映的事' }))
@@ -64,40 +34,52 @@ test('a resident scans, raises a matter in six taps, gets a number, reads the an
   await page.getByText('没有留').waitFor()
   await sound(page)
   await thumb.tap(press(page, '送出'))
-  const { receipt, code } = await ticket(page)
-  console.log(
-    `a matter raised: ${thumb.tally.taps} taps, ${thumb.tally.characters} characters, ${thumb.seconds().toFixed(1)} s`,
-  )
-  expect(await thumb.seen()).toBe(thumb.tally.taps)
-  expect(thumb.tally.taps).toBe(6)
-  expect(thumb.seconds()).toBeLessThan(90)
+  return thumb
+}
+
+/** As large as on a bus ticket, with the day by which something happens, and kept as a picture. */
+async function receiptIsGood(page: Page): Promise<void> {
   await sound(page)
   await shoot(page, 'resident-receipt')
-
-  // As large as on a bus ticket: two and a half times the text around it.
-  const size = await page
-    .locator('.ticket-number')
-    .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize))
-  expect(size).toBeGreaterThan(45)
+  const size = (number: Element) => Number.parseFloat(getComputedStyle(number).fontSize)
+  expect(await page.locator('.ticket-number').evaluate(size)).toBeGreaterThan(45)
   expect(await page.getByText(/^最迟 \d+月\d+日（周.）$/).count()).toBe(1)
   await press(page, '存成图片').tap()
   const picture = page.getByRole('img', { name: '回执图片' })
   await picture.waitFor()
-  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(720)
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(720)
+  await sound(page)
   await page.keyboard.press('Escape')
+}
+
+test('a resident scans, raises a matter in six taps, gets a number, reads the answer and rates it', async () => {
+  const words = '楼道灯坏了三周晚上看不见路老人都怕摔跤请来修一修'
+  const on = await house.scan(`/r/${token}`)
+  const { page, context, faults } = on
+  await page.getByText(house.community.name).first().waitFor()
+  await sound(page)
+  await shoot(page, 'resident-notice')
+  const thumb = await raiseWithThumb(on, words)
+  const numbers = await ticket(page)
+  const { taps, characters } = thumb.tally
+  console.log(`a matter raised: ${taps} taps, ${characters} characters, ${thumb.seconds().toFixed(1)} s`)
+  expect(await thumb.seen()).toBe(taps)
+  expect(taps).toBe(6)
+  expect(thumb.seconds()).toBeLessThan(90)
+  await receiptIsGood(page)
   await page.reload()
-  expect(await ticket(page)).toEqual({ receipt, code })
+  expect(await ticket(page)).toEqual(numbers)
 
   const [item] = await house.items(words)
-  expect(item).toMatchObject({ receipt, state: 'new' })
+  expect(item).toMatchObject({ receipt: numbers.receipt, state: 'new' })
   await page.getByRole('link', { name: '看办到哪一步' }).tap()
   await page.locator('[aria-current=step]', { hasText: '街道看过' }).waitFor()
   await sound(page)
   await house.answer(item?.itemId ?? '', '灯已经换好，请您看看。')
   await page.reload()
   await page.getByText('灯已经换好，请您看看。').first().waitFor()
-  await page.getByRole('group', { name: '办理的过程' }).getByRole('radio', { name: '满意', exact: true }).tap()
-  await page.getByRole('group', { name: '办理的结果' }).getByRole('radio', { name: '基本满意' }).tap()
+  await choose(page, '办理的过程', '满意')
+  await choose(page, '办理的结果', '基本满意')
   await sound(page)
   await shoot(page, 'resident-rating')
   await press(page, '送出评价').tap()
@@ -134,8 +116,8 @@ test('in large text everything is there, a dissatisfied word sends it back, and 
   await other.page.getByRole('textbox', { name: '查询码' }).fill(code.toLowerCase())
   await press(other.page, '查看').tap()
   await other.page.getByText('护栏列入明年计划。').first().waitFor()
-  await other.page.getByRole('group', { name: '办理的过程' }).getByRole('radio', { name: '满意', exact: true }).tap()
-  await other.page.getByRole('group', { name: '办理的结果' }).getByRole('radio', { name: '不满意' }).tap()
+  await choose(other.page, '办理的过程', '满意')
+  await choose(other.page, '办理的结果', '不满意')
   await press(other.page, '送出评价').tap()
   await other.page.getByText('请说一句哪里不满意').waitFor()
   await other.page.getByRole('textbox', { name: '哪里不满意？说一句就行' }).fill('等不到明年')
@@ -222,6 +204,29 @@ describe('on a bad network', () => {
     await context.close()
   })
 
+  test('a browser that keeps nothing sends as well, and says that the page must stay open', async () => {
+    const words = '河边的垃圾桶好几天没有人清'
+    const { page, context, faults } = await house.scan(`/r/${token}`, {
+      async before({ context }) {
+        await context.addInitScript(() => {
+          const refused = () => {
+            throw new DOMException('denied', 'SecurityError')
+          }
+          for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get: refused })
+        })
+      },
+    })
+    await write(page, words)
+    await context.setOffline(true)
+    await press(page, '送出').tap()
+    await page.getByText('请不要关掉这一页').waitFor()
+    await context.setOffline(false)
+    await ticket(page)
+    expect(await house.items(words)).toHaveLength(1)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   /** Photos of a matter, and whether a place or camera is still told in them. */
   async function photosOf(itemId: string): Promise<{ kind: string; told: number }[]> {
     const found = await sql<{ kind: string; told: number }>`
@@ -255,19 +260,3 @@ describe('what does not work says what to do', () => {
     await context.close()
   })
 })
-
-/** A picture of three thousand pixels that tells where it was taken. */
-async function photoWithPlace(page: Page) {
-  const drawn = await page.evaluate(() => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 3000
-    canvas.height = 2000
-    canvas.getContext('2d')?.fillRect(100, 100, 1500, 900)
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? ''
-  })
-  const plain = Buffer.from(drawn, 'base64')
-  const place = Buffer.from('Exif\0\0GPS 31.3 120.6')
-  const length = Buffer.from([0xff, 0xe1, 0, place.length + 2])
-  const buffer = Buffer.concat([plain.subarray(0, 2), length, place, plain.subarray(2)])
-  return { name: 'lamp.jpg', mimeType: 'image/jpeg', buffer }
-}

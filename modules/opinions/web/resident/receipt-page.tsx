@@ -40,7 +40,7 @@ export function ReceiptPage() {
           <p>{t('track.ticket.held')}</p>
         </Notice>
       )}
-      {receipt.itemId && <PhotosOnTheWay />}
+      <PhotosOnTheWay refNumber={receipt.ref} itemId={receipt.itemId} />
       {receipt.next && (
         <section className="stack">
           <h2>{t('track.ticket.next')}</h2>

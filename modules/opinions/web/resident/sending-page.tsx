@@ -9,7 +9,7 @@ import { LoadingState } from '../../../../platform/ui/phone/states.tsx'
 import { uiWords } from '../../../../platform/ui/words.ts'
 import { keptReceipts } from './kept-receipts.ts'
 import { SaidSoFar } from './said-so-far.tsx'
-import { deliverNow, takeOut, usePosts } from './sending.ts'
+import { deliverNow, mayClose, takeOut, usePosts } from './sending.ts'
 import type { useReport } from './use-report.ts'
 import { reportWords } from './words-of-report.ts'
 
@@ -61,8 +61,8 @@ function Standing({ draft, state, why, onMend }: StandingProps) {
             <p>{why || u('ui.error.server')}</p>
           </Notice>
         ) : state === 'kept' ? (
-          <Notice kind="soon" title={t('report.kept')}>
-            <p>{t('report.kept.why')}</p>
+          <Notice kind="soon" title={t(mayClose() ? 'report.kept' : 'report.unsent')}>
+            <p>{t(mayClose() ? 'report.kept.why' : 'report.kept.open')}</p>
           </Notice>
         ) : state === 'sending' ? (
           <Notice title={t('report.sending')}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { Problem } from '../../../../platform/ui/api.ts'
 import { read, write } from '../../../../platform/ui/language.tsx'
-import { deviceShelf, Outbox, type Parcel } from '../../../../platform/ui/phone/outbox.ts'
+import { deviceShelf, Outbox, type Parcel, type Shelf } from '../../../../platform/ui/phone/outbox.ts'
 import type { NoticeAnswer, SubmitBody, SubmittedAnswer } from '../../contract-open.ts'
 import { askHouse } from './ask-house.ts'
 import { keepReceipt, keptReceipts } from './kept-receipts.ts'
@@ -19,7 +19,9 @@ interface PhotoOnItsWay {
 }
 
 const RESIDENT = 'resident'
-const posts = new Outbox(deviceShelf('bandeng-resident'), carry)
+/** Whether this browser lets a page keep anything; a private window may not. */
+let keeps = true
+const posts = new Outbox(anyShelf(), carry)
 let device: string | undefined
 
 /** The word this device made for itself: it ties a repeated sending to the first one and says nothing about anybody. */
@@ -37,6 +39,23 @@ export function startSending(): void {
   }
   window.addEventListener('online', deliver)
   document.addEventListener('visibilitychange', deliver)
+}
+
+/** What is on its way lies on the phone; where a browser refuses that, in the page, which then must stay open. */
+function anyShelf(): Shelf {
+  const shelf = deviceShelf('bandeng-resident')
+  return {
+    load: () => shelf.load().catch(() => []),
+    save: (parcels) =>
+      shelf.save(parcels).catch(() => {
+        keeps = false
+      }),
+  }
+}
+
+/** May the page be closed before the house has answered? */
+export function mayClose(): boolean {
+  return keeps
 }
 
 /** Everything of this phone that is on its way or came back; null until it is known. */
@@ -67,6 +86,11 @@ export async function post(
 export async function postPhoto(photoOf: string, photoId: string, label: string): Promise<void> {
   const body: PhotoOnItsWay = { photoOf }
   await posts.put({ id: photoId, method: 'POST', path: 'photo', body, label })
+}
+
+/** The photos on their way to one matter, known by its receipt or its id. */
+export function photosOf(parcels: readonly Parcel[], matter: readonly (string | undefined)[]): Parcel[] {
+  return parcels.filter(({ body }) => matter.includes((body as Partial<PhotoOnItsWay> | null)?.photoOf ?? ''))
 }
 
 /** Tries now. */

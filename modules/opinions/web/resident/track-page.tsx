@@ -104,7 +104,7 @@ function Tracked({ item, code, again }: TrackedProps) {
         </p>
         {item.deputy && <p className="soft">{t('track.deputy', { name: item.deputy.name })}</p>}
       </article>
-      <PhotosOnTheWay onArrival={again} />
+      <PhotosOnTheWay refNumber={item.ref} itemId={receiptOf(item.ref)?.itemId} onArrival={again} />
       {item.can.addPhoto.can && <MorePhotos item={item} />}
       {item.can.reopen.can && <ReopenForm {...asks} />}
       {item.can.withdraw.can && <WithdrawForm {...asks} />}

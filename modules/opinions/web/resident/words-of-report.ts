@@ -92,6 +92,11 @@ export const reportWords = phrases({
     zh: '网络不通或者太忙。有网络就自动送出，只送一次。您也可以先关掉，过后再扫这个码。',
     en: 'No network, or too busy. It goes out by itself, once, as soon as there is a network. You may close this and scan the code again later.',
   },
+  'report.unsent': { zh: '还没有送出', en: 'Not sent yet' },
+  'report.kept.open': {
+    zh: '网络不通或者太忙。这台手机不让保存内容，请不要关掉这一页，有网络就自动送出。',
+    en: 'No network, or too busy. This phone lets nothing be kept, so keep this page open; it goes out by itself.',
+  },
   'report.again': { zh: '现在再送', en: 'Send now' },
   'report.refused': { zh: '没有收下', en: 'Not taken' },
   'report.refused.mend': { zh: '回去改一改', en: 'Go back and change it' },
@@ -108,6 +113,8 @@ export const reportWords = phrases({
     en: 'Could not be opened and not added: {n}. Choose other photos, or none.',
   },
   'report.photos.returned': { zh: '有 {n} 张照片没有收下：{why}', en: 'Photos not taken ({n}): {why}' },
+  'report.photos.gone': { zh: '照片在这台手机上找不到了', en: 'they are no longer on this phone' },
+  'report.photos.understood': { zh: '知道了', en: 'Understood' },
   'report.photos.waiting': {
     zh: '还有 {n} 张照片在送，请不要关掉这一页。',
     en: 'Photos still on their way: {n}. Keep this page open.',
