@@ -1,6 +1,6 @@
 import { knownDistricts } from '../modules/access/index.ts'
 import { DELIVER_MESSAGES, deliverMessages } from '../modules/activities/index.ts'
-import { ERASE_CONTACTS, eraseContactsPastKeeping } from '../modules/opinions/index.ts'
+import { CLOSE_TOLD, closeUnanswered, ERASE_CONTACTS, eraseContactsPastKeeping } from '../modules/opinions/index.ts'
 import { VERIFY_STANDINGS, verifyStandings } from '../modules/points/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -17,8 +17,11 @@ export interface WorkerSettings {
   readonly log: JobLog
 }
 
-/** Every night at 2:30 in Shanghai, told in UTC, the totals kept are held against the ledger; at 2:45 contact data past its day is erased. */
-const CLOCKWORK = { [VERIFY_STANDINGS]: '30 18 * * *', [ERASE_CONTACTS]: '45 18 * * *' }
+/**
+ * Every night at 2:30 in Shanghai, told in UTC, the totals kept are held against the ledger; at 2:40 items whose time for rating is over are closed; at 2:45 contact data
+ * past its day is erased.
+ */
+const CLOCKWORK = { [VERIFY_STANDINGS]: '30 18 * * *', [CLOSE_TOLD]: '40 18 * * *', [ERASE_CONTACTS]: '45 18 * * *' }
 
 /** Starts the worker of this process; `npm start` runs it beside the server. */
 export function startWorker(settings: WorkerSettings): Promise<Jobs> {
@@ -36,6 +39,10 @@ export function tasksOf({ database, clock, notifier, log }: Omit<WorkerSettings,
           const differences = await verifyStandings(database.district(id), id, clock.now())
           if (differences > 0) log.error({ districtId: id, differences }, 'kept totals differ from the ledger')
         }
+      },
+      async [CLOSE_TOLD]() {
+        for (const { id: districtId } of await knownDistricts(database.open))
+          await closeUnanswered(database.district(districtId), { districtId, now: clock.now() })
       },
       async [ERASE_CONTACTS]() {
         for (const { id: districtId } of await knownDistricts(database.open))
