@@ -34,6 +34,7 @@ describe('the source’s figures, counted from the demo’s rows', () => {
     [6, 'weekly_visit_attendances', 182],
     [7, 'contact_day_sessions', 276],
     [8, 'contact_day_attendances', 457],
+    [9, 'opinion_items', 85],
     [11, 'inspections', 5],
     [12, 'research_reports', 4],
     [13, 'projects_watched', 9],
@@ -68,6 +69,14 @@ describe('the source’s figures, counted from the demo’s rows', () => {
     expect(await value('weekly_visits', SIX_YEARS)).toBe(2016)
     expect(await value('themed_visits', SIX_YEARS)).toBe(947)
     expect(await value('visit_opinions', SIX_YEARS)).toBe(4047)
+  })
+
+  test('36 and 37: nearly six hundred opinions heard at visits and contact days were raised in recent years, most of them of the own street or community', async () => {
+    const recent = { streetId: null, from: '2021-01-01', to: '2023-12-31' }
+    const raised = await value('heard_raised', recent)
+    expect(raised).toBeGreaterThanOrEqual(590)
+    expect(raised).toBeLessThanOrEqual(599)
+    expect(await value('heard_raised_local', recent)).toBeGreaterThan(raised / 2)
   })
 
   test('33–35: registrations rise every year, from 3,422 to 10,389', async () => {

@@ -37,7 +37,7 @@ export const RowsAnswer = Type.Object({
       who: Nullable(Type.String()),
       place: Nullable(Type.String()),
       evidence: Type.Object({
-        kind: Type.Enum(['activity', 'record', 'person', 'account', 'ranking']),
+        kind: Type.Enum(['activity', 'record', 'person', 'account', 'ranking', 'item']),
         id: Type.String(),
       }),
     }),

@@ -33,7 +33,10 @@ export interface FigureRow {
   readonly who: string | null
   readonly place: string | null
   /** Where its evidence is. */
-  readonly evidence: { readonly kind: 'activity' | 'record' | 'person' | 'account' | 'ranking'; readonly id: string }
+  readonly evidence: {
+    readonly kind: 'activity' | 'record' | 'person' | 'account' | 'ranking' | 'item'
+    readonly id: string
+  }
 }
 
 /** A figure and its rows as the ranking gives them; `of` is the number they were taken from. */

@@ -9,13 +9,13 @@ export const articleWords = phrases({
   },
   'publications.article.2.title': { zh: '一年里办了什么', en: 'What a year holds' },
   'publications.article.2': {
-    zh: '这一年，平江的周周行走了 {weekly_visits} 场，市、区代表到场 {weekly_visit_attendances} 人次；每月的联系日合起来 {contact_day_sessions} 场，各级代表和议政代表到场 {contact_day_attendances} 人次。视察和调研 {inspections} 次，写成报告 {research_reports} 篇；盯住 {projects_watched} 个民生实事项目，新开站点 {stations_opened} 个，办讲坛 {lectures} 场，{duty_reporters} 位代表回选区述职。',
-    en: 'That year Pingjiang made {weekly_visits} weekly visits with {weekly_visit_attendances} attendances of municipal and district deputies; its contact days came to {contact_day_sessions} sessions and {contact_day_attendances} attendances, consultative deputies included. There were {inspections} inspections and studies with {research_reports} reports, {projects_watched} livelihood projects watched, {stations_opened} places opened, {lectures} lectures, and {duty_reporters} deputies who reported to their voters.',
+    zh: '这一年，平江的周周行走了 {weekly_visits} 场，市、区代表到场 {weekly_visit_attendances} 人次；每月的联系日合起来 {contact_day_sessions} 场，各级代表和议政代表到场 {contact_day_attendances} 人次；代表通过平台提交民情民意 {opinion_items} 条。视察和调研 {inspections} 次，写成报告 {research_reports} 篇；盯住 {projects_watched} 个民生实事项目，新开站点 {stations_opened} 个，办讲坛 {lectures} 场，{duty_reporters} 位代表回选区述职。',
+    en: 'That year Pingjiang made {weekly_visits} weekly visits with {weekly_visit_attendances} attendances of municipal and district deputies; its contact days came to {contact_day_sessions} sessions and {contact_day_attendances} attendances, consultative deputies included; deputies submitted {opinion_items} opinion items through the platform. There were {inspections} inspections and studies with {research_reports} reports, {projects_watched} livelihood projects watched, {stations_opened} places opened, {lectures} lectures, and {duty_reporters} deputies who reported to their voters.',
   },
   'publications.article.3.title': { zh: '添两双手', en: 'Two more pairs of hands' },
   'publications.article.3': {
-    zh: '省里督查时指出了人手不足。区里先立规矩，再按规矩在每个街道配两位兼职副主任：一位来自街道综合处或党政办，一位从代表团里择优推选。表决之后，全区共有 {part_time_deputy_directors} 位（表决日为演示设定）。',
-    en: 'A provincial inspection named the shortage. The district made a rule first and then, by the rule, gave every street two part-time deputy directors: one from the street’s general or Party-government office, one chosen on merit from the delegation. After the vote there were {part_time_deputy_directors} (the day of the vote is invented).',
+    zh: '省里督查时指出了人手不足。区里先立规矩，再按规矩在每个街道配两位兼职副主任：一位来自街道综合处或党政办，一位从代表团里择优推选。表决之后，全区共有 {part_time_deputy_directors} 位（表决日为演示设定）。老小区没有监控、居民没有活动的地方，2021 年到 2023 年代表在走访和联系日上听来、提交办理的意见有 {heard_raised} 条，其中 {heard_raised_local} 条是本街道、本社区的小事：由街道综合处或党政办统筹，交办更快更准。',
+    en: 'A provincial inspection named the shortage. The district made a rule first and then, by the rule, gave every street two part-time deputy directors: one from the street’s general or Party-government office, one chosen on merit from the delegation. After the vote there were {part_time_deputy_directors} (the day of the vote is invented). Old estates without cameras, residents without a room to meet: from 2021 to 2023 deputies raised {heard_raised} opinions heard at visits and contact days, {heard_raised_local} of them small matters of the own street or community, which a street’s general or Party-government office hands over faster and to the right desk.',
   },
   'publications.article.4.title': { zh: '一个街道的办法，全区用起来', en: 'One street’s way becomes the district’s' },
   'publications.article.4': {

@@ -103,12 +103,12 @@ export const streetFigures: readonly FigureDeclaration[] = [
     id: 'opinion_items',
     name: { zh: '代表提交的民情民意', en: 'Opinion items by deputies' },
     definition: {
-      zh: '代表登记并已确认的民情民意，按提交当天。民情民意模块建成前，以履职登记为准。',
-      en: 'Opinion items registered by deputies and confirmed, by the day of the deed. Until items have a module of their own the duty record counts.',
+      zh: '代表通过平台提交、本街道收到的民情民意，按提出当天；后来撤回、并件的也是提交过的，隐藏的不算。与群众意见、代表建议分开，不相加。',
+      en: 'Items deputies submitted through the platform and the street received, by the day they were raised; those taken back or joined later were submitted too, hidden ones do not count. Never added to opinions heard or suggestions.',
     },
     unit: { zh: '条', en: 'items' },
     period: 'year',
-    inStreetYear: false,
+    inStreetYear: true,
   },
   {
     number: 10,

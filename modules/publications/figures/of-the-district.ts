@@ -1,6 +1,6 @@
 import type { FigureDeclaration } from '../language.ts'
 
-/** The district over the years. Numbers 30–35 of the source (30 is the weekly visits of all streets, 34 and 35 are years of 33), 38 and 39. */
+/** The district over the years. Numbers 30–35 of the source (30 is the weekly visits of all streets, 34 and 35 are years of 33), 36–39. */
 export const districtFigures: readonly FigureDeclaration[] = [
   {
     number: 31,
@@ -33,6 +33,30 @@ export const districtFigures: readonly FigureDeclaration[] = [
     definition: {
       zh: '区人大代表已确认的履职记录，按履职当天；取消的不计。',
       en: 'Confirmed duty records of district deputies, by the day of the deed; struck ones do not count.',
+    },
+    unit: { zh: '条', en: 'items' },
+    period: 'year',
+    inStreetYear: false,
+  },
+  {
+    number: 36,
+    id: 'heard_raised',
+    name: { zh: '走访和联系日上听到、提交办理的意见', en: 'Opinions heard at visits and contact days and raised' },
+    definition: {
+      zh: '周周行、联系日上记下的群众意见中，转为民情民意交办的，按听到当天。一条意见只转一次。隐藏的不算。',
+      en: 'Of the opinions noted at weekly visits and contact days, those raised as items to be handled, by the day they were heard; each line once. Hidden ones do not count.',
+    },
+    unit: { zh: '条', en: 'items' },
+    period: 'year',
+    inStreetYear: false,
+  },
+  {
+    number: 37,
+    id: 'heard_raised_local',
+    name: { zh: '其中本街道、本社区的事', en: 'Of these, matters of the own street or community' },
+    definition: {
+      zh: '上一项中，涉及范围记为“本社区”或“全街道”的。',
+      en: 'Of the figure before, those noted as concerning the community or the street.',
     },
     unit: { zh: '条', en: 'items' },
     period: 'year',

@@ -112,6 +112,22 @@ const opinions: FigureSource = (districtId, scope) => sql`
   where o.district_id = ${districtId} and a.kind = 'weekly_visit' and ${HELD} and ${inSpan(sql`a.held_on`, scope)}
     and ${inStreet(sql`a.street_id`, scope)}`
 
+/** 民情民意 items in the ledgers; the words of confidential ones stay there. */
+function items(which: RawBuilder<unknown>): FigureSource {
+  return (districtId, scope) => sql`
+    select i.item_id::text as row_id, i.raised_on as on_day, case when i.confidential then '（保密件）' else i.words end as title,
+      case when i.confidential then '(confidential)' else i.words_en end as title_en, p.name as who, coalesce(c.name, i.place) as place, 'item' as kind,
+      i.item_id::text as id
+    from opinions.item i
+    left join roster.person p on p.district_id = i.district_id and p.person_id = i.deputy_id
+    left join districts.community c on c.district_id = i.district_id and c.community_id = i.community_id
+    where i.district_id = ${districtId} and not i.held and not i.hidden and ${inSpan(sql`i.raised_on`, scope)}
+      and ${inStreet(sql`i.street_id`, scope)} and ${which}`
+}
+
+const heardAtVisits = sql`exists (select 1 from activities.activity a where a.district_id = i.district_id and a.activity_id = i.activity_id
+  and a.kind in ('weekly_visit', 'contact_day')) and i.opinion_id is not null`
+
 const DEPUTIES = ['municipal', 'district', 'consultative']
 
 /** The row query of each figure. */
@@ -124,7 +140,7 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   weekly_visit_attendances: attendances(['weekly_visit'], ['municipal', 'district']),
   contact_day_sessions: activities(['contact_day'], somebodyCame(DEPUTIES)),
   contact_day_attendances: attendances(['contact_day'], DEPUTIES),
-  opinion_items: records(null, 'opinion_item'),
+  opinion_items: items(sql`i.raised_by = 'deputy'`),
   suggestions: records('district', 'suggestion'),
   inspections: activities(['inspection', 'research']),
   research_reports: activities(['research_report']),
@@ -140,4 +156,6 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   themed_visits: activities(['weekly_visit'], sql`a.theme is not null`),
   visit_opinions: opinions,
   registrations: records('district', null),
+  heard_raised: items(heardAtVisits),
+  heard_raised_local: items(sql`${heardAtVisits} and i.reach in ('community', 'street')`),
 }

@@ -37,7 +37,13 @@ describe('what counts', () => {
       3,
       'confirmed ones of district deputies: not waiting, returned, struck, nor a municipal deputy’s',
     ],
-    ['opinion_items', 2, 'of district and consultative deputies'],
+    [
+      'opinion_items',
+      3,
+      'by deputies, taken back or not; neither hidden nor held, of no other year or street, no resident’s',
+    ],
+    ['heard_raised', 5, 'lines of visits and contact days that were raised, not the others'],
+    ['heard_raised_local', 3, 'of these, those of street or community'],
   ])('%s: %i (%s)', async (id, expected) => {
     expect(await value(id)).toBe(expected)
   })

@@ -23,6 +23,16 @@ export interface HomeCounts {
   readonly bulletinToCheck: number
   readonly bulletinToSign: number
   readonly bulletinToIssue: number
+  readonly itemsToSort: number
+  readonly itemsToHandOver: number
+  readonly returnsToDecide: number
+  readonly extensionsToDecide: number
+  readonly repliesToRelease: number
+  readonly itemsToConfirm: number
+  readonly itemsToTell: number
+  readonly itemsToMeetAbout: number
+  readonly itemsOverdue: number
+  readonly promisesDue: number
 }
 
 /** What is on next. */
@@ -101,6 +111,18 @@ const BULLETIN_STEPS = [
   'bulletinToIssue',
 ] as const
 
+/** What of opinions waits, in the order of an item's way, each with the queue of the ledger it opens. */
+const ITEM_STEPS = [
+  ['itemsToSort', 'triage'],
+  ['itemsToHandOver', 'assign'],
+  ['returnsToDecide', 'return'],
+  ['extensionsToDecide', 'extension'],
+  ['repliesToRelease', 'approve'],
+  ['itemsToConfirm', 'confirm'],
+  ['itemsToTell', 'tell'],
+  ['itemsToMeetAbout', 'meeting'],
+] as const
+
 type Line = readonly [section: Section, key: keyof HomeCounts, to: string]
 
 function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor): Line[] {
@@ -117,6 +139,9 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     ['waits', 'objections', '/objections'],
     ['waits', 'drafts', `/activities?state=planned&to=${upTo}${own}`],
     ...(district ? BULLETIN_STEPS.map((key) => ['waits', key, '/bulletins'] as const) : []),
+    ...ITEM_STEPS.map(([key, queue]) => ['waits', key, `/opinions?waits=${queue}${own}`] as const),
+    ['late', 'itemsOverdue', `/opinions?waits=overdue${own}`],
+    ['late', 'promisesDue', `/opinions?waits=promise${own}`],
     ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
     ['late', 'lateDays', `/contact-days?state=published&to=${late}${own}`],
     ['late', 'lateObjections', '/objections?overdue=true'],

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Ground } from '../../../platform/database/testing.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { DISTRICT, JINCHANG, MANDATES, PEOPLE, PINGJIANG, peopleGround } from '../../roster/testing/people-ground.ts'
+import { putFigureItems } from './figure-items.ts'
 
 const CONSULTATIVE = '0190c000-0000-7000-8000-000000000291'
 const TERM_CONSULTATIVE = '0190c000-0000-7000-8000-000000000191'
@@ -100,8 +101,8 @@ const RECORDS = [
   record('2022-05-01', 'shen'),
   record('2023-01-01', 'shen'),
   record('2023-12-31', 'gu'),
-  record('2023-06-01', 'gu', 'confirmed', 'opinion_item'),
-  record('2023-06-02', 'consultative', 'confirmed', 'opinion_item'),
+  record('2023-06-01', 'gu'),
+  record('2023-06-02', 'consultative'),
   ...['submitted', 'street_reviewed', 'returned', 'rejected', 'withdrawn', 'struck'].map((state) =>
     record('2023-07-01', 'shen', state),
   ),
@@ -204,6 +205,7 @@ export const figureGround: Ground = {
       RECORDS.map((one) => ({ ...one, ...RECORD_REST })),
     )
     await put('bulletins.bulletin', [ISSUED])
+    await putFigureItems(owner)
     await owner.end()
   },
 }

@@ -73,7 +73,7 @@ function comparisons(t: PageWord, same: boolean, counted?: FigureAnswer): string
 /** Where the evidence of a row lies on the desk. */
 function evidenceAt({ kind, id }: RowsAnswer['items'][number]['evidence']): string {
   if (kind === 'ranking') return '/ranking'
-  return `${{ activity: '/activities', record: '/review', person: '/people', account: '/points' }[kind]}/${id}`
+  return `${{ activity: '/activities', record: '/review', person: '/people', account: '/points', item: '/opinions' }[kind]}/${id}`
 }
 
 function FigureRows({ figure, query }: { figure: string; query: Record<string, string | number | undefined> }) {
