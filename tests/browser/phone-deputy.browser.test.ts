@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMO_TODAY } from '../../db/demo/testing.ts'
 import type { DayAnswer, RecordsAnswer } from '../../modules/duty/contract.ts'
@@ -7,8 +6,7 @@ import type { AccountAnswer } from '../../modules/points/contract.ts'
 import { sayTenths } from '../../platform/ui/format.ts'
 import type { Me } from '../../platform/ui/me.tsx'
 import type { Signed } from './desk-house.ts'
-import { axe, overflows, settled, smallTargets } from './harness.ts'
-import { kept, type PhoneHouse, phoneHouse } from './phone-house.ts'
+import { kept, type PhoneHouse, phoneHouse, sound } from './phone-house.ts'
 import { thumbOn } from './thumbs.ts'
 
 let house: PhoneHouse
@@ -22,14 +20,6 @@ beforeAll(async () => {
 }, 400_000)
 
 afterAll(() => house?.close())
-
-/** Nothing for axe, nothing too small, nothing beside the screen. */
-async function sound(page: Page): Promise<void> {
-  await settled(page)
-  expect(await axe(page)).toEqual([])
-  expect(await smallTargets(page, 44)).toEqual([])
-  expect(await overflows(page)).toBe(false)
-}
 
 const recordsOf = (signed: Signed, personId: string) =>
   signed.get<RecordsAnswer>(`/api/v1/duty/people/${personId}/records?year=${DEMO_TODAY.slice(0, 4)}&limit=100`)

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { DEMO_NOW } from '../../db/demo/testing.ts'
 import { browser } from './chromium.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
-import { openPhone, type Visit, type VisitOptions } from './harness.ts'
+import { axe, openPhone, overflows, settled, smallTargets, type Visit, type VisitOptions } from './harness.ts'
 
 export interface PhoneHouse extends DeskHouse {
   /** A phone of its own, signed in as somebody or as nobody; its clock stands at the demo's day. */
@@ -38,6 +39,14 @@ export async function phoneHouse(): Promise<PhoneHouse> {
     },
     openOn: (context, page, options = {}) => openPhone(house.url, page, { ...options, context }),
   }
+}
+
+/** Nothing for axe, nothing too small, nothing beside the screen. */
+export async function sound(page: Page): Promise<void> {
+  await settled(page)
+  expect(await axe(page)).toEqual([])
+  expect(await smallTargets(page, 44)).toEqual([])
+  expect(await overflows(page)).toBe(false)
 }
 
 /** As the sheet 'text size' does it; measured once every transition to the new sizes has ended. */

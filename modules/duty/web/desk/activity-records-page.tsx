@@ -42,7 +42,7 @@ export default function ActivityRecordsPage() {
               render={(row) => (
                 <span>
                   <strong>{row.personName}</strong>{' '}
-                  <StateTag kind={stateKind(row.state)}>{speaker.word('state', row.state)}</StateTag>
+                  <StateTag kind={stateKind(row.state)}>{speaker.word('stands', row.state)}</StateTag>
                   <br />
                   <span className="soft">
                     {speaker.word('level', row.level)} · {speaker.units(row.kind, row.units)}

@@ -115,7 +115,7 @@ function Line({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
           {row.dueProvisional && ` · ${t('objections.provisional-short')}`}
         </StateTag>
       ) : (
-        <StateTag kind={stateKind(row.state)}>{speaker.word('state', row.state)}</StateTag>
+        <StateTag kind={stateKind(row.state)}>{speaker.word('stands', row.state)}</StateTag>
       )}{' '}
       <strong>{row.personName}</strong> · {t(row.recordId ? 'objections.to-record' : 'objections.missing')}
       <br />

@@ -29,7 +29,7 @@ export function RecordView({
     <article>
       <h2>{speaker.title(data)}</h2>
       <p>
-        <StateTag kind={stateKind(data.state)}>{speaker.word('state', data.state)}</StateTag> {data.personName} ·{' '}
+        <StateTag kind={stateKind(data.state)}>{speaker.word('stands', data.state)}</StateTag> {data.personName} ·{' '}
         {speaker.kind(data.kind)} · {sayDate(data.doneOn, language, new Date().getFullYear())} ·{' '}
         {speaker.units(data.kind, data.units)}
       </p>

@@ -5,7 +5,7 @@ import { type PageWord, pageWords } from '../../words-of-pages.ts'
 
 export interface Speaker {
   t: ReturnType<typeof useWords<PageWord>>
-  /** A word chosen by a code from the server: `word('state', 'confirmed')`. A code without a word stands as it is. */
+  /** A word chosen by a code from the server: `word('stands', 'confirmed')`. A code without a word stands as it is. */
   word(group: string, code: string): string
   kind(code: string): string
   /** How much of a kind: '2 个半天', or '1 件' where days are not counted. */
