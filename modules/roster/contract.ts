@@ -83,6 +83,7 @@ export const PersonAnswer = Type.Object({
       communityName: Nullable(Type.String()),
       startsOn: CivilDate,
       endsOn: Nullable(CivilDate),
+      can: Type.Object({ end: VerdictAnswer }),
     }),
   ),
   can: Type.Object({ keepMandates: VerdictAnswer, issueCard: VerdictAnswer, seePrivate: VerdictAnswer }),

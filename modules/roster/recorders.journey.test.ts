@@ -66,7 +66,7 @@ test('a street appoints, finds and ends the recorders of its own communities', a
   expect((await list('foreign')).items).toEqual([])
   const detail = await send(app, 'GET', `/api/v1/people/${body.personId}`, { headers: headers('secretary') })
   expect(detail.json()).toMatchObject({
-    posts: [{ postId: body.id, kind: 'recorder' }],
+    posts: [{ postId: body.id, kind: 'recorder', can: { end: { can: true } } }],
     can: { issueCard: { can: true } },
   })
   expect((await post('otherSecretary', `/api/v1/recorders/${body.id}/end`, { on: '2026-11-20' })).statusCode).toBe(403)

@@ -25,7 +25,7 @@ import { type PersonDetailRow, personDetail } from './reads/person-detail.ts'
 import { recorderRoutes } from './recorder-routes.ts'
 import { mandateStateOn } from './rules/mandate-life.ts'
 import { maskedPhone } from './rules/masked-phone.ts'
-import { listedStreets, mayKeepMandates, maySeePerson, maySeePrivate } from './rules/may-see-people.ts'
+import { listedStreets, mayKeepMandates, mayKeepRecorder, maySeePerson, maySeePrivate } from './rules/may-see-people.ts'
 import { streetsOfPerson } from './rules/streets-of-person.ts'
 import { tellUnmasking } from './store/unmasking.ts'
 
@@ -157,6 +157,7 @@ function detailOf(actor: Actor, row: PersonDetailRow, today: CivilDate) {
     birthYear: seePrivate.can ? row.birthYear : null,
     phone: seePrivate.can ? row.phone : maskedPhone(row.phone),
     mandates,
+    posts: row.posts.map((post) => ({ ...post, can: { end: mayKeepRecorder(actor, post.streetId) } })),
     suspensions: seePrivate.can ? row.suspensions : [],
     // Whether the asker may issue a card is added by a story, for it depends on every office the person holds.
     can: { keepMandates: mayKeepMandates(actor), seePrivate },

@@ -108,6 +108,14 @@ export const pageWords = {
     },
     'people.card.issue': { zh: '发卡（补发）', en: 'Issue card' },
     'people.card.revoke': { zh: '收卡（挂失）', en: 'Revoke card' },
+    'people.card.not-yours': {
+      zh: '登录卡由为此人服务的街道秘书或区人大代表工委当面发、收。',
+      en: 'Cards are issued and revoked by the secretary of the street that serves this person, or by district staff.',
+    },
+    'people.card.district': {
+      zh: '此人在本街道以外另有职务，登录卡由区人大代表工委发放。',
+      en: 'This person also holds an office outside your street; the district office issues the card.',
+    },
     'people.card.revoked': { zh: '已收卡，手机登录随即失效', en: 'Card revoked; its phones are signed out' },
     'people.card.none': { zh: '没有有效的卡', en: 'There is no card in force' },
     'people.card.once': {

@@ -81,14 +81,14 @@ function Posts({ person }: { person: PersonAnswer }) {
               })}
             </span>
           </div>
-          {post.endsOn === null && <EndRecorder postId={post.postId} may={person.can.issueCard} />}
+          {post.endsOn === null && <EndRecorder postId={post.postId} may={post.can.end} />}
         </div>
       ))}
     </section>
   )
 }
 
-function EndRecorder({ postId, may }: { postId: string; may: PersonAnswer['can']['issueCard'] }) {
+function EndRecorder({ postId, may }: { postId: string; may: PersonAnswer['posts'][number]['can']['end'] }) {
   const t = useWords(pageWords)
   const toast = useToast()
   const end = useDeed('POST', `/api/v1/recorders/${postId}/end`, { done: () => toast.say(t('people.recorder-ended')) })

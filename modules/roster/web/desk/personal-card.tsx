@@ -24,7 +24,9 @@ export function PersonalCard({ person }: { person: PersonAnswer }) {
     done: ({ revoked }) => toast.say(t(revoked > 0 ? 'people.card.revoked' : 'people.card.none')),
   })
   const may = person.can.issueCard
-  const why = may.can ? null : t((may.why ?? 'roster.not-your-street') as 'roster.not-your-street')
+  const why = may.can
+    ? null
+    : t(may.why === 'access.card-by-district' ? 'people.card.district' : 'people.card.not-yours')
   if (card) return <CardSheet card={card} onClose={() => setCard(null)} />
   return (
     <section className="section no-print" aria-label={t('people.card')}>
