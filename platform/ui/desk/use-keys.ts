@@ -13,9 +13,10 @@ export function switchSingleKeys(on: boolean): void {
   write('single-keys', on ? 'on' : 'off')
 }
 
+/** A box that was ticked keeps the focus, but nobody writes in it. */
+const WRITTEN = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="combobox"]'
 const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITTEN))
 
 /** Listens to keys while mounted; never while somebody types, composes Chinese, or works in a dialog. */
 export function useKeys(keys: Keys, active = true): void {
