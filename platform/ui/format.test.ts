@@ -7,9 +7,13 @@ it('says dates in both languages, the year only where it is another', () => {
   expect(sayDate('2026-11-27', 'en', 2026)).toBe('Fri 27 Nov')
 })
 
-it('says instants by the clock of Shanghai', () => {
-  expect(sayInstant('2026-11-26T17:05:00Z', 'zh')).toBe('11月27日 01:05')
-  expect(sayInstant('2026-11-26T17:05:00Z', 'en')).toBe('27 Nov 01:05')
+it('says instants by the clock of Shanghai, the year only where it is another', () => {
+  const now = new Date('2026-12-31T15:59:00Z')
+  expect(sayInstant('2026-11-26T17:05:00Z', 'zh', now)).toBe('11月27日 01:05')
+  expect(sayInstant('2026-11-26T17:05:00Z', 'en', now)).toBe('27 Nov 01:05')
+  const nextYear = new Date('2026-12-31T16:00:00Z')
+  expect(sayInstant('2026-11-26T17:05:00Z', 'zh', nextYear)).toBe('2026年11月27日 01:05')
+  expect(sayInstant('2026-11-26T17:05:00Z', 'en', nextYear)).toBe('27 Nov 2026 01:05')
 })
 
 it('says counts and tenths', () => {

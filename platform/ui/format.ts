@@ -21,13 +21,20 @@ export function sayDay(date: string, language: Language): string {
   return language === 'zh' ? `${y}年${m}月${d}日` : `${d} ${MONTH[m - 1]} ${y}`
 }
 
-/** An instant in Shanghai's clock: '11月27日 09:30', '27 Nov 09:30'. */
-export function sayInstant(instant: string, language: Language): string {
-  const shanghai = new Date(new Date(instant).getTime() + 8 * 3_600_000)
+/** An instant in Shanghai's clock: '11月27日 09:30', '27 Nov 09:30'; with the year where it is not the year of `now`. */
+export function sayInstant(instant: string, language: Language, now = new Date()): string {
+  const shanghai = inShanghai(new Date(instant))
   const two = (n: number) => String(n).padStart(2, '0')
   const time = `${two(shanghai.getUTCHours())}:${two(shanghai.getUTCMinutes())}`
-  const [m, d] = [shanghai.getUTCMonth(), shanghai.getUTCDate()]
-  return language === 'zh' ? `${m + 1}月${d}日 ${time}` : `${d} ${MONTH[m]} ${time}`
+  const [y, m, d] = [shanghai.getUTCFullYear(), shanghai.getUTCMonth(), shanghai.getUTCDate()]
+  const foreign = y !== inShanghai(now).getUTCFullYear()
+  if (language === 'zh') return `${foreign ? `${y}年` : ''}${m + 1}月${d}日 ${time}`
+  return `${d} ${MONTH[m]}${foreign ? ` ${y}` : ''} ${time}`
+}
+
+/** Shanghai's clock read as if it were UTC's. */
+function inShanghai(instant: Date): Date {
+  return new Date(instant.getTime() + 8 * 3_600_000)
 }
 
 /** Whole numbers in groups of three: '1,234'. */
