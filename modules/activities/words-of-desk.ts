@@ -170,6 +170,10 @@ export const deskWords = phrases({
   'desk.sheet.reported': { zh: '已报', en: 'Reported' },
   'desk.sheet.by-street': { zh: '街道代记', en: 'Entered by the street' },
   'desk.sheet.not-held': { zh: '未举行', en: 'Not held' },
+  'desk.sheet.remind-early': {
+    zh: '联系日还没有到，不用催报。',
+    en: 'The contact day has not come yet; nobody is late.',
+  },
   'desk.sheet.remind': { zh: '复制催报', en: 'Copy reminder' },
   'desk.sheet.reminded': { zh: '催报文字已复制。', en: 'Reminder copied.' },
   'desk.sheet.only-missing': { zh: '只看未报', en: 'Only missing' },

@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd'
 import { useLocation, useParams } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
+import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
@@ -16,6 +17,7 @@ import { SheetActions } from './sheet-actions.tsx'
 import { SheetMessages } from './sheet-messages.tsx'
 import { SheetRow } from './sheet-row.tsx'
 import { StateOf } from './state-of.tsx'
+import { today } from './today.ts'
 import { type SheetWalk, useSheetWalk } from './use-sheet-walk.ts'
 
 /** The whole contact-day morning of a street on one page: a row a community, walked and filled in by keyboard. */
@@ -54,7 +56,11 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
   const t = useWords(deskWords)
   const { language } = useLanguage()
   const toast = useToast()
-  const remind = () => void copyText(sheet.reminder).then(() => toast.say(t('desk.sheet.reminded')))
+  const early = sheet.heldOn > today() ? t('desk.sheet.remind-early') : null
+  const remind = () => {
+    if (early) toast.warn(early)
+    else void copyText(sheet.reminder).then(() => toast.say(t('desk.sheet.reminded')))
+  }
   const walk = useSheetWalk(sheet, remind)
   const street = usePick()({ zh: sheet.street, en: sheet.streetEn })
   return (
@@ -64,9 +70,9 @@ function Sheet({ sheet }: { sheet: SheetAnswer }) {
           {t('desk.sheet.only-missing')}
           {inBrackets(sheet.totals.missing, language)}
         </Checkbox>
-        <Button size="small" onClick={remind}>
+        <ReasonedButton size="small" why={early} onClick={remind}>
           {t('desk.sheet.remind')}
-        </Button>
+        </ReasonedButton>
         {sheet.can.change.can && <span className="soft">{t('desk.sheet.keys')}</span>}
       </div>
       {sheet.can.change.can && <SheetMessages sheet={sheet} />}

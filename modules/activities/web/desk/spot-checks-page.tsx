@@ -30,19 +30,21 @@ export default function SpotChecksPage() {
   const district = hasRole(me, 'district_staff')
   const asked = useRows<Check>('/api/v1/spot-checks')
   const columns: TableColumnsType<Check> = [
-    { title: t('desk.field.date'), render: (_, row) => sayDate(row.heldOn, language, 0) },
+    { title: t('desk.field.date'), className: 'act-still', render: (_, row) => sayDate(row.heldOn, language, 0) },
     {
       title: t('desk.list'),
       render: (_, row) => <Link href={`/activities/${row.activityId}`}>{sayTitle(row, language)}</Link>,
     },
     {
       title: t('desk.filter.street'),
+      className: 'act-still',
       render: (_, row) => (row.street ? pick({ zh: row.street, en: row.streetEn }) : t('desk.district-level')),
     },
     { title: t('desk.checks.finding'), render: (_, row) => <FindingCell row={row} editable={district} /> },
     { title: t('desk.checks.note'), render: (_, row) => row.note ?? '' },
     {
       title: t('desk.checks.records'),
+      className: 'act-still',
       render: (_, row) => <Link href={`/activity-records/${row.activityId}`}>{t('desk.checks.open-records')}</Link>,
     },
   ]
