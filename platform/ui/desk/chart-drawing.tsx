@@ -4,6 +4,7 @@ import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { sayCount } from '../format.ts'
 import { fontFamily, palettes } from '../tokens.ts'
 import type { ChartProps } from './chart-bars.ts'
 
@@ -49,7 +50,7 @@ export default function Drawing({ label, unit, bars, look = 'bars' }: ChartProps
           label: {
             show: true,
             position: lying ? 'right' : 'top',
-            formatter: `{c} ${unit}`,
+            formatter: ({ value }: { value?: unknown }) => `${sayCount(Number(value))} ${unit}`,
             color: palette.tile,
             fontFamily,
             fontSize: 13,
