@@ -50,7 +50,7 @@ export const UnitParams = Type.Object({ unitId: Uuid })
 /** GET /api/v1/units/:unitId */
 export const UnitAnswer = Type.Object({
   ...unitFace,
-  /** Those of today first, then those who left. Empty for who may not see them. */
+  /** Those of today first, then those who left. */
   handlers: Type.Array(
     Type.Object({
       handlerId: Type.String(),
@@ -62,6 +62,7 @@ export const UnitAnswer = Type.Object({
       hasAccount: Type.Boolean(),
     }),
   ),
+  /** Its own: empty for whoever does not work in it. */
   templates: Type.Array(
     Type.Object({
       templateId: Type.String(),

@@ -9,7 +9,8 @@ import {
   TemplateParams,
   UnitParams,
 } from './contract.ts'
-import { addTemplate, changeTemplate } from './deeds/keep-template.ts'
+import { addTemplate } from './deeds/add-template.ts'
+import { changeTemplate } from './deeds/change-template.ts'
 
 const POLICY = 'units.keep-templates'
 

@@ -150,8 +150,11 @@ test('a handler is found or new, becomes one by somebody else, and works from th
     403,
     'units.kept-by-street',
   ])
+})
 
-  const end = `/api/v1/units/handlers/${elsewhere.id}/end`
+test('the time of a handler ends on a day, once, by whoever keeps the unit', async () => {
+  const page = (await get('staff', `/api/v1/units/${streetUnit}`)).json()
+  const end = `/api/v1/units/handlers/${page.handlers[1].handlerId}/end`
   expect(said(await post('handler', end, { on: '2026-11-10' }))).toEqual([403, 'units.kept-by-street'])
   expect(said(await post('secretary', end, { on: '2026-10-01' }))).toEqual([422, 'units.day-too-early'])
   expect((await post('secretary', end, { on: '2026-11-10' })).statusCode).toBe(200)
@@ -176,7 +179,7 @@ test('an account for a handler is opened by the district, who may then sign in w
   expect(me.json().roles).toMatchObject([{ role: 'unit_handler', unitId: streetUnit }])
 })
 
-test('a unit writes its own sentences; those who keep it read them, others do not', async () => {
+test('a unit writes its own sentences, and nobody else reads them', async () => {
   const templates = `/api/v1/units/${streetUnit}/templates`
   const sentence = { id: newId(), title: '已现场处理', words: '接到您的意见后，我办当日派员到现场处理。' }
   expect(said(await post('secretary', templates, sentence))).toEqual([403, 'units.templates-by-unit'])
@@ -193,7 +196,8 @@ test('a unit writes its own sentences; those who keep it read them, others do no
   expect((await put('handler', one, other)).json()).toEqual({ templateId: sentence.id, version: 2 })
   expect(said(await put('handler', one, other))).toEqual([409, 'units.changed-meanwhile'])
   const read = async (who: string) => (await get(who, `/api/v1/units/${streetUnit}`)).json().templates
-  expect(await read('secretary')).toEqual([
+  expect(await read('secretary')).toEqual([])
+  expect(await read('handler')).toEqual([
     { templateId: sentence.id, title: '现场处理', words: '我办已到现场处理。', version: 2 },
   ])
   expect(said(await get('otherSecretary', `/api/v1/units/${streetUnit}`))).toEqual([403, 'units.not-yours'])

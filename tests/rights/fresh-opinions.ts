@@ -22,6 +22,10 @@ export interface FreshOpinions {
   heard(at: At): Promise<string>
   /** A unit of the street. */
   unit(at: At): Promise<string>
+  /** Somebody who works in the place's unit. */
+  handler(at: At): Promise<string>
+  /** A sentence of the place's unit. */
+  template(at: At): Promise<string>
 }
 
 let number = 100
@@ -48,7 +52,7 @@ export function freshOpinions(owner: pg.Pool, put: Put): FreshOpinions {
     async code(at) {
       const code_id = newId()
       const of = { kind: 'community', street_id: at.streetId, community_id: at.communityId }
-      const by = { made_by: at.id('officer'), made_at: MOMENT, token: `${at.districtId}-${code_id.slice(-12)}` }
+      const by = { made_by: at.id('officer'), made_at: MOMENT, token: code_id.slice(-12) }
       if (at.name !== 'nowhere') await put(at.districtId, 'opinions.code', [{ code_id, ...of, ...by }])
       return code_id
     },
@@ -65,6 +69,18 @@ export function freshOpinions(owner: pg.Pool, put: Put): FreshOpinions {
       const of = { kind: 'street_department', street_id: at.streetId, name: `某办${unit_id.slice(-8)}`, version: 1 }
       if (at.name !== 'nowhere') await put(at.districtId, 'units.unit', [{ unit_id, ...of }])
       return unit_id
+    },
+    async handler(at) {
+      const handler_id = newId()
+      const of = { unit_id: at.id('unit'), person_id: at.id('deputy'), starts_on: '2024-01-01' }
+      if (at.name !== 'nowhere') await put(at.districtId, 'units.handler', [{ handler_id, ...of }])
+      return handler_id
+    },
+    async template(at) {
+      const template_id = newId()
+      const of = { unit_id: at.id('unit'), title: '已安排', words: at.word('sentence'), version: 1 }
+      if (at.name !== 'nowhere') await put(at.districtId, 'units.reply_template', [{ template_id, ...of }])
+      return template_id
     },
   }
 }

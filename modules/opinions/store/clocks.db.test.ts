@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { WorkingCalendar } from '../../../kernel/calendar.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/database/testing.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import { calendarFile, loadCalendar, readCalendar } from '../../districts/index.ts'
 import { DISTRICT, PINGJIANG, peopleGround } from '../../roster/testing/people-ground.ts'
 import { clockRulesInForce } from '../reads/clock-rules.ts'
 import { itemColourPart, runningClocks } from '../reads/clock-running.ts'
-import { dueOfItem, planClock, withDue } from '../rules/choose-clock.ts'
+import { dueOfItem, type NewClock, planClock, withDue } from '../rules/choose-clock.ts'
 import { extendedDue, resumedDue } from '../rules/clock-plan.ts'
 import {
   extendClockPart,
@@ -20,6 +21,8 @@ import {
 
 let db: TestDatabase
 let owner: pg.Pool
+let calendar: WorkingCalendar
+let reply: NewClock
 const itemId = newId()
 beforeAll(async () => {
   db = await testDatabase(peopleGround)
@@ -41,16 +44,24 @@ const run = (part: ReturnType<typeof stopClockPart>, set = sql`version = version
       update opinions.item set ${set} where district_id = ${DISTRICT} and item_id = ${itemId}::uuid and (${version} = 0 or version = ${version}) returning item_id),
     ${part} select 1`.execute(db.database.district(DISTRICT))
 
-test('a clock starts by the template, stands, goes on, is extended once and ends', async () => {
+/** The step an item shows and its colour of time on a day. */
+const colour = async (today: string) => {
+  const { rows } = await sql<{ colour: string; step: string }>`
+    select ${itemColourPart('i', today)} as colour, due_step as step from opinions.item i where i.district_id = ${DISTRICT}`.execute(
+    db.database.district(DISTRICT),
+  )
+  return [rows[0]?.step, rows[0]?.colour]
+}
+
+test('clocks start by the template, which becomes the district’s own as it is used; the item shows the next', async () => {
   const tenant = db.database.district(DISTRICT)
-  const [rules, calendar] = await Promise.all([
-    clockRulesInForce(tenant, DISTRICT, '2026-02-10'),
-    readCalendar(tenant, 2026, 2027),
-  ])
+  calendar = await readCalendar(tenant, 2026, 2027)
+  const rules = await clockRulesInForce(tenant, DISTRICT, '2026-02-10')
   const plan = (step: 'reply' | 'sign_for') =>
     planClock({ clockId: newId(), rules, calendar, step, route: 'street_department', startedOn: '2026-02-10', itemId })
-  const [reply, signing] = [plan('reply'), plan('sign_for')]
-  if (reply === null || signing === null) throw new Error('the template has both')
+  const [replying, signing] = [plan('reply'), plan('sign_for')]
+  if (replying === null || signing === null) throw new Error('the template has both')
+  reply = replying
   await run(startClockPart(DISTRICT, [reply], 'changed'), sql`version = version`, 99)
   expect(await runningClocks(tenant, DISTRICT, itemId)).toEqual([])
   await run(startClockPart(DISTRICT, [reply, signing], 'changed'), itemDueSet(dueOfItem([reply, signing])))
@@ -67,13 +78,6 @@ test('a clock starts by the template, stands, goes on, is extended once and ends
     ['sign_for', '2026-02-12'],
     ['reply', '2026-03-02'],
   ])
-  const colour = async (today: string) => {
-    const { rows } = await sql<{ colour: string; step: string }>`
-      select ${itemColourPart('i', today)} as colour, due_step as step from opinions.item i where i.district_id = ${DISTRICT}`.execute(
-      tenant,
-    )
-    return [rows[0]?.step, rows[0]?.colour]
-  }
   expect(await colour('2026-02-13')).toEqual(['sign_for', 'red'])
 
   const signed = running
@@ -85,7 +89,10 @@ test('a clock starts by the template, stands, goes on, is extended once and ends
     ['reply', 'yellow'],
     ['reply', 'red'],
   ])
+})
 
+test('a clock stands, goes on, is extended once and ends', async () => {
+  const tenant = db.database.district(DISTRICT)
   const stands = { ...reply, pausedOn: '2026-02-13' }
   await run(pauseClockPart(DISTRICT, [reply.clockId], '2026-02-13', 'changed'), itemDueSet(dueOfItem([stands])))
   expect(await colour('2026-03-09')).toEqual(['reply', 'grey'])

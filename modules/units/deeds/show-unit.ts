@@ -3,7 +3,7 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import { CAN, cannot } from '../../../kernel/verdict.ts'
 import { isDistrictStaff, isSystemAdmin } from '../../access/language.ts'
 import type { UnitAnswer } from '../contract.ts'
-import { mayKeepUnit } from '../language.ts'
+import { isHandlerOf, mayKeepUnit } from '../language.ts'
 import { unitDetail } from '../reads/unit-detail.ts'
 import { mayKeepTemplates, maySeeUnit } from '../rules/may-units.ts'
 import type { Asked } from './asked.ts'
@@ -16,6 +16,8 @@ export async function showUnit({ actor, db, now }: Asked, unitId: string): Promi
   const opens = isDistrictStaff(actor) || isSystemAdmin(actor)
   return {
     ...unit,
+    // A unit's sentences are its own: whoever keeps the unit hands over, and does not write its answers.
+    templates: isHandlerOf(actor, unitId) ? unit.templates : [],
     can: {
       keep: mayKeepUnit(actor, unit),
       keepTemplates: mayKeepTemplates(actor, unit),

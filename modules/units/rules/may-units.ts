@@ -31,7 +31,7 @@ export function mayListUnits(actor: Actor): Verdict {
   return streetIds === null || ofDistrict || unitIds.length > 0 ? CAN : cannot('units.list-for-offices')
 }
 
-/** Who works in a unit, and what sentences it keeps, is seen by those who keep it, those who work in it, and the members of its street's committee. */
+/** Who works in a unit is seen by those who keep it, those who work in it, and the members of its street's committee. */
 export function maySeeUnit(actor: Actor, unit: Pick<Unit, 'unitId' | 'streetId'>): Verdict {
   if (mayKeepUnit(actor, unit).can || isSystemAdmin(actor)) return CAN
   return isHandlerOf(actor, unit.unitId) || isStreetMember(actor, unit.streetId) ? CAN : cannot('units.not-yours')
@@ -58,7 +58,7 @@ export function mayMakeHandler(actor: Actor, candidate: Candidate | null): Verdi
   return candidate.streetIds.some((street) => isStreetStaff(actor, street)) ? CAN : cannot('units.person-unknown')
 }
 
-/** The sentences of a unit are written by those who work in it, no others. */
+/** The sentences of a unit are written and seen by those who work in it, no others. */
 export function mayKeepTemplates(
   actor: Actor,
   unit: Pick<Unit, 'unitId'> & { readonly closedOn: string | null },

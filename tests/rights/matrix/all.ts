@@ -4,6 +4,8 @@ import { matrixOfBulletins } from './of-bulletins.ts'
 import { matrixOfDuty } from './of-duty.ts'
 import { matrixOfFigures } from './of-figures.ts'
 import { matrixOfMessages } from './of-messages.ts'
+import { matrixOfClocks } from './opinions-clocks.ts'
+import { matrixOfIntake } from './opinions-intake.ts'
 import type { Row } from './row.ts'
 
 /** Every row of the matrix by "METHOD path", a variant in brackets behind it. A new module adds its own `of-….ts` here. */
@@ -14,4 +16,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfDuty,
   ...matrixOfFigures,
   ...matrixOfBulletins,
+  ...matrixOfIntake,
+  ...matrixOfClocks,
 }

@@ -5,6 +5,8 @@ import { requestsOfDuty } from './of-duty.ts'
 import { requestsOfFigures } from './of-figures.ts'
 import { requestsOfMessages } from './of-messages.ts'
 import { requestsOfPeople } from './of-people.ts'
+import { requestsOfClocks } from './opinions-clocks.ts'
+import { requestsOfIntake } from './opinions-intake.ts'
 import type { Maker } from './request.ts'
 
 /** How each row of the matrix is asked. A new module adds its own `of-….ts` here and its rows to `matrix/`. */
@@ -16,4 +18,6 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfDuty,
   ...requestsOfFigures,
   ...requestsOfBulletins,
+  ...requestsOfIntake,
+  ...requestsOfClocks,
 }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, InputNumber, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
+import type { Problem } from '../../../../platform/ui/api.ts'
 import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -71,22 +72,7 @@ function SettingsForm({ kept }: { kept: SettingsAnswer }) {
           />
         )}
       </FieldBox>
-      {NUMBERS.map(({ key, label, unit, min, max }) => (
-        <FieldBox key={key} label={t(label)} name={key} problem={save.problem}>
-          {(field) => (
-            <InputNumber
-              id={field}
-              disabled={!can}
-              min={min}
-              max={max}
-              precision={0}
-              suffix={t(unit)}
-              value={settings[key]}
-              onChange={(value) => change({ [key]: value ?? min })}
-            />
-          )}
-        </FieldBox>
-      ))}
+      <NumberFields settings={settings} can={can} problem={save.problem} onChange={change} />
       <Checkbox
         disabled={!can}
         checked={settings.askContact}
@@ -104,6 +90,33 @@ function SettingsForm({ kept }: { kept: SettingsAnswer }) {
       {!theirs && <FormProblem problem={save.problem} fields={NUMBERS.map(({ key }) => key)} />}
     </form>
   )
+}
+
+interface NumberFieldsProps {
+  settings: Settings
+  can: boolean
+  problem: Problem | null
+  onChange(part: Partial<Settings>): void
+}
+
+function NumberFields({ settings, can, problem, onChange }: NumberFieldsProps) {
+  const t = useWords(clocksPageWords)
+  return NUMBERS.map(({ key, label, unit, min, max }) => (
+    <FieldBox key={key} label={t(label)} name={key} problem={problem}>
+      {(field) => (
+        <InputNumber
+          id={field}
+          disabled={!can}
+          min={min}
+          max={max}
+          precision={0}
+          suffix={t(unit)}
+          value={settings[key]}
+          onChange={(value) => onChange({ [key]: value ?? min })}
+        />
+      )}
+    </FieldBox>
+  ))
 }
 
 interface Kept {

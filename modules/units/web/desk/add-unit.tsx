@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
+import type { Problem } from '../../../../platform/ui/api.ts'
 import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -40,23 +41,11 @@ export function AddUnit({ may, streets, onAdded, onClose }: AddUnitProps) {
   }
   return (
     <form className="units-form" onSubmit={(event) => void send(event)} aria-label={t('units.add')}>
-      {may.addOfDistrict.can && (
-        <FieldBox label={t('units.kind')} width="200px">
-          {(field) => (
-            <Select
-              id={field}
-              value={kind}
-              onChange={setKind}
-              options={KINDS.map((one) => ({ value: one as UnitKind, label: t(`units.kind.${one}`) }))}
-            />
-          )}
-        </FieldBox>
-      )}
-      {kind === 'street_department' && own.length > 1 && (
-        <FieldBox label={t('units.street')} name="streetId" problem={add.problem} width="180px">
-          {(field) => <Select id={field} value={street} onChange={setStreet} options={own} />}
-        </FieldBox>
-      )}
+      <PlaceFields
+        {...{ kind, street, problem: add.problem, onKind: setKind, onStreet: setStreet }}
+        ofDistrict={may.addOfDistrict.can}
+        streets={own}
+      />
       <FieldBox label={t('units.name')} name="name" problem={add.problem} width="240px">
         {(field, wrong) => (
           <Input
@@ -79,5 +68,41 @@ export function AddUnit({ may, streets, onAdded, onClose }: AddUnitProps) {
       <Button onClick={onClose}>{t('units.cancel')}</Button>
       <FormProblem problem={add.problem} fields={['name', 'streetId', 'nameEn']} />
     </form>
+  )
+}
+
+interface PlaceFieldsProps {
+  kind: UnitKind
+  street: number | null
+  ofDistrict: boolean
+  streets: { value: number; label: string }[]
+  problem: Problem | null
+  onKind(kind: UnitKind): void
+  onStreet(street: number): void
+}
+
+/** Whose unit it is; nothing to choose where somebody keeps the units of one street only. */
+function PlaceFields({ kind, street, ofDistrict, streets, problem, onKind, onStreet }: PlaceFieldsProps) {
+  const t = useWords(pageWords)
+  return (
+    <>
+      {ofDistrict && (
+        <FieldBox label={t('units.kind')} width="200px">
+          {(field) => (
+            <Select
+              id={field}
+              value={kind}
+              onChange={onKind}
+              options={KINDS.map((one) => ({ value: one as UnitKind, label: t(`units.kind.${one}`) }))}
+            />
+          )}
+        </FieldBox>
+      )}
+      {kind === 'street_department' && streets.length > 1 && (
+        <FieldBox label={t('units.street')} name="streetId" problem={problem} width="180px">
+          {(field) => <Select id={field} value={street} onChange={onStreet} options={streets} />}
+        </FieldBox>
+      )}
+    </>
   )
 }

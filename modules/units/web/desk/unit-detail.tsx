@@ -33,7 +33,7 @@ export function UnitDetail({ unitId }: { unitId: string }) {
       )}
       <Keeping unit={unit} />
       <UnitHandlers unit={unit} />
-      <UnitTemplates unit={unit} />
+      {unit.can.keepTemplates.can && <UnitTemplates unit={unit} />}
     </>
   )
 }

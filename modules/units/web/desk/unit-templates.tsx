@@ -11,11 +11,10 @@ import { pageWords } from '../../words-of-pages.ts'
 type Template = UnitAnswer['templates'][number]
 const REFRESH = ['/api/v1/units']
 
-/** Sentences the unit uses again. Written by its handlers; whoever keeps the unit reads them. */
+/** Sentences the unit uses again, written by its handlers and seen by nobody else. */
 export function UnitTemplates({ unit }: { unit: UnitAnswer }) {
   const t = useWords(pageWords)
   const [editing, setEditing] = useState<string | null>(null)
-  const writes = unit.can.keepTemplates.can
   const close = () => setEditing(null)
   return (
     <section className="section" aria-label={t('units.templates')}>
@@ -31,20 +30,19 @@ export function UnitTemplates({ unit }: { unit: UnitAnswer }) {
           ) : (
             <li key={one.templateId}>
               <strong>{one.title}</strong>
-              {writes && <TemplateDeeds template={one} onChange={() => setEditing(one.templateId)} />}
+              <TemplateDeeds template={one} onChange={() => setEditing(one.templateId)} />
               <p className="units-words">{one.words}</p>
             </li>
           ),
         )}
       </ul>
-      {writes &&
-        (editing === 'new' ? (
-          <TemplateForm unitId={unit.unitId} template={null} onClose={close} />
-        ) : (
-          <div className="units-actions no-print">
-            <Button onClick={() => setEditing('new')}>{t('units.template.add')}</Button>
-          </div>
-        ))}
+      {editing === 'new' ? (
+        <TemplateForm unitId={unit.unitId} template={null} onClose={close} />
+      ) : (
+        <div className="units-actions no-print">
+          <Button onClick={() => setEditing('new')}>{t('units.template.add')}</Button>
+        </div>
+      )}
     </section>
   )
 }
