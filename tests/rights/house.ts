@@ -54,7 +54,7 @@ export async function openRightsHouse(): Promise<RightsHouse> {
 }
 
 function sendAs(app: FastifyInstance, cookie: string | undefined, method: string, made: Made) {
-  const headers: Record<string, string> = cookie === undefined ? {} : { cookie }
+  const headers: Record<string, string> = { ...(cookie === undefined ? {} : { cookie }), ...made.headers }
   if (made.upload === undefined) {
     return send(app, method as 'POST', made.url, { headers, ...(made.body ? { body: made.body } : {}) })
   }

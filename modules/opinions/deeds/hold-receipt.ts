@@ -9,6 +9,7 @@ import { bucketNames } from '../secrets/bucket-names.ts'
 import { queryCodeFits } from '../secrets/query-code.ts'
 import { knock, knockedOut } from '../store/knocks.ts'
 import { knownSecret, secretOf } from '../store/secret.ts'
+import { enterDistrict } from './enter-district.ts'
 
 export type PublicAsked = Pick<
   Ask<Actor | null, unknown, unknown, unknown>,
@@ -32,7 +33,7 @@ const NOBODYS = '0'.repeat(64)
  */
 export async function holdReceipt(asked: PublicAsked, ref: string): Promise<Holder> {
   const { districtId, rest: receipt } = publicKey(ref)
-  const db = asked.inDistrict(districtId)
+  const db = enterDistrict(asked, districtId, 'opinions.ref-unknown')
   const header = asked.request.headers['x-query-code']
   const typed = typeof header === 'string' ? header.slice(0, 40) : ''
   const [known, item] = await Promise.all([knownSecret(db, districtId), publicItem(db, districtId, receipt)])

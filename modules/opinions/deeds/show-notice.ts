@@ -14,14 +14,15 @@ import { codeClosedBy } from '../rules/may-code.ts'
 import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
 import { publicKey } from '../rules/public-key.ts'
 import { intakeWords } from '../words-of-intake.ts'
+import { enterDistrict } from './enter-district.ts'
 
 /** What a code's page says before anything is asked, like a notice on a community board. A closed code says why; 404 for one nobody made. */
 export async function showNotice(
-  asked: Pick<Ask<Actor | null, unknown, unknown, unknown>, 'inDistrict' | 'now'>,
+  asked: Pick<Ask<Actor | null, unknown, unknown, unknown>, 'actor' | 'inDistrict' | 'now'>,
   token: string,
 ): Promise<NoticeAnswer> {
   const { districtId, rest } = publicKey(token)
-  const db = asked.inDistrict(districtId)
+  const db = enterDistrict(asked, districtId, 'opinions.code-unknown')
   const today = civilDateOf(asked.now)
   const [code, { settings }, rules] = await Promise.all([
     codeGround(db, districtId, rest, today),

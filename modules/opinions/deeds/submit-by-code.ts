@@ -14,6 +14,7 @@ import { PHOTO_BYTES } from '../rules/photo-bounds.ts'
 import { publicDoer, publicKey } from '../rules/public-key.ts'
 import { bucketNames } from '../secrets/bucket-names.ts'
 import { queryCodeFits, queryCodeOf } from '../secrets/query-code.ts'
+import { enterDistrict } from './enter-district.ts'
 import { type IntakeGround, intakeGround } from './intake-ground.ts'
 import { type SaidItem, takeIn } from './take-in.ts'
 
@@ -29,7 +30,7 @@ type Asked = Pick<
  */
 export async function submitByCode(asked: Asked, token: string): Promise<SubmittedAnswer> {
   const key = publicKey(token)
-  const db = asked.inDistrict(key.districtId)
+  const db = enterDistrict(asked, key.districtId, 'opinions.code-unknown')
   const code = await codeGround(db, key.districtId, key.rest, civilDateOf(asked.now))
   if (code === null) return refuse('opinions.code-unknown', { status: 404 })
   const ground = await intakeGround(db, key.districtId, asked.now)

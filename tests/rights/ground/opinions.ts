@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { queryHashOf } from '../../../modules/opinions/index.ts'
 import { type At, at, canary, type PlaceName, TODAY, YESTERDAY } from '../places.ts'
 import type { Put } from './put.ts'
 
@@ -18,14 +19,25 @@ export interface ItemFacts {
   readonly confidential?: boolean
 }
 
+/** The query code of every item here. */
+export const QUERY_CODE = 'RGHT22'
+
+/** The receipt of an item, made of its id. */
+export function receiptOfItem(itemId: string): string {
+  return String(createHash('sha256').update(itemId).digest().readUInt32BE(0)).padStart(10, '0')
+}
+
+/** The token of a place's code, as it is stored: the district stands in front of it in addresses only. */
+export const tokenOf = (place: string): string => `${place.toUpperCase()}000000`
+
 /** An item that a resident raised by code with the place's deputy behind it; due yesterday where somebody holds it. */
 export function itemRow(place: At, facts: ItemFacts) {
   const { streetId, communityId, id } = place
   const inHands = IN_HANDS.includes(facts.state)
-  const receipt = createHash('sha256').update(facts.itemId).digest().readUInt32BE(0)
+  const receipt = receiptOfItem(facts.itemId)
   return {
     ...{ item_id: facts.itemId, street_id: streetId, community_id: communityId, year: 2026, number: facts.number },
-    ...{ receipt: String(receipt).padStart(10, '0'), query_hash: `hash of ${facts.itemId}`, channel: 'code' },
+    ...{ receipt, query_hash: queryHashOf(receipt, QUERY_CODE), channel: 'code' },
     ...{ raised_by: 'resident', deputy_id: id('deputy'), theme: 'parking', reach: 'community', place: facts.words },
     ...{ words: facts.words, words_en: facts.words, raised_on: YESTERDAY, received_at: `${YESTERDAY}T01:00:00Z` },
     ...{ state: facts.state, route: inHands ? 'street_department' : null, lead_unit_id: inHands ? id('unit') : null },
@@ -110,7 +122,7 @@ async function layCodes(put: Put, place: PlaceName): Promise<void> {
   const made = { street_id: streetId, made_by: id('officer'), made_at: moment }
   await put(districtId, 'opinions.code', [
     {
-      ...{ code_id: id('code'), token: `${districtId}-${place}000000`, kind: 'community', community_id: communityId },
+      ...{ code_id: id('code'), token: tokenOf(place), kind: 'community', community_id: communityId },
       ...made,
     },
   ])

@@ -72,6 +72,11 @@ const ALSO: Readonly<Record<string, More>> = {
   'GET /api/v1/activities/:activityId (with the deputies present)': {
     ...{ of: ['deputy', 'opinion'], to: ['deputy'], places: ['own'] },
   },
+  // A printed code hangs in public and says which street it is of; so does the number of what was raised through it.
+  'GET /api/v1/open/codes/:token': { of: ['ground'], to: ['signed_out'], places: ['own'] },
+  'POST /api/v1/open/codes/:token/items': { of: ['ground'], to: ['signed_out'], places: ['own'] },
+  // Whoever holds the receipt and its query code reads the own words, and which deputy they were told to.
+  'GET /api/v1/open/items/:ref': { of: ['item', 'deputy', 'ground'], to: KINDS, places: ['own'] },
 }
 
 /** Classes that stand in the answers of these routes and in no others, whoever asks. */

@@ -5,6 +5,8 @@ import type { At } from '../places.ts'
 export interface Made {
   readonly url: string
   readonly body?: object
+  /** Beside the cookie and the key: what a resident's page sends. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Sent as a form with this file instead of a body. */
   readonly upload?: { readonly fields: Readonly<Record<string, string>>; readonly fileName: string }
 }
