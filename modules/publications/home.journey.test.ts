@@ -10,6 +10,7 @@ import { openTestSession } from '../access/testing/session.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
 import type { HomeAnswer } from './contract.ts'
 import { homeGround, MORNING } from './testing/home-ground.ts'
+import { homeItems } from './testing/home-items.ts'
 import { homeWords } from './words-of-home.ts'
 
 const EVENING = new Date('2026-11-25T17:30:00+08:00')
@@ -26,6 +27,7 @@ function countOne(): void {
 beforeAll(async () => {
   house = await testDatabase(peopleGround)
   await homeGround(house.database.district(DISTRICT))
+  await homeItems(house.database.district(DISTRICT))
   watched = openDatabase(house.ownerUrl, { max: 4, watch: countOne })
   const clock = { now: () => now }
   app = await openHouse({ database: watched, clock, demo: false, limits: false, logLevel: 'silent' })
@@ -58,6 +60,8 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
     query.set('byOthers', 'true')
   }
   if (page === '/bulletins') return bulletinsAtHand(cookie)
+  if (page === '/opinions')
+    return (await get<{ items: unknown[] }>(cookie, `/opinions/items?${search}&sort=due`)).body.items.length
   const path = {
     '/activities': '/activities',
     '/contact-days': '/contact-days',
@@ -82,8 +86,21 @@ describe('home', () => {
     const told = await home(cookie)
     expect(statements).toBe(3)
     expect([told.since, told.first]).toEqual([EVENING.toISOString(), false])
-    expect(counted(told.waits)).toEqual({ toClose: 2, daysToClose: 1, drafts: 1, streetReviews: 2, objections: 2 })
-    expect(counted(told.late)).toEqual({ lateToClose: 1, lateDays: 1, lateObjections: 1 })
+    expect(counted(told.waits)).toEqual({
+      ...{ toClose: 2, daysToClose: 1, drafts: 1, streetReviews: 2, objections: 2 },
+      ...{
+        itemsToSort: 1,
+        itemsToHandOver: 1,
+        returnsToDecide: 1,
+        repliesToRelease: 1,
+        itemsToConfirm: 2,
+        itemsToTell: 1,
+      },
+    })
+    expect(counted(told.late)).toEqual({
+      ...{ lateToClose: 1, lateDays: 1, lateObjections: 1 },
+      ...{ itemsOverdue: 2, promisesDue: 1 },
+    })
     expect(counted(told.changed)).toEqual({ closedSince: 1, streetReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 1 })
     expect(told.next).toMatchObject({ kind: 'activity', heldOn: '2026-11-26', startsAt: '09:00' })
@@ -92,7 +109,8 @@ describe('home', () => {
   test('counts the district’s own stage for its staff, and of all streets', async () => {
     await home(await signIn('staff', EVENING), EVENING)
     const told = await home(await signIn('staff', MORNING))
-    expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1 })
+    expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1, itemsToSort: 1 })
+    expect(counted(told.late)).toMatchObject({ itemsOverdue: 3 })
     expect(counted(told.changed)).toEqual({ closedSince: 2, districtReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2 })
   })

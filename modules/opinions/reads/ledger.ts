@@ -19,24 +19,26 @@ export interface LedgerAsked {
   readonly after: { readonly on: CivilDate; readonly itemId: string } | null
 }
 
+/** Sorts after every day something is due. */
+export const NO_DUE_DAY = '9999-12-31'
+
 /**
- * The ledger (民情民意台账), newest first or due first, one row more than the limit. What is held back or hidden has a queue of its own. Due first shows what
- * has a clock running and nothing else.
+ * The ledger (民情民意台账), newest first, or of what is not closed what is due first; one row more than the limit. What is held back or hidden has a queue of its own.
  */
 export async function ledger(db: Sql, asked: LedgerAsked): Promise<ListedRow[]> {
   const { districtId, today, filters, after } = asked
   const byDue = filters.sort === 'due'
-  const day = byDue ? sql.ref('i.due_on') : sql.ref('i.raised_on')
+  const day = byDue ? sql`coalesce(i.due_on, ${NO_DUE_DAY}::date)` : sql`i.raised_on`
   const beyond = byDue ? sql`>` : sql`<`
   const conditions = [
-    sql`i.district_id = ${districtId} and not i.held and not i.hidden and ${inScope(asked.scope)}`,
-    ...(byDue ? [sql`i.closed_at is null and i.due_on is not null`] : []),
+    sql`not i.held and not i.hidden and ${inScope(asked.scope)}`,
+    ...(byDue && filters.open === undefined && filters.state === undefined ? [sql`i.closed_at is null`] : []),
     ...(after === null ? [] : [sql`(${day}, i.item_id) ${beyond} (${after.on}::date, ${after.itemId}::uuid)`]),
     ...filterParts(asked),
   ]
   const { rows } = await sql<ListedRow>`
     select ${listedColumns(districtId, today)}
-    from (select i.* from opinions.item i where ${sql.join(conditions, sql` and `)}
+    from (select i.* from opinions.item i where i.district_id = ${districtId} and ${sql.join(conditions, sql` and `)}
       order by ${byDue ? sql`${day}, i.item_id` : sql`${day} desc, i.item_id desc`} limit ${filters.limit + 1}) i
     ${listedJoins}
     order by ${byDue ? sql`${day}, i.item_id` : sql`${day} desc, i.item_id desc`}`.execute(db)

@@ -11,7 +11,7 @@ import { ItemParams, PartParams } from '../contract-moves.ts'
 import { factGround } from '../deeds/fact-ground.ts'
 import { showItem } from '../deeds/show-item.ts'
 import { showTask } from '../deeds/show-task.ts'
-import { ledger } from '../reads/ledger.ts'
+import { ledger, NO_DUE_DAY } from '../reads/ledger.ts'
 import { myItems } from '../reads/my-items.ts'
 import { unitTasks } from '../reads/unit-tasks.ts'
 import { ledgerLine } from '../rules/ledger-line.ts'
@@ -38,7 +38,7 @@ const list = route({
     const { today } = ground
     const rows = await ledger(db, { districtId, scope: itemScope(actor), today, filters: query, after })
     const byDue = query.sort === 'due'
-    const page = pageOf(rows, query.limit, (row) => [(byDue ? row.dueOn : row.raisedOn) ?? row.raisedOn, row.itemId])
+    const page = pageOf(rows, query.limit, (row) => [byDue ? (row.dueOn ?? NO_DUE_DAY) : row.raisedOn, row.itemId])
     return { ...page, items: page.items.map((row) => ledgerLine(actor, row, ground)) }
   },
 })
