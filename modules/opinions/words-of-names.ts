@@ -61,6 +61,7 @@ export const nameWords = phrases({
   'event.hide': { zh: '隐藏', en: 'Hidden' },
   'event.refuseHiding': { zh: '不同意隐藏', en: 'Hiding refused' },
   'event.liftHiding': { zh: '恢复显示', en: 'Shown again' },
+  'event.undoImport': { zh: '撤销导入', en: 'Import undone' },
   'event.erase': { zh: '联系方式和照片已删除', en: 'Contact data and photos erased' },
   'event.recount': { zh: '日历公布，期限重算', en: 'Due day counted again by the calendar' },
   'theme.parking': { zh: '停车', en: 'Parking' },

@@ -44,18 +44,23 @@ export async function codeList(db: Sql, asked: CodesAsked): Promise<CodeLine[]> 
   const own: RawBuilder<boolean> =
     asked.streets === null ? sql<boolean>`true` : sql<boolean>`c.street_id = any(${[...asked.streets]}::int[])`
   const { rows } = await sql<CodeLine>`
-    select c.code_id as "codeId", c.kind, c.street_id as "streetId", s.name as street, s.name_en as "streetEn", c.community_id as "communityId",
-      m.name as community, m.name_en as "communityEn", c.person_id as "personId", p.name as person, c.activity_id as "activityId", a.title as activity,
-      a.title_en as "activityEn", a.held_on as "heldOn", c.token, c.made_at as "madeAt", c.revoked_at as "revokedAt",
-      (select count(*)::int from opinions.item i where i.district_id = c.district_id and i.code_id = c.code_id) as items
-    from (
+    with page as (
       select * from opinions.code c
       where c.district_id = ${asked.districtId} and ${own} and (${asked.streetId}::int is null or c.street_id = ${asked.streetId}::int)
         and (${asked.kind}::text is null or c.kind = ${asked.kind}::text) and (not ${asked.inUse}::boolean or c.revoked_at is null)
         and (${asked.codeId ?? null}::uuid is null or c.code_id = ${asked.codeId ?? null}::uuid)
         and (${asked.personId ?? null}::uuid is null or c.person_id = ${asked.personId ?? null}::uuid)
         and (${asked.after}::uuid is null or c.code_id < ${asked.after}::uuid)
-      order by c.code_id desc limit ${asked.limit + 1}) c
+      order by c.code_id desc limit ${asked.limit + 1}),
+    counted as (
+      select i.code_id, count(*)::int as items from opinions.item i
+      where i.district_id = ${asked.districtId} and i.code_id in (select code_id from page) group by i.code_id)
+    select c.code_id as "codeId", c.kind, c.street_id as "streetId", s.name as street, s.name_en as "streetEn", c.community_id as "communityId",
+      m.name as community, m.name_en as "communityEn", c.person_id as "personId", p.name as person, c.activity_id as "activityId", a.title as activity,
+      a.title_en as "activityEn", a.held_on as "heldOn", c.token, c.made_at as "madeAt", c.revoked_at as "revokedAt",
+      coalesce(n.items, 0) as items
+    from page c
+    left join counted n on n.code_id = c.code_id
     join districts.street s on s.district_id = c.district_id and s.street_id = c.street_id
     left join districts.community m on m.district_id = c.district_id and m.community_id = c.community_id
     left join roster.person p on p.district_id = c.district_id and p.person_id = c.person_id
