@@ -49,6 +49,7 @@ export const intakeDeskWords = phrases({
   'op.new.publish': { zh: '去掉个人情况后可以公开', en: 'May be shown in public without personal details' },
   'op.new.confidential': { zh: '保密件', en: 'Confidential' },
   'op.new.send': { zh: '录入并出回执', en: 'Enter and make the receipt' },
+  'op.new.keys': { zh: 'Ctrl+Enter 录入', en: 'Ctrl+Enter enters it' },
   'op.new.words-missing': { zh: '请写反映的内容。', en: 'Write what the matter is.' },
   'op.new.theme-missing': { zh: '请选类别。', en: 'Choose the theme.' },
   'op.new.code-missing': { zh: '请填纸质表上的编码。', en: 'Type the code on the form.' },

@@ -32,23 +32,21 @@ export function feedbackBlocks(item: ItemAnswer, lang: Language): Block[] {
       }),
     )
   return [
+    { kind: 'paragraph', text: t('opinions.paper.feedback.ask') },
     formTable(
       [
-        [t('opinions.paper.number'), item.number],
-        [t('opinions.paper.receipt'), spaced(item.receipt)],
+        [t('opinions.paper.number'), `${item.number} ${t('opinions.paper.receipt')} ${spaced(item.receipt)}`],
         [t('opinions.paper.raised'), paperDay(item.raisedOn, lang)],
         [t('opinions.paper.place'), placeOf(item, lang)],
         [t('opinions.paper.words'), glossed(item.words, item.wordsEn, lang)],
         [t('opinions.paper.class'), listed('class', reply.class, lang)],
         [t('opinions.paper.reply'), glossed(reply.words, reply.wordsEn, lang)],
         [t('opinions.paper.promise'), promises.join('\n')],
-        [t('opinions.paper.body'), reply.body],
-        [t('opinions.paper.answered-on'), paperDay(civilDateOf(new Date(reply.writtenAt)), lang)],
+        [t('opinions.paper.body'), `${reply.body} ${paperDay(civilDateOf(new Date(reply.writtenAt)), lang)}`],
         [t('opinions.paper.rate'), t('opinions.paper.rate.line')],
         [t('opinions.paper.rate.words'), '　\n　'],
       ],
       lang,
     ),
-    { kind: 'paragraph', text: t('opinions.paper.feedback.ask') },
   ]
 }

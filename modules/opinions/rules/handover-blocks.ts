@@ -34,13 +34,15 @@ export function handoverBlocks(item: ItemAnswer, lang: Language): Block[] {
   const reached = item.contact !== null && item.contact.erasedAt === null
   const given = reached && (item.contact?.given.name || item.contact?.given.phone)
   return [
+    { kind: 'paragraph', text: t('opinions.paper.handover.ask') },
     formTable(
       [
         [t('opinions.paper.number'), item.number],
-        [t('opinions.paper.raised'), paperDay(item.raisedOn, lang)],
-        [t('opinions.paper.source'), listed('channel', item.channel, lang)],
-        [t('opinions.paper.place'), placeOf(item, lang)],
-        [t('opinions.paper.theme'), listed('theme', item.theme, lang)],
+        [
+          t('opinions.paper.raised'),
+          inOne([paperDay(item.raisedOn, lang), listed('channel', item.channel, lang)], lang),
+        ],
+        [t('opinions.paper.place'), inOne([placeOf(item, lang), listed('theme', item.theme, lang)], lang)],
         [t('opinions.paper.words'), glossed(item.words, item.wordsEn, lang)],
         [t('opinions.paper.lead'), units('lead')],
         [t('opinions.paper.co'), units('co')],
@@ -53,8 +55,12 @@ export function handoverBlocks(item: ItemAnswer, lang: Language): Block[] {
       ],
       lang,
     ),
-    { kind: 'paragraph', text: t('opinions.paper.handover.ask') },
   ]
+}
+
+/** Two facts in one entry. */
+function inOne(facts: readonly string[], lang: Language): string {
+  return facts.filter((fact) => fact !== '').join(lang === 'zh' ? '；' : '; ')
 }
 
 /** '平江街道 钮家巷社区 钮家巷12号楼': street, community, place, as far as known. */

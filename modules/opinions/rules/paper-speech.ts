@@ -37,7 +37,7 @@ export function formTable(rows: readonly (readonly [string, string | null | fals
       { header: say(paperWords, lang, 'opinions.paper.said'), width: 4, align: 'left' },
     ],
     rows: rows.flatMap(([what, said]) => (said === null || said === false || said === '' ? [] : [[what, said]])),
-    rowHeight: 10,
+    rowHeight: 8,
   }
 }
 

@@ -116,7 +116,11 @@ function columnsOf(speaker: Speaker) {
       render: (_: unknown, code: CodeLine) => t(`op.codes.kind.${code.kind as CodeKind}`),
     },
     { title: t('op.codes.whose'), render: (_: unknown, code: CodeLine) => whose(code, speaker) },
-    { title: t('op.codes.token'), width: 190, render: (_: unknown, code: CodeLine) => <code>{code.token}</code> },
+    {
+      title: t('op.codes.token'),
+      width: 200,
+      render: (_: unknown, code: CodeLine) => <code className="op-token">{code.token}</code>,
+    },
     {
       title: t('op.codes.items'),
       width: 72,
@@ -137,7 +141,11 @@ function columnsOf(speaker: Speaker) {
         </StateTag>
       ),
     },
-    { title: t('op.codes.deeds'), width: 176, render: (_: unknown, code: CodeLine) => <CodeDeeds code={code} speaker={speaker} /> },
+    {
+      title: t('op.codes.deeds'),
+      width: 176,
+      render: (_: unknown, code: CodeLine) => <CodeDeeds code={code} speaker={speaker} />,
+    },
   ]
 }
 

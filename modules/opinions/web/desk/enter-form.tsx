@@ -71,7 +71,7 @@ export function EnterForm({ intake, speaker, onEntered }: EnterFormProps) {
         <ReasonedButton type="primary" htmlType="submit" why={missing} loading={enter.busy}>
           {t('op.new.send')}
         </ReasonedButton>
-        <span className="hint">{t('op.do.keys').split(/[，,]/)[0]}</span>
+        <span className="hint">{t('op.new.keys')}</span>
       </div>
       <ScreeningCard intake={intake} speaker={speaker} />
     </form>

@@ -5,6 +5,7 @@ import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { type Keys, useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { DoingForm } from './doing-form.tsx'
+import { waitingOf } from './item-decisions.tsx'
 import { BESIDES, CHOICES, type Choice, type Doing, firstAt, KEYS, RARE_CHOICES, verdictOn } from './item-doings.ts'
 import type { Speaker } from './speak.ts'
 
@@ -27,6 +28,8 @@ export function ItemDeeds({ item, speaker, onDone }: DeedsProps) {
     setDoing,
     doing === null,
   )
+  // A decision that waits above comes first.
+  const waits = waitingOf(item).length > 0
   const close = () => setDoing(null)
   if (doing !== null) {
     const done = () => {
@@ -50,7 +53,7 @@ export function ItemDeeds({ item, speaker, onDone }: DeedsProps) {
       )}
       <div className="op-line">
         {steps.map((one, at) => (
-          <DoingButton key={one} {...press(one)} first={at === 0 && !choices} />
+          <DoingButton key={one} {...press(one)} first={at === 0 && !choices && !waits} />
         ))}
         <Button aria-expanded={more} onClick={() => setMore(!more)}>
           {speaker.t(more ? 'op.do.fewer' : 'op.do.more')}

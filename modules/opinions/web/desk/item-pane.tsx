@@ -21,13 +21,40 @@ import { itemKind } from './state-says.ts'
 
 /** One item: what happens next and by whom, what can be done, and below it facts, handling, replies, clocks, history. */
 export function ItemPane({ itemId, speaker }: { itemId: string; speaker: Speaker }) {
-  const { t } = speaker
   const head = useRef<HTMLHeadingElement>(null)
   const { data, problem, loading, again } = useAsk<ItemAnswer>(`/api/v1/opinions/items/${itemId}`)
   if (loading) return <LoadingState />
   if (problem && (!data || problem.status === 404)) return <ErrorState problem={problem} again={again} />
   if (!data) return null
-  const tabs = [
+  return (
+    <article className="op-pane" aria-label={data.number}>
+      <p className="op-two">
+        <DueTag due={data.due} speaker={speaker} />
+        <StateTag kind={itemKind(data.state)}>{speaker.name('state', data.state)}</StateTag>
+      </p>
+      <h2 ref={head} tabIndex={-1}>
+        {data.number}
+      </h2>
+      <Marks item={data} speaker={speaker} />
+      <p className="op-words">{speaker.gloss(data.words, data.wordsEn)}</p>
+      <Next item={data} speaker={speaker} />
+      <ItemDecisions
+        key={`decide ${data.version}`}
+        item={data}
+        speaker={speaker}
+        onDone={() => head.current?.focus()}
+      />
+      <ItemDeeds key={data.version} item={data} speaker={speaker} onDone={() => head.current?.focus()} />
+      <Papers item={data} speaker={speaker} />
+      <Tabs items={tabsOf(data, speaker)} size="small" />
+    </article>
+  )
+}
+
+/** What is known of an item, a tab for each kind. */
+function tabsOf(data: ItemAnswer, speaker: Speaker) {
+  const { t } = speaker
+  return [
     {
       key: 'facts',
       label: t('op.tab.facts'),
@@ -59,29 +86,6 @@ export function ItemPane({ itemId, speaker }: { itemId: string; speaker: Speaker
       children: <ItemHistory steps={data.steps} speaker={speaker} />,
     },
   ]
-  return (
-    <article className="op-pane" aria-label={data.number}>
-      <p className="op-two">
-        <DueTag due={data.due} speaker={speaker} />
-        <StateTag kind={itemKind(data.state)}>{speaker.name('state', data.state)}</StateTag>
-      </p>
-      <h2 ref={head} tabIndex={-1}>
-        {data.number}
-      </h2>
-      <Marks item={data} speaker={speaker} />
-      <p className="op-words">{speaker.gloss(data.words, data.wordsEn)}</p>
-      <Next item={data} speaker={speaker} />
-      <ItemDecisions
-        key={`decide ${data.version}`}
-        item={data}
-        speaker={speaker}
-        onDone={() => head.current?.focus()}
-      />
-      <ItemDeeds key={data.version} item={data} speaker={speaker} onDone={() => head.current?.focus()} />
-      <Papers item={data} speaker={speaker} />
-      <Tabs items={tabs} size="small" />
-    </article>
-  )
 }
 
 function Marks({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
