@@ -1,11 +1,14 @@
+import './items.css'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import { ButtonLink } from '../../../../platform/ui/phone/button.tsx'
+import type { Parcel } from '../../../../platform/ui/phone/outbox.ts'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { EmptyState, ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox.tsx'
+import type { EnteredAnswer } from '../../contract-intake.ts'
 import type { MineAnswer } from '../../contract-ledger.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
@@ -68,9 +71,20 @@ function OnThisPhone() {
       <h2>{t('opinions.intake.just-entered')}</h2>
       <List label={t('opinions.intake.just-entered')}>
         {[...parcels].reverse().map((parcel) => (
-          <Row key={parcel.id} to={sentPage(parcel.id)} title={parcel.label} sub={<ParcelBadge parcel={parcel} />} />
+          <Row key={parcel.id} to={sentPage(parcel.id)} title={parcel.label} sub={<WhereItIs parcel={parcel} />} />
         ))}
       </List>
+    </>
+  )
+}
+
+/** In honest words, with the number once there is one. */
+function WhereItIs({ parcel }: { parcel: Parcel }) {
+  const number = parcel.state === 'received' ? (parcel.answer as EnteredAnswer).number : null
+  return (
+    <>
+      {number && <span className="item-number">{number}</span>}
+      <ParcelBadge parcel={parcel} />
     </>
   )
 }

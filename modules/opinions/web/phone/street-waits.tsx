@@ -1,6 +1,6 @@
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
-import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
+import { type Asked, useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import type { LedgerAnswer } from '../../contract-ledger.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
 
@@ -11,6 +11,23 @@ export type Waits = (typeof WAITS)[number]
 /** More than this is the desk's. */
 export const MOST_WAITING = 50
 
+/** On the first page: what cannot wait for the desk, and nothing where nothing does. */
+export function StreetNews() {
+  const t = useWords(intakePhoneWords)
+  const triage = useWaiting('triage')
+  const overdue = useWaiting('overdue')
+  if (!triage.data?.items.length && !overdue.data?.items.length) return null
+  return (
+    <>
+      <h2>{t('opinions.street.waits')}</h2>
+      <List label={t('opinions.street.waits')}>
+        <WaitingRow waits="triage" data={triage.data} />
+        <WaitingRow waits="overdue" data={overdue.data} />
+      </List>
+    </>
+  )
+}
+
 /** Counts of what waits at the street, each opening its rows. */
 export function StreetWaits() {
   const t = useWords(intakePhoneWords)
@@ -19,7 +36,7 @@ export function StreetWaits() {
       <h2 id="street-waits">{t('opinions.street.waits')}</h2>
       <List label={t('opinions.street.waits')}>
         {WAITS.map((waits) => (
-          <WaitingRow key={waits} waits={waits} />
+          <AskedRow key={waits} waits={waits} />
         ))}
       </List>
       <p className="soft">{t('opinions.street.at-desk')}</p>
@@ -27,9 +44,12 @@ export function StreetWaits() {
   )
 }
 
-function WaitingRow({ waits }: { waits: Waits }) {
+function AskedRow({ waits }: { waits: Waits }) {
+  return <WaitingRow waits={waits} data={useWaiting(waits).data} />
+}
+
+function WaitingRow({ waits, data }: { waits: Waits; data: LedgerAnswer | undefined }) {
   const t = useWords(intakePhoneWords)
-  const { data } = useAsk<LedgerAnswer>('/api/v1/opinions/items', { waits, sort: 'due', limit: MOST_WAITING })
   const n = data && `${data.items.length}${data.next === null ? '' : '+'}`
   return (
     <Row
@@ -38,4 +58,9 @@ function WaitingRow({ waits }: { waits: Waits }) {
       end={n !== undefined && <span className="tabular">{t('opinions.street.count', { n })}</span>}
     />
   )
+}
+
+/** What waits in this way, what is due first on top. */
+export function useWaiting(waits: Waits): Asked<LedgerAnswer> {
+  return useAsk<LedgerAnswer>('/api/v1/opinions/items', { waits, sort: 'due', limit: MOST_WAITING })
 }

@@ -2,12 +2,10 @@ import { useParams } from 'wouter'
 import { useWords } from '../../../../platform/ui/language.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/phone/states.tsx'
-import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
-import type { LedgerAnswer } from '../../contract-ledger.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
 import { ItemRows } from './item-rows.tsx'
-import { MOST_WAITING, WAITS } from './street-waits.tsx'
+import { MOST_WAITING, useWaiting, WAITS } from './street-waits.tsx'
 
 /** The rows behind one of the street's counts, what is due first on top. */
 export default function WaitingPage() {
@@ -15,7 +13,7 @@ export default function WaitingPage() {
   const say = useWords(phoneWords)
   const params = useParams<{ what: string }>()
   const waits = WAITS.find((known) => known === params.what) ?? 'triage'
-  const asked = useAsk<LedgerAnswer>('/api/v1/opinions/items', { waits, sort: 'due', limit: MOST_WAITING })
+  const asked = useWaiting(waits)
   const title = t(`opinions.street.${waits}`)
   return (
     <Screen title={title} back="/opinions">

@@ -7,10 +7,12 @@ import type { MineAnswer } from '../../contract-ledger.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { newsOf } from './item-news.ts'
 import { ItemRows } from './item-rows.tsx'
+import { RUNS_A_STREET } from './runs-a-street.ts'
+import { StreetNews } from './street-waits.tsx'
 
 const SHOWN = 3
 
-/** On the first page: items that wait for the reader until they are done, and those that moved until they are read. */
+/** On the first page: at a street what waits there; items that wait for the reader until they are done, and those that moved until they are read. */
 export default function WhatWaits() {
   const t = useWords(phoneWords)
   const read = useNewsRead()
@@ -20,6 +22,7 @@ export default function WhatWaits() {
   const { waiting, moved } = newsOf(data?.items ?? [], read)
   return (
     <>
+      {hasRole(me, ...RUNS_A_STREET) && <StreetNews />}
       {waiting.length > 0 && (
         <>
           <h2>{t('opinions.phone.news')}</h2>
