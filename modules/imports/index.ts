@@ -6,7 +6,7 @@ export {
   judgeHistory,
   type RegistrationPlan,
 } from './rules/judge-history.ts'
-export { type ItemPlan, judgeItems, type KnownItem } from './rules/judge-items.ts'
+export { type ItemPlan, judgeItems } from './rules/judge-items.ts'
 export { judgeRoster, type RosterPlan } from './rules/judge-roster.ts'
 export { mayImport, streetsToImport } from './rules/may-import.ts'
 export { dayOf, NameBook, namesOf, resolveRow } from './rules/resolve-names.ts'
@@ -17,7 +17,7 @@ export {
   type PastKind,
   readHistoryRow,
 } from './sheets/history-sheets.ts'
-export { ITEMS_SHEET, ITEMS_VERSION, type ItemGround, readItemRow } from './sheets/items-sheet.ts'
+export { ITEMS_SHEET, ITEMS_VERSION, readItemRow } from './sheets/items-sheet.ts'
 export { type Places, placesOf } from './sheets/places.ts'
 export { SAMPLE, sheetToWrite } from './sheets/plan.ts'
 export {

@@ -17,6 +17,3 @@ export function screeningLine(reason: Screening): ScreeningLine {
   const title = `opinions.screening.${reason}` as const
   return { reason, title, address: `${title}.address`, notice: `${title}.notice` }
 }
-
-/** Calendar days in which a petition is registered and decided upon: to be said on handing over, so that nobody is left waiting here. */
-export const PETITION_DAYS = 15

@@ -22,7 +22,6 @@ import { opinionRoutes } from '../index.ts'
 import { words } from '../words.ts'
 
 /** A Thursday; the tests' "now" is its late afternoon. */
-export const TODAY = '2026-11-19'
 export const NOW = new Date('2026-11-19T16:30:00+08:00')
 
 export type Who =
