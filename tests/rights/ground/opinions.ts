@@ -142,7 +142,7 @@ async function layHandling(put: Put, place: PlaceName): Promise<void> {
   ])
   await put(districtId, 'opinions.extension', [
     {
-      ...{ extension_id: id('extension'), part_id: id('part'), clock_id: id('clock'), reason: canary(place, 'note') },
+      ...{ extension_id: id('extension'), part_id: id('part'), clock_id: id('clock'), reason: canary(place, 'item') },
       ...{ until: '2026-12-01', asked_at: moment, asked_by: id('officer'), state: 'asked' },
     },
   ])

@@ -68,6 +68,10 @@ const ALSO: Readonly<Record<string, More>> = {
   // The issued bulletin names the top 15 % of the district to everybody, without points and ranks.
   'GET /api/v1/bulletins/:bulletinId': { of: ['deputy'], to: SIGNED_IN, places: ['own', 'street'] },
   'GET /api/v1/bulletins/:bulletinId/paper.docx': { of: ['deputy'], to: SIGNED_IN, places: ['own', 'street'] },
+  // A unit knows for which deputy it answers; that somebody is a deputy is public.
+  'GET /api/v1/opinions/items': { of: ['deputy'], to: ['handler'], places: ['own'] },
+  'GET /api/v1/opinions/items/:itemId': { of: ['deputy'], to: ['handler'], places: ['own'] },
+  'GET /api/v1/opinions/parts/:partId': { of: ['deputy'], to: ['handler'], places: ['own'] },
   // Deputies who were present know who else came and what was said, not why somebody stayed away.
   'GET /api/v1/activities/:activityId (with the deputies present)': {
     ...{ of: ['deputy', 'opinion'], to: ['deputy'], places: ['own'] },

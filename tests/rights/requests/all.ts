@@ -6,6 +6,7 @@ import { requestsOfFigures } from './of-figures.ts'
 import { requestsOfMessages } from './of-messages.ts'
 import { requestsOfPeople } from './of-people.ts'
 import { requestsOfClocks } from './opinions-clocks.ts'
+import { requestsOfHandling } from './opinions-handling.ts'
 import { requestsOfIntake } from './opinions-intake.ts'
 import type { Maker } from './request.ts'
 
@@ -19,5 +20,6 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfFigures,
   ...requestsOfBulletins,
   ...requestsOfIntake,
+  ...requestsOfHandling,
   ...requestsOfClocks,
 }
