@@ -53,6 +53,8 @@ export interface ResidentHouse {
   items(words: string): Promise<{ itemId: string; state: string; receipt: string }[]>
   /** The street answers on the spot, confirms and tells: what a resident sees as an answer. */
   answer(itemId: string, words: string): Promise<void>
+  /** A unit of the street is handed the matter, signs for it, and asks the resident something. */
+  question(itemId: string, words: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -81,6 +83,12 @@ export async function residentHouse(): Promise<ResidentHouse> {
       return found.rows
     },
     answer: (itemId, words) => answerOnSpot(db, secretary, itemId, words),
+    async question(itemId, words) {
+      const { unitId, personId } = await unitOf(secretary)
+      await handOver(db, secretary, itemId, unitId)
+      const handler = signed(url, await openTestSession(ground.database, DISTRICT, personId, NOW))
+      await askResident(db, handler, itemId, words)
+    },
     async close() {
       await closeBrowser()
       await app.close()
@@ -138,6 +146,40 @@ async function scan(url: string, address: string, options: ScanOptions): Promise
   return on
 }
 
+async function unitOf(secretary: Secretary): Promise<{ unitId: string; personId: string }> {
+  const [unitId, personId] = [newId(), newId()]
+  await secretary.send('/api/v1/units', {
+    ...{ id: unitId, kind: 'street_department', streetId: PINGJIANG, name: '城市管理办公室', nameEn: 'City upkeep' },
+  })
+  const startsOn = '2026-11-01'
+  await secretary.send(`/api/v1/units/${unitId}/handlers`, { id: newId(), personId, name: '许工', startsOn })
+  return { unitId, personId }
+}
+
+async function handOver(db: Sql, secretary: Secretary, itemId: string, unitId: string): Promise<void> {
+  const at = `/api/v1/opinions/items/${itemId}`
+  await secretary.send(`${at}/triage`, { version: await versionOf(db, itemId), route: 'street_department' })
+  await secretary.send(`${at}/assign`, { version: await versionOf(db, itemId), lead: { unitId } })
+}
+
+async function askResident(db: Sql, handler: Secretary, itemId: string, question: string): Promise<void> {
+  for (const [verb, more] of [
+    ['sign', {}],
+    ['pause', { question }],
+  ] as const) {
+    const found = await sql<{ partId: string; version: number }>`
+      select part_id as "partId", version from opinions.part where item_id = ${itemId}`.execute(db)
+    const { partId, version } = found.rows[0] ?? {}
+    await handler.send(`/api/v1/opinions/parts/${partId}/${verb}`, { version, ...more })
+  }
+}
+
+async function versionOf(db: Sql, itemId: string): Promise<number | undefined> {
+  const found = await sql<{ version: number }>`
+    select version from opinions.item where item_id = ${itemId}`.execute(db)
+  return found.rows[0]?.version
+}
+
 async function answerOnSpot(db: Sql, secretary: Secretary, itemId: string, words: string): Promise<void> {
   const moves: [string, object][] = [
     ['answer', { class: 'solved', words }],
@@ -145,8 +187,7 @@ async function answerOnSpot(db: Sql, secretary: Secretary, itemId: string, words
     ['tell', { words, how: 'page' }],
   ]
   for (const [verb, more] of moves) {
-    const found = await sql<{ version: number }>`
-      select version from opinions.item where item_id = ${itemId}`.execute(db)
-    await secretary.send(`/api/v1/opinions/items/${itemId}/${verb}`, { version: found.rows[0]?.version, ...more })
+    const version = await versionOf(db, itemId)
+    await secretary.send(`/api/v1/opinions/items/${itemId}/${verb}`, { version, ...more })
   }
 }

@@ -133,6 +133,34 @@ test('in large text everything is there, a dissatisfied word sends it back, and 
   await other.context.close()
 })
 
+test('a unit asks something, the resident answers it, and later takes the matter back', async () => {
+  const words = '巷口的井盖翘起来了自行车会摔'
+  const { page, context, faults } = await house.scan(`/r/${token}`)
+  await write(page, words)
+  await press(page, '送出').tap()
+  await ticket(page)
+  const [item] = await house.items(words)
+  await house.question(item?.itemId ?? '', '请问是哪条巷子？')
+  await page.getByRole('link', { name: '看办到哪一步' }).tap()
+  await page.getByText('请问是哪条巷子？').first().waitFor()
+  await page.getByText('在等您补充，期限先停着').waitFor()
+  await sound(page)
+  await shoot(page, 'resident-question')
+  await press(page, '送出回答').tap()
+  await page.getByText('请先写回答').waitFor()
+  await page.getByRole('textbox', { name: '您的回答' }).fill('钮家巷东口')
+  await press(page, '送出回答').tap()
+  await page.getByText('在等您补充，期限先停着').waitFor({ state: 'detached' })
+  await page.locator('[aria-current=step]', { hasText: '城市管理办公室' }).waitFor()
+  await page.getByText('不用办了，撤回').tap()
+  await press(page, '撤回').tap()
+  await page.getByText('您已撤回').waitFor()
+  await sound(page)
+  expect((await house.items(words))[0]?.state).toBe('withdrawn')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 describe('on a bad network', () => {
   /** 400 kbit/s and 400 ms there and back: a cellar, an old estate. */
   async function slow({ page, context }: Pick<OnPhone, 'page' | 'context'>): Promise<void> {
@@ -186,6 +214,11 @@ describe('on a bad network', () => {
       await route.fetch()
       await route.abort('internetdisconnected')
     })
+    let picture: Buffer | null = null
+    await context.route('**/photos', (route) => {
+      picture = route.request().postDataBuffer()
+      return route.continue()
+    })
     await press(page, '送出').tap()
     await page.getByText('还没有送出，已存在这台手机').waitFor()
     expect(await house.items(words)).toHaveLength(1)
@@ -197,6 +230,8 @@ describe('on a bad network', () => {
     expect(items.map((item) => item.receipt)).toEqual([receipt])
     expect(sent).toBeGreaterThan(1)
     await expect.poll(() => photosOf(items[0]?.itemId ?? '')).toEqual([{ kind: 'image/jpeg', told: 0 }])
+    // The phone itself has left the place out, before anything went over the network.
+    expect(picture).toSatisfy((sent: Buffer | null) => sent?.includes('JFIF') === true && !sent.includes('GPS'))
     // Back on the code's page nothing of it is left to be sent again.
     await page.goto(`${house.url}/r/${token}`)
     await page.getByRole('link', { name: '我要反映' }).waitFor()

@@ -88,7 +88,7 @@ function Ticket({ receipt, address }: { receipt: KeptReceipt; address: string })
       <hr />
       {number && (
         <p>
-          <span className="soft">{t('track.ticket.number')}</span> <span className="whole">{number}</span>
+          <span className="soft">{t('track.ticket.number')}</span> {number}
         </p>
       )}
       {street && <p className="soft">{nameIn(language, street)}</p>}

@@ -6,7 +6,7 @@ export interface Tracked {
   round: number
   receivedAt: string
   unit: string | null
-  next: { overdue: boolean }
+  next: { step: string | null; overdue: boolean }
   history: readonly { toState: ItemState; at: string; words: string; wordsEn: string }[]
 }
 
@@ -46,7 +46,7 @@ const WAY: readonly { name: StopName; states: readonly ItemState[] }[] = [
 
 /** How many stops of the way lie behind somebody whose item is in this state; the next one is under way. */
 const BEHIND: Record<ItemState, number> = {
-  ...{ new: 0, reopened: 1, triaged: 1, assigned: 2, handling: 2, done_claimed: 4, cannot_be_done: 4 },
+  ...{ new: 0, reopened: 0, triaged: 1, assigned: 2, handling: 2, done_claimed: 4, cannot_be_done: 4 },
   ...{ deputy_confirmed: 4, resident_notified: 5, rated: 6, closed: 6 },
   ...{ not_taken: 0, referred: 0, duplicate: 0, withdrawn: 0 },
 }
@@ -64,7 +64,7 @@ export function stopsOf(item: Tracked): Stop[] {
   if (began >= 0) start.push(stopAt('reopened', 'done', item.history[began]))
   const end = ENDS.find((state) => item.state === state || (item.state === 'closed' && reached(round, [state])))
   if (end !== undefined) return [...start, ...passed(round), ...endOf(end as StopName, item, round)]
-  const behind = BEHIND[item.state]
+  const behind = behindOf(item)
   const way = WAY.flatMap(({ name, states }, place): Stop[] => {
     const line = reached(round, states)
     if (place < behind) return line || name === 'told' ? [stopAt(name, 'done', line)] : []
@@ -73,6 +73,11 @@ export function stopsOf(item: Tracked): Stop[] {
     return [stopAt(name, 'later', null)]
   })
   return [...start, ...way, ...(item.state === 'closed' ? [stopAt('closed', 'done', reached(round, ['closed']))] : [])]
+}
+
+/** Handled again, it goes back to the unit that has it, or to the street, which thinks anew: the clock that runs tells which. */
+function behindOf({ state, next }: Tracked): number {
+  return state === 'reopened' && next.step !== null && next.step !== 'triage' ? 2 : BEHIND[state]
 }
 
 /** What was reached before the way ended. */

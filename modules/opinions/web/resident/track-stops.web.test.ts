@@ -11,7 +11,7 @@ function tracked(states: readonly ItemState[], more: Partial<Tracked> = {}): Tra
     round: 1,
     receivedAt: at(0),
     unit: null,
-    next: { overdue: false },
+    next: { step: null, overdue: false },
     history,
     ...more,
   }
@@ -30,7 +30,7 @@ describe('the line of steps', () => {
   it('marks the step under way, and says when it is late', () => {
     const path = ['new', 'triaged', 'assigned', 'handling'] as const
     expect(drawn(tracked(path)).slice(0, 4)).toEqual(['received done', 'sorted done', 'handed done', 'handling now'])
-    expect(drawn(tracked(path, { next: { overdue: true } }))).toContain('handling late')
+    expect(drawn(tracked(path, { next: { step: 'reply', overdue: true } }))).toContain('handling late')
     expect(stopsOf(tracked(path)).find(({ name }) => name === 'handed')?.at).toBe(at(2))
   })
 
@@ -58,7 +58,9 @@ describe('the line of steps', () => {
 
   it('begins a second time where it is handled again: what was before is behind', () => {
     const again = tracked(['new', 'triaged', 'assigned', 'handling', 'done_claimed', 'resident_notified', 'reopened'])
-    expect(drawn(again).slice(0, 3)).toEqual(['received done', 'reopened done', 'handed now'])
+    expect(drawn(again).slice(0, 3)).toEqual(['received done', 'reopened done', 'sorted now'])
+    const same = { ...again, next: { step: 'second_reply', overdue: false } }
+    expect(drawn(same).slice(0, 3)).toEqual(['received done', 'reopened done', 'handling now'])
     const second = tracked(['new', 'handling', 'resident_notified', 'reopened', 'assigned', 'handling'])
     expect(drawn(second).slice(0, 4)).toEqual(['received done', 'reopened done', 'handed done', 'handling now'])
   })

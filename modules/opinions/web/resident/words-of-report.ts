@@ -56,7 +56,7 @@ export const reportWords = phrases({
     zh: '请选一个社区；说不准就选最近的。',
     en: 'Choose a community; the nearest one will do.',
   },
-  'report.code-of': { zh: '您扫的是 {place} 的码。', en: 'You scanned the code of {place}.' },
+  'report.code-of': { zh: '您扫的是{place}的码。', en: 'You scanned the code of {place}.' },
   'report.place': { zh: '具体在哪儿', en: 'Where exactly' },
   'report.place.hint': { zh: '例如：12 号楼二单元门口', en: 'For example: door of building 12, unit 2' },
   'report.purpose': { zh: '留不留都可以', en: 'You need not leave anything' },

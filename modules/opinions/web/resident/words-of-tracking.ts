@@ -78,7 +78,7 @@ export const trackWords = phrases({
   'track.stop.sorted': { zh: '街道看过', en: 'Read by the street' },
   'track.stop.handed': { zh: '交给办理单位', en: 'Handed to a unit' },
   'track.stop.handling': { zh: '办理中', en: 'Being handled' },
-  'track.stop.answered': { zh: '办理单位答复', en: 'Answered' },
+  'track.stop.answered': { zh: '写出答复', en: 'Answered' },
   'track.stop.told': { zh: '告诉您答复', en: 'You are told the answer' },
   'track.stop.rated': { zh: '请您评价', en: 'Your rating' },
   'track.stop.not_taken': { zh: '没有受理', en: 'Not taken' },
