@@ -259,12 +259,18 @@ test('a deputy holds out the own code, also without a network', async () => {
   expect((await secretary.send('POST', '/api/v1/opinions/codes', { codes: [code] })).status).toBe(201)
   const context = await house.phone(deputy)
   const { page } = await house.openOn(context, '/opinions/code')
-  await page.getByRole('img', { name: `向${me.person.name}反映情况的二维码` }).waitFor()
+  await page
+    .getByRole('img', { name: `向${me.person.name}反映情况的二维码` })
+    .first()
+    .waitFor()
   await sound(page)
   await kept(page)
   await context.setOffline(true)
   await page.reload()
-  await page.getByRole('img', { name: `向${me.person.name}反映情况的二维码` }).waitFor()
+  await page
+    .getByRole('img', { name: `向${me.person.name}反映情况的二维码` })
+    .first()
+    .waitFor()
   await context.close()
 })
 
