@@ -47,7 +47,10 @@ function throughFriends(graph: ImportGraph, path: string): Finding[] {
   if (isSmall(faceOf(path))) {
     const desk = chainTo(graph, path, isDeskOnly, asValue)
     if (desk !== null && desk.length > 2)
-      findings.push({ file: path, says: `the desk's parts would reach the ${faceOf(path)}: ${desk.slice(1).join(' → ')}` })
+      findings.push({
+        file: path,
+        says: `the desk's parts would reach the ${faceOf(path)}: ${desk.slice(1).join(' → ')}`,
+      })
   }
   return findings
 }
