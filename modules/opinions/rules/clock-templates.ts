@@ -128,5 +128,5 @@ export function rulesInForce(rules: readonly ClockRule[], on: CivilDate): ClockR
 export function inTheirOrder(rules: readonly ClockRule[]): ClockRule[] {
   const place = ({ step, route }: ClockRule) =>
     CLOCK_STEPS.indexOf(step) * 10 + (route === null ? 0 : 1 + CLOCK_ROUTES.indexOf(route))
-  return rules.toSorted((a, b) => place(a) - place(b) || (a.inForceFrom < b.inForceFrom ? -1 : 1))
+  return [...rules].sort((a, b) => place(a) - place(b) || (a.inForceFrom < b.inForceFrom ? -1 : 1))
 }

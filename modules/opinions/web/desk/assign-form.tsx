@@ -32,7 +32,7 @@ function unitsFor(units: readonly UnitChoice[], item: ItemAnswer, route: ItemRou
   const wanted = route === null || !(route in KIND) ? null : KIND[route as keyof typeof KIND]
   return units
     .filter((unit) => unit.streetId === null || unit.streetId === item.street.streetId)
-    .toSorted((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted))
+    .sort((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted))
 }
 
 const taskOf = (given: Given) => ({

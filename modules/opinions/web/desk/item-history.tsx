@@ -8,7 +8,7 @@ export function ItemHistory({ steps, speaker }: { steps: ItemAnswer['steps']; sp
   if (steps.length === 0) return <p className="soft">{t('op.history.none')}</p>
   return (
     <ol className="op-history">
-      {steps.toReversed().map((step) => (
+      {[...steps].reverse().map((step) => (
         <li key={step.stepId}>
           <p className="op-two">
             <strong>{speaker.name('event', step.event)}</strong>

@@ -10,7 +10,7 @@ import { TakeAway } from './take-away.tsx'
 /** The units an item is with: lead first, each with its task, its clock, and what the street has to decide about it. */
 export function ItemParts({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
   if (item.parts.length === 0) return <p className="soft">{speaker.t('op.part.none')}</p>
-  const ordered = item.parts.toSorted((a, b) => b.round - a.round || a.kind.localeCompare(b.kind) * -1)
+  const ordered = [...item.parts].sort((a, b) => b.round - a.round || a.kind.localeCompare(b.kind) * -1)
   return (
     <ul className="op-parts">
       {ordered.map((part) => (

@@ -15,7 +15,7 @@ export function ItemReplies({ item, speaker }: { item: ItemAnswer; speaker: Spea
     <>
       {item.replies.length === 0 && <p className="soft">{t('op.reply.none')}</p>}
       <ul className="op-parts">
-        {item.replies.toReversed().map((reply) => (
+        {[...item.replies].reverse().map((reply) => (
           <li key={reply.replyId}>
             <OneReply reply={reply} speaker={speaker} />
             {item.promises
@@ -29,7 +29,7 @@ export function ItemReplies({ item, speaker }: { item: ItemAnswer; speaker: Spea
       <section className="op-block" aria-label={t('op.ratings')}>
         <h3>{t('op.ratings')}</h3>
         {item.ratings.length === 0 && <p className="soft">{t('op.ratings.none')}</p>}
-        {item.ratings.toReversed().map((rating) => (
+        {[...item.ratings].reverse().map((rating) => (
           <OneRating key={`${rating.round} ${rating.by}`} rating={rating} speaker={speaker} />
         ))}
       </section>
