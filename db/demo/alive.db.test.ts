@@ -115,18 +115,97 @@ describe('the demo is alive on the day it opens', () => {
   })
 })
 
+describe('items are alive on the day the demo opens', () => {
+  const first = `street_id = (select street_id from districts.street where name_en = 'Pingjiang')`
+
+  test('every state of an open item is there, in the first street each queue holds something', async () => {
+    const open = await tally('state', `opinions.item where closed_at is null`)
+    expect(Object.keys(open)).toEqual(
+      expect.arrayContaining([
+        ...['new', 'triaged', 'assigned', 'handling', 'done_claimed', 'cannot_be_done', 'deputy_confirmed'],
+        ...['resident_notified', 'rated', 'reopened'],
+      ]),
+    )
+    expect(await count(`opinions.item where ${first} and state = 'new' and not held`)).toBeGreaterThanOrEqual(3)
+    expect(await count(`opinions.item where ${first} and held`)).toBe(2)
+    expect(await count(`opinions.hiding where state = 'asked'`)).toBe(1)
+    expect(
+      await count(
+        `opinions.part p join opinions.item i using (district_id, item_id) where ${first} and p.state = 'return_asked'`,
+      ),
+    ).toBe(1)
+    expect(
+      await count(
+        `opinions.part p join opinions.item i using (district_id, item_id) where ${first} and p.state = 'replied'`,
+      ),
+    ).toBeGreaterThanOrEqual(1)
+    expect(await count(`opinions.extension where state = 'asked'`)).toBeGreaterThanOrEqual(1)
+    expect(await count(`opinions.promise where state = 'open' and due_on < '${DEMO_TODAY}'`)).toBeGreaterThanOrEqual(1)
+  })
+
+  test('clocks that run show in time, nearly due and overdue', async () => {
+    const due = `opinions.item where ${first} and due_on is not null and closed_at is null`
+    expect(await count(`${due} and due_on < '${DEMO_TODAY}'`)).toBeGreaterThanOrEqual(1)
+    expect(
+      await count(`${due} and due_on >= '${DEMO_TODAY}' and due_warn_on <= '${DEMO_TODAY}'`),
+    ).toBeGreaterThanOrEqual(1)
+    expect(await count(`${due} and due_warn_on > '${DEMO_TODAY}'`)).toBeGreaterThanOrEqual(1)
+  })
+
+  test('the unit and the deputy whom visitors play have something to do', async () => {
+    const persona = (key: string) => `(select person_id from access.account where login_name = 'demo.${key}')`
+    const parts = `opinions.part p join units.handler h using (district_id, unit_id) where h.person_id = ${persona('5-unit-handler')}`
+    expect(await count(`${parts} and p.state = 'assigned'`)).toBeGreaterThanOrEqual(2)
+    expect(await count(`${parts} and p.state = 'signed'`)).toBeGreaterThanOrEqual(3)
+    const own = `opinions.item where deputy_id = ${persona('6-deputy')}`
+    expect(await count(`${own} and state in ('done_claimed', 'cannot_be_done')`)).toBeGreaterThanOrEqual(2)
+    expect(await count(`${own} and state = 'resident_notified'`)).toBeGreaterThanOrEqual(1)
+  })
+
+  test('over the years not all were satisfied, some were late, returned, impossible, promised and not kept', async () => {
+    for (const [what, from] of Object.entries({
+      dissatisfied: `opinions.rating where result = 'dissatisfied'`,
+      late: `opinions.clock where step = 'reply' and outcome = 'missed'`,
+      returned: `opinions.part where state = 'returned'`,
+      impossible: `opinions.reply where class = 'cannot'`,
+      broken: `opinions.promise where state = 'broken'`,
+      kept: `opinions.promise where state = 'kept'`,
+      again: 'opinions.item where round > 1',
+      refused: `opinions.step where event = 'screenOut'`,
+    }))
+      expect([what, await count(from)]).toEqual([what, expect.toSatisfy((many: number) => many > 10)])
+  })
+
+  test('a submitted item that was taken up has its record, one that fell away has none that stands', async () => {
+    const taken = `opinions.item i where i.raised_by = 'deputy' and exists (select from opinions.step s where s.item_id = i.item_id and s.event in ('triage', 'answerOnSpot', 'refer'))`
+    const record = `exists (select from duty.record r where r.source_kind = 'item' and r.source_id = i.item_id and r.state = 'confirmed')`
+    expect(await count(`${taken} and not ${record}`)).toBe(0)
+    expect(
+      await count(
+        `opinions.item i where ${record} and not exists (select from opinions.step s where s.item_id = i.item_id and s.event in ('triage', 'answerOnSpot', 'refer'))`,
+      ),
+    ).toBe(0)
+  })
+})
+
 test('every person is marked as invented', async () => {
   expect(await count('roster.person where not is_demo')).toBe(0)
   expect(await count('roster.person')).toBeGreaterThan(900)
 })
 
-test('every English gloss is filled', async () => {
+test('every English gloss is filled, of every text that says something', async () => {
   const columns = await client.query(`
     select format('%I.%I', table_schema, table_name) as "table", column_name as "column" from information_schema.columns
     where column_name like '%\\_en' and table_schema not in ('pg_catalog', 'information_schema') order by 1, 2`)
   expect(columns.rows.length).toBeGreaterThan(6)
-  for (const { table, column } of columns.rows)
-    expect([table, column, await count(`${table} where coalesce(${column}, '') = ''`)]).toEqual([table, column, 0])
+  for (const { table, column } of columns.rows) {
+    const said = `coalesce(${column.replace(/_en$/, '')}, '') <> ''`
+    expect([table, column, await count(`${table} where coalesce(${column}, '') = '' and ${said}`)]).toEqual([
+      table,
+      column,
+      0,
+    ])
+  }
 })
 
 test.each([
@@ -137,6 +216,7 @@ test.each([
   ['activities.activity', 'cancelled_reason'],
   ['roster.suspension', 'reason'],
   ['committees.tenure', 'end_reason'],
+  ['opinions.hiding', 'reason'],
 ])('where a column has no gloss of its own, %s.%s carries it in brackets', async (table, column) => {
   expect(await count(`${table} where ${column} is not null`)).toBeGreaterThan(0)
   expect(await count(`${table} where ${column} !~ '\\([A-Z][^()]+\\)$'`)).toBe(0)
@@ -153,7 +233,7 @@ test('nothing has been done in the future', async () => {
   const moments = await client.query(`
     select format('%I.%I', table_schema, table_name) as "table", column_name as "column" from information_schema.columns
     where data_type = 'timestamp with time zone' and column_name not in ('starts_at', 'ends_at')
-      and table_schema in ('access', 'activities', 'audit', 'bulletins', 'duty', 'imports', 'points')`)
+      and table_schema in ('access', 'activities', 'audit', 'bulletins', 'duty', 'imports', 'opinions', 'points')`)
   expect(moments.rows.length).toBeGreaterThan(15)
   for (const { table, column } of moments.rows) {
     const late = `${table} where ${column} > '${DEMO_NOW.toISOString()}'`

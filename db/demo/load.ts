@@ -62,7 +62,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
     const told = await writeHistory(database, writer, streets, people, options)
     await seatDeputyDirectors(database, writer, streets, people)
     await writer.run(`analyze ${[...FACT_TABLES, ...PEOPLE_TABLES].filter((table) => table !== TRACE).join(', ')}`)
-    await liveOn(database, writer, groundOf(streets, people), people, options)
+    const { calendar } = await factsGround(database, writer, options.now)
+    await liveOn(database, writer, groundOf(streets, people, calendar), people, options)
     // Last of all, so that a database with personas is a demo that was finished.
     await writePersonas(writer, DEMO_DISTRICT, people.personas, options.now)
     return told

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDateOf, shanghaiInstant, yearOf } from '../../../kernel/civil-date.ts'
+import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
 import type { Actor, RoleGrant } from '../../../modules/access/language.ts'
 import {
   answerOnSpot,
@@ -10,7 +10,6 @@ import {
   decideExtension,
   decideReturn,
   type Handling,
-  OPINION_DEFAULTS,
   planClock,
   queryCodeOf,
   queryHashOf,
@@ -30,7 +29,8 @@ import {
 import type { Sql } from '../../../platform/database/database.ts'
 import { makeIdsAt, newId } from '../../../platform/ids/new-id.ts'
 import { bigrams } from '../../../platform/search/bigrams.ts'
-import { clockRow, KeptItem, shownOf } from './kept-item.ts'
+import { KeptItem } from './kept-item.ts'
+import { clockRow, shownOf } from './kept-rows.ts'
 import type { Act, DemoItem } from './language.ts'
 import type { ItemsInMemory } from './memory.ts'
 
@@ -287,18 +287,5 @@ function grantFor(item: DemoItem, act: Act): RoleGrant {
     ...NONE,
     role: 'staff' in act ? 'district_staff' : 'street_secretary',
     streetId: 'staff' in act ? null : item.streetId,
-  }
-}
-
-/** Contact data go a year after closing; of what is older nothing is left but that there was something. */
-export function contactRow(district_id: number, item: DemoItem, closedAt: Date | null, now: Date): object | null {
-  if (item.contact === null) return null
-  const { name, phone, hideName: hide_name } = item.contact
-  const until = closedAt === null ? null : addMonths(civilDateOf(closedAt), OPINION_DEFAULTS.retentionMonths)
-  const erased =
-    until !== null && until < addDays(civilDateOf(now), -1) ? shanghaiInstant(addDays(until, 1), '03:10') : null
-  return {
-    ...{ district_id, item_id: item.id, name: erased ? null : name, phone: erased ? null : phone, hide_name },
-    ...{ agreed_at: item.receivedAt, erase_after: until, erased_at: erased },
   }
 }

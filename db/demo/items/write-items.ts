@@ -8,10 +8,10 @@ import type { DemoStreet } from '../facts.ts'
 import { demoId } from '../seeded.ts'
 import type { FactsGround } from '../write-facts.ts'
 import { communityCode } from './codes.ts'
+import { contactRow } from './contact-row.ts'
 import { glossOf } from './gloss.ts'
 import type { KeptItem } from './kept-item.ts'
 import type { DemoItem } from './language.ts'
-import { contactRow } from './live.ts'
 import type { ItemsInMemory } from './memory.ts'
 
 /** The tables that are written here, each after those it points at. */

@@ -6,7 +6,9 @@ import { DEMO_DISTRICT, factsGround } from '../open-ground.ts'
 import type { BulkWriter } from '../put-rows.ts'
 import { liveBulletins } from './bulletins.ts'
 import { openDeedHouse } from './deed-house.ts'
+import { glossItems } from './gloss-items.ts'
 import { liveImports } from './imports.ts'
+import { liveItemsOn } from './items.ts'
 import { markAsDemo } from './mark-as-demo.ts'
 import type { Lived } from './moments.ts'
 import { liveObjections } from './objections.ts'
@@ -48,8 +50,10 @@ export async function liveOn(
     await liveObjections(lived)
     await liveVisit(lived)
     await liveReviews(lived)
+    const items = await liveItemsOn(lived)
     await liveBulletins(lived)
     await markAsDemo(writer)
+    await glossItems(writer, items)
   } finally {
     await house.close()
   }

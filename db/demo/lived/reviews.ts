@@ -87,7 +87,7 @@ async function enteredForDeputies({ house, ground, today }: Lived): Promise<void
   if (!street) return
   const deputies = ground.serving(street.streetId, today).filter((one) => one.level === 'district')
   for (const [place, deputy] of deputies.slice(6, 8).entries()) {
-    const text = SELF_REGISTERED[place + 7]
+    const text = SELF_REGISTERED[place + 4]
     if (!text) continue
     const at = ago(today, 2, `15:0${place}`)
     const body = {
