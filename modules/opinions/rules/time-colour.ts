@@ -39,7 +39,7 @@ export function warnOn(
   const byWorkingDays = workingDaysBefore(calendar, startedOn, dueOn, daysLeft)
   const share = limit === null ? Math.floor(daysBetween(startedOn, dueOn) * LAST_SHARE) : 0
   const byShare = addDays(dueOn, -share)
-  const first = byWorkingDays < byShare ? byWorkingDays : byShare
+  const first = [byWorkingDays, byShare].sort()[0] as CivilDate
   if (first < startedOn) return startedOn
   return first
 }
