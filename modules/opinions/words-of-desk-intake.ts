@@ -122,10 +122,7 @@ export const intakeDeskWords = phrases({
   },
   'op.sheets.back': { zh: '回到二维码', en: 'Back to the codes' },
   'op.sheets.scan': { zh: '扫一扫，反映问题', en: 'Scan to tell us' },
-  'op.sheets.or': {
-    zh: '不会扫码的，可到社区窗口填表，表上写编码 {code}',
-    en: 'No phone? Ask at the counter and give the code {code}',
-  },
+  'op.sheets.or': { zh: '纸质意见单上写这个编码：{code}', en: 'Code for the paper form: {code}' },
   'op.sheets.revoked': { zh: '已停用，不要张贴', en: 'Revoked: do not put it up' },
   'op.held.title': { zh: '待核与隐藏', en: 'Held and hidden' },
   'op.held.sub': {

@@ -39,12 +39,6 @@ export const unitDeskWords = phrases({
   'op.unit.pause.what': { zh: '等补充期间不计时。', en: 'The clock stands while you wait.' },
   'op.unit.resume.note': { zh: '说明（可不写）', en: 'A word beside it (optional)' },
   'op.unit.done.sign': { zh: '已签收。', en: 'Signed for.' },
-  'op.unit.done.return': { zh: '退办申请已送街道审核。', en: 'The return goes to the street for a decision.' },
-  'op.unit.done.pause': { zh: '已问群众，计时暂停。', en: 'The resident was asked; the clock stands.' },
-  'op.unit.done.resume': { zh: '继续办理，计时继续。', en: 'Taken up again; the clock goes on.' },
-  'op.unit.done.extension': { zh: '延期申请已送出。', en: 'Asked for more time.' },
   'op.unit.done.reply': { zh: '答复已送出。', en: 'The reply was sent.' },
-  'op.unit.resident': { zh: '反映人', en: 'Raised by' },
-  'op.unit.others': { zh: '同办单位', en: 'Others on it' },
   'op.unit.keys': { zh: 's 签收，r 写答复，j k 上下，Enter 打开', en: 's signs for, r replies, j k move, Enter opens' },
 })

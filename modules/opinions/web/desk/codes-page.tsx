@@ -12,6 +12,7 @@ import type { CodeLine, CodesAnswer } from '../../contract-codes.ts'
 import { CODE_KINDS, type CodeKind } from '../../language.ts'
 import { MakeCodes } from './make-codes.tsx'
 import './opinions.css'
+import { byPinyin } from './by-pinyin.ts'
 import { type Speaker, useSpeaker } from './speak.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -69,7 +70,7 @@ function Narrowing({ speaker: { t }, get, set }: NarrowingProps) {
         <Select
           showSearch
           allowClear
-          optionFilterProp="label"
+          filterOption={byPinyin}
           style={{ minWidth: 160 }}
           aria-label={t('op.filter.street')}
           placeholder={t('op.filter.street')}

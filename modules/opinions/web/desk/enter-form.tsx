@@ -10,6 +10,7 @@ import { type Deed, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { usePick } from '../../../../platform/ui/language.tsx'
 import { useMe } from '../../../../platform/ui/me.tsx'
 import type { EnteredAnswer, IntakeAnswer } from '../../contract-intake.ts'
+import { byPinyin } from './by-pinyin.ts'
 import { DeputyField } from './deputy-field.tsx'
 import { type Entry, missingOfEntry, saidEntry } from './said-entry.ts'
 import type { Speaker } from './speak.ts'
@@ -142,7 +143,7 @@ function Where({ entry, set, intake, speaker, problem }: FieldsProps) {
               <Select
                 id={id}
                 showSearch
-                optionFilterProp="label"
+                filterOption={byPinyin}
                 value={entry.streetId}
                 options={intake.streets.map((one) => ({ value: one.streetId, label: named(one) }))}
                 onChange={(streetId) => set({ streetId, communityId: null })}
@@ -156,7 +157,7 @@ function Where({ entry, set, intake, speaker, problem }: FieldsProps) {
               id={id}
               showSearch
               allowClear
-              optionFilterProp="label"
+              filterOption={byPinyin}
               value={entry.communityId}
               options={street?.communities.map((one) => ({ value: one.communityId, label: named(one) })) ?? []}
               onChange={(communityId) => set({ communityId: communityId ?? null })}
@@ -188,7 +189,7 @@ function ThemeField({ entry, set, intake, speaker, problem }: FieldsProps) {
         <Select
           id={id}
           showSearch
-          optionFilterProp="label"
+          filterOption={byPinyin}
           value={entry.theme}
           options={intake.themes.map((value) => ({ value, label: speaker.name('theme', value) }))}
           onChange={(theme) => set({ theme })}

@@ -2,6 +2,7 @@ import { Button, Select } from 'antd'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import { THEMES, type Theme } from '../../language.ts'
+import { byPinyin } from './by-pinyin.ts'
 import { type Chosen, themed, unthemed } from './chosen-lines.ts'
 import type { Speaker } from './speak.ts'
 
@@ -31,7 +32,7 @@ export function HeardBar({ speaker, chosen, busy, onChange, onChooseAll, onRaise
       {chosen.size > 0 && (
         <Select
           showSearch
-          optionFilterProp="label"
+          filterOption={byPinyin}
           style={{ minWidth: 160 }}
           aria-label={t('op.heard.theme')}
           placeholder={t('op.heard.theme')}

@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { Link } from 'wouter'
 import type { HeardLine } from '../../contract-intake.ts'
 import { THEMES } from '../../language.ts'
+import { byPinyin } from './by-pinyin.ts'
 import type { Chosen } from './chosen-lines.ts'
 import type { Speaker } from './speak.ts'
 
@@ -50,7 +51,7 @@ export function HeardRow({ line, speaker, chosen, onToggle, onChange }: HeardRow
       {mine && (
         <Select
           showSearch
-          optionFilterProp="label"
+          filterOption={byPinyin}
           aria-label={t('op.heard.theme-of', { words: short })}
           placeholder={t('op.new.theme')}
           value={mine.theme}

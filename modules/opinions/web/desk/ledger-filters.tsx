@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { CHANNELS, itemLifecycle, RAISED_BY, ROUTES, THEMES } from '../../language.ts'
+import { byPinyin } from './by-pinyin.ts'
 import { FILTERS, type Filter, QUEUES, sortOf } from './ledger-query.ts'
 import type { Speaker } from './speak.ts'
 import type { LedgerFilters as Filters } from './use-ledger-filters.ts'
@@ -132,7 +133,7 @@ function Chooser({ filters, speaker: { t }, name, options }: ChooserProps) {
     <Select
       allowClear
       showSearch
-      optionFilterProp="label"
+      filterOption={byPinyin}
       style={{ minWidth: 128 }}
       placeholder={t(`op.filter.${name}`)}
       aria-label={t(`op.filter.${name}`)}

@@ -6,6 +6,7 @@ import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
+import { byPinyin } from './by-pinyin.ts'
 import { DeputyField } from './deputy-field.tsx'
 import type { Speaker } from './speak.ts'
 
@@ -91,7 +92,7 @@ function MakeOne({ kind, speaker, streetId, onDone }: MakeProps & { kind: 'deput
             <Select
               id={id}
               showSearch
-              optionFilterProp="label"
+              filterOption={byPinyin}
               value={chosen}
               options={(activities.data?.items ?? []).map((one) => ({
                 value: one.activityId,

@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
-import { matches } from '../../../../platform/ui/desk/initials.ts'
+import { byPinyin } from './by-pinyin.ts'
 import type { Speaker } from './speak.ts'
 import type { UnitChoice } from './use-units.ts'
 
@@ -26,7 +26,7 @@ export function UnitPicker({ speaker: { t }, label, units, value, onChange, take
           placeholder={t('op.field.unit.find')}
           value={value}
           options={units.filter((unit) => unit.value === value || !taken.includes(unit.value))}
-          filterOption={(typed, unit) => matches(unit?.label ?? '', typed)}
+          filterOption={byPinyin}
           notFoundContent={<span className="soft">{t('op.field.unit.nothing')}</span>}
           onChange={(unitId) => onChange(unitId ?? null)}
         />
