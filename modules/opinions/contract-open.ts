@@ -54,6 +54,8 @@ export const NoticeAnswer = Type.Object({
   themes: Type.Array(Type.Enum([...THEMES])),
   mostWords: Type.Integer(),
   photos: Type.Object({ most: Type.Integer(), maxBytes: Type.Integer(), kinds: Type.Array(Type.String()) }),
+  /** Whether this district asks residents for name and number at all; where not, none are kept. */
+  askContact: Type.Boolean(),
   /** What the number and name are used for, who sees them, when they are erased. */
   purpose: Both,
   /** Secrets must not be entered. */

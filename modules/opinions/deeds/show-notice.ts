@@ -42,6 +42,7 @@ export async function showNotice(
     activity: activity === null ? null : { ...activity },
     ...{ themes: [...THEMES], mostWords: 2000 },
     photos: { most: settings.mostPhotos, maxBytes: PHOTO_BYTES, kinds: [...PICTURE_KINDS] },
+    askContact: settings.askContact,
     purpose: intakeWords['opinions.contact-purpose'],
     warning: intakeWords['opinions.secrets-warning'],
     triage: triage === null ? null : { amount: triage.amount, unit: triage.unit },
