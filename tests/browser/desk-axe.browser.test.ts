@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DeskHouse, deskHouse } from './desk-house.ts'
-import { axe, glyphsDrawn, overflows, type Visit } from './harness.ts'
+import { axe, blankTexts, glyphsDrawn, overflows, type Visit } from './harness.ts'
 
 /** Every page of the desk for every role, in both languages, with what opens on them: nothing for axe, no fault, no sideways scrolling. */
 
@@ -90,6 +90,13 @@ test.each(DESKS)(
   },
   240_000,
 )
+
+test('no name stays blank while the glyphs of a page come in piece by piece', async () => {
+  const visit = await house.open('2-district-staff', '/committees', { language: 'en' })
+  await visit.page.getByRole('heading', { name: 'Pingjiang' }).waitFor()
+  await expect.poll(() => blankTexts(visit.page)).toEqual([])
+  await visit.close()
+})
 
 describe.each(['zh', 'en'] as const)('what opens on the pages, in %s', (language) => {
   let visit: Visit

@@ -102,17 +102,14 @@ export async function settled(page: Page): Promise<void> {
     calm = still && seen.open.size === 0 && seen.asked === before ? calm + 1 : 0
     if (Date.now() > until) throw new Error(`Never at rest; still open: ${[...seen.open].map((one) => one.url())}`)
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-/** Runs in the page: two frames drawn, then nothing left to do; answers whether no part is loading. */
-function rested(): Promise<boolean> {
-  const still = () => document.querySelector('.loading, .empty[role=status], [aria-busy=true]') === null
-  return new Promise((answer) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => requestIdleCallback(() => setTimeout(() => answer(still()), 10))),
-    ),
-  )
+/** Runs in the page: two frames drawn, nothing left to do, the glyphs of what was drawn there; answers whether no part is loading. */
+async function rested(): Promise<boolean> {
+  await new Promise((now) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(now))))
+  await document.fonts.ready
+  await new Promise((now) => setTimeout(now, 10))
+  return document.querySelector('.loading, .empty[role=status], [aria-busy=true]') === null
 }
 
 /** The rules of WCAG 2.2 AA and axe's own good practice. */
@@ -199,4 +196,21 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
 /** Whether the page needs sideways scrolling. */
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
+}
+
+/** Chinese texts narrower than their characters, that is, drawn without glyphs; must be empty. */
+export function blankTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const blank: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? ''
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const width = [...range.getClientRects()].reduce((sum, part) => sum + part.width, 0)
+      const size = Number.parseFloat(getComputedStyle(node.parentElement ?? document.body).fontSize)
+      if (/^[\u4e00-\u9fff]{2,}$/.test(text) && width > 0 && width < text.length * size * 0.75) blank.push(text)
+    }
+    return blank
+  })
 }

@@ -27,4 +27,16 @@ export function bringGlyphs(): void {
   sheet.rel = 'stylesheet'
   sheet.href = '/fonts/noto-sans-sc/slices.css'
   document.head.append(sheet)
+  document.fonts.addEventListener('loadingdone', () => requestAnimationFrame(shapeAnew))
+}
+
+let shaped = 0
+
+/**
+ * A text whose slices come one after another sometimes stays as it was shaped without them: blank. The browser keeps such
+ * shapes by the font's settings; a setting it has not met yet, of a feature that no font has, makes it shape every text again.
+ */
+function shapeAnew(): void {
+  shaped += 1
+  document.documentElement.style.fontFeatureSettings = `"b${String(shaped).padStart(3, '0')}"`
 }
