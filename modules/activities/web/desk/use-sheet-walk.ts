@@ -19,19 +19,23 @@ export interface SheetWalk {
 /** Walking the sheet by keyboard: j k move, Enter edits, n says "not held", r copies the reminder, Escape closes. */
 export function useSheetWalk(sheet: SheetAnswer, remind: () => void): SheetWalk {
   const [onlyMissing, setOnlyMissing] = useState(false)
-  const [at, setAt] = useState(0)
+  // By its activity, not by its place: a row that is reported leaves the list of the missing.
+  const [at, setAt] = useState<string | null>(null)
   const [opened, setOpened] = useState<Opened>(null)
   const shown = (row: SheetRowAnswer) => !onlyMissing || row.missing || row.activityId === opened?.activityId
   const rows = sheet.rows.filter(shown)
-  const place = Math.min(at, rows.length - 1)
+  const place = Math.max(
+    0,
+    rows.findIndex((row) => row.activityId === at),
+  )
   const current = rows[place]
   const step = (by: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, place + by))
+    const next = rows[Math.max(0, Math.min(rows.length - 1, place + by))]?.activityId ?? null
     setAt(next)
-    document.getElementById(`row-${rows[next]?.activityId}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`row-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
   const open = (row: SheetRowAnswer, what: 'edit' | 'not-held' | null) => {
-    setAt(Math.max(0, rows.indexOf(row)))
+    setAt(row.activityId)
     const editable = sheet.can.change.can && row.state !== 'cancelled'
     setOpened(what !== null && editable ? { activityId: row.activityId, what } : null)
   }
@@ -51,7 +55,7 @@ export function useSheetWalk(sheet: SheetAnswer, remind: () => void): SheetWalk 
     const from = sheet.rows.findIndex((row) => row.activityId === done)
     const later = [...sheet.rows.slice(from + 1), ...sheet.rows.slice(0, from)].find((row) => row.missing)
     setOpened(later ? { activityId: later.activityId, what: 'edit' } : null)
-    if (later) setAt(Math.max(0, rows.indexOf(later)))
+    setAt(later?.activityId ?? done)
   }
   return { rows, onlyMissing, setOnlyMissing, current, opened, open, goOn }
 }
