@@ -2,7 +2,7 @@ import { Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
-import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
+import { inBrackets, withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -23,7 +23,7 @@ export function ObjectionView({ row, speaker }: { row: ObjectionRow; speaker: Sp
         {row.personName} · {row.kind && speaker.kind(row.kind)}
       </h2>
       <p>
-        <StateTag kind={stateKind(row.state)}>{speaker.word('state', row.state)}</StateTag> {speaker.title(row)}
+        <StateTag kind={stateKind(row.state)}>{speaker.word('stands', row.state)}</StateTag> {speaker.title(row)}
         {row.doneOn && ` · ${sayDate(row.doneOn, language)}`}
         {row.activityId && (
           <>
@@ -41,11 +41,7 @@ export function ObjectionView({ row, speaker }: { row: ObjectionRow; speaker: Sp
       <section className="section">
         <h3>{t('objections.said')}</h3>
         <p style={{ whiteSpace: 'pre-wrap', maxWidth: '40em' }}>{row.words}</p>
-        {row.mark && (
-          <p>
-            {t('objections.mark')}: {speaker.word('mark', row.mark)}
-          </p>
-        )}
+        {row.mark && <p>{withColon(t('objections.mark'), speaker.word('mark', row.mark), language)}</p>}
       </section>
       {row.decision && (
         <section className="section">
@@ -112,7 +108,8 @@ function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
               max={60}
               value={units}
               onChange={(value) => setUnits(value ?? 1)}
-              style={{ width: 72 }}
+              suffix={t('column.units')}
+              style={{ width: 200 }}
             />
             {button('correct')}
           </>
