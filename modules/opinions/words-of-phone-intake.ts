@@ -79,6 +79,10 @@ export const intakePhoneWords = phrases({
   'opinions.intake.one-more': { zh: '再登记一件', en: 'Enter another' },
   'opinions.intake.one-more-own': { zh: '再反映一件', en: 'Submit another' },
   'opinions.intake.photographed': { zh: '拍好了，从本机删除', en: 'Photographed; delete it here' },
+  'opinions.intake.begun': {
+    zh: '还有一条写了没提交，接着做会换掉它：',
+    en: 'Something begun and not submitted would be replaced:',
+  },
   'opinions.intake.mend': { zh: '回去修改', en: 'Back to mend it' },
   'opinions.intake.open': { zh: '看这一件', en: 'See the item' },
   'opinions.intake.to-list': { zh: '回到列表', en: 'Back to the list' },

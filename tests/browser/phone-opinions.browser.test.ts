@@ -197,10 +197,8 @@ test('a recorder enters for a resident in less than a minute, and the receipt op
   const headers = { 'x-query-code': code.replaceAll(' ', '') }
   expect((await fetch(`${house.url}/api/v1/open/items/${ref}`, { headers })).status).toBe(200)
   await page.getByRole('button', { name: '拍好了，从本机删除' }).click()
-  await page
-    .getByRole('link', { name: /待街道分类/ })
-    .filter({ hasText: words })
-    .waitFor()
+  const listed = page.getByRole('link', { name: /待街道分类/ })
+  await listed.filter({ hasText: words }).waitFor()
   await expect.poll(() => page.getByText('刚登记的').count()).toBe(0)
   expect(faults).toEqual([])
   await context.close()
@@ -259,18 +257,13 @@ test('a deputy holds out the own code, also without a network', async () => {
   expect((await secretary.send('POST', '/api/v1/opinions/codes', { codes: [code] })).status).toBe(201)
   const context = await house.phone(deputy)
   const { page } = await house.openOn(context, '/opinions/code')
-  await page
-    .getByRole('img', { name: `向${me.person.name}反映情况的二维码` })
-    .first()
-    .waitFor()
+  const shown = page.getByRole('img', { name: `向${me.person.name}反映情况的二维码` }).first()
+  await shown.waitFor()
   await sound(page)
   await kept(page)
   await context.setOffline(true)
   await page.reload()
-  await page
-    .getByRole('img', { name: `向${me.person.name}反映情况的二维码` })
-    .first()
-    .waitFor()
+  await shown.waitFor()
   await context.close()
 })
 

@@ -9,6 +9,7 @@ import { useToday } from '../../../../platform/ui/phone/today.ts'
 import { useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import type { DetailAnswer, OwnWeekAnswer } from '../../../activities/contract.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
+import { DraftWarning } from './draft-warning.tsx'
 import { heardAt } from './heard-at.ts'
 import { emptyDraft } from './intake-draft.ts'
 import { useIntakeDraft } from './use-intake.ts'
@@ -35,6 +36,7 @@ export default function HeardPage() {
       {!problem && !known && <LoadingState />}
       {known && visits.length === 0 && <EmptyState text={t('opinions.heard.none')} />}
       {visits.length > 0 && <p className="soft">{t('opinions.heard.which')}</p>}
+      {visits.length > 0 && <DraftWarning channel="deputy" />}
       {visits.map((visit) => (
         <Visit key={visit.activityId} visit={visit} />
       ))}

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useParams } from 'wouter'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { hasRole, useMe } from '../../../../platform/ui/me.tsx'
 import { markNewsRead, newsKey } from '../../../../platform/ui/phone/read-news.ts'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
 import { Card, Notice } from '../../../../platform/ui/phone/shows.tsx'
@@ -16,13 +17,16 @@ import { StateBadge, TimeBadge } from './badges.tsx'
 import { Course } from './course.tsx'
 import { ItemActions } from './item-actions.tsx'
 import { nextOf, waitsForReader } from './next-step.ts'
+import { RUNS_A_STREET } from './runs-a-street.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
 /** One item: what was raised, what happens next and by when, the answer, and what the reader may do about it. */
 export default function ItemPage() {
   const t = useWords(phoneWords)
   const { id } = useParams<{ id: string }>()
-  const asked = useAsk<ItemAnswer>(`/api/v1/opinions/items/${id}`, {}, { keep: true })
+  // A street's staff sees more than the phone in a pocket should keep.
+  const keep = !hasRole(useMe(), ...RUNS_A_STREET)
+  const asked = useAsk<ItemAnswer>(`/api/v1/opinions/items/${id}`, {}, { keep })
   const item = asked.data
   const seen = item ? newsKey(item.itemId, item.version) : null
   useEffect(() => {

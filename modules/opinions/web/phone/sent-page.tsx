@@ -11,6 +11,7 @@ import { ParcelBadge, useOutbox } from '../../../../platform/ui/phone/use-outbox
 import type { EnterBody, EnteredAnswer } from '../../contract-intake.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
+import { DraftWarning } from './draft-warning.tsx'
 import { draftOf } from './intake-draft.ts'
 import { Slip } from './slip.tsx'
 import { useIntakeDraft } from './use-intake.ts'
@@ -53,6 +54,7 @@ function UnderWay({ parcel }: { parcel: Parcel }) {
         <p role="status">
           <ParcelBadge parcel={parcel} />
         </p>
+        {returned && <DraftWarning channel={(parcel.body as EnterBody).channel} />}
         {!returned && <p className="soft">{say('opinions.intake.kept')}</p>}
       </Card>
     </Screen>
