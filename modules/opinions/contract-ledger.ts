@@ -130,5 +130,5 @@ export type LedgerLine = Static<typeof LedgerLine>
 
 export const MineQuery = Type.Object({ ...pageQuery, open: Type.Optional(Type.Boolean()) })
 /** What I submitted, entered, or stand behind as deputy. */
-export const MineAnswer = LedgerAnswer
+export const MineAnswer = Type.Object({ ...LedgerAnswer.properties })
 export type MineAnswer = Static<typeof MineAnswer>

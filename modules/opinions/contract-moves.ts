@@ -22,8 +22,6 @@ export const TRIAGE_ROUTES = ['street_department', 'district_department', 'highe
 export const REFER_ROUTES = ['higher', 'to_suggestion', 'to_petition_or_legal', 'reference'] as const
 /** How somebody was told. */
 export const TOLD_HOWS = ['page', 'phone', 'message', 'visit', 'paper'] as const
-/** The steps of urging: a reminder, a written notice, the unit's head through the district. */
-export const URGE_STAGES = 3
 
 export const ScreenOutBody = Type.Object({
   version: Version,

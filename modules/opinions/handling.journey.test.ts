@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/new-id.ts'
 import type { ItemAnswer } from './contract-handling.ts'
+import { dueOf, good, handedOver, signed } from './testing/hand-over.ts'
 import { type HandlingHouse, handlingHouse, UNITS } from './testing/handling-house.ts'
 
 let house: HandlingHouse
@@ -9,26 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const good = async (answer: Promise<{ statusCode: number; body: string }>): Promise<void> => {
-  const { statusCode, body } = await answer
-  if (statusCode >= 300) throw new Error(`${statusCode}: ${body}`)
-}
-const dueOf = (item: ItemAnswer) => (item.due === null ? null : [item.due.step, item.due.on])
 const eventsOf = (item: ItemAnswer) => item.steps.map(({ event }) => event)
-
-async function handedOver(co: (keyof typeof UNITS)[] = []): Promise<string> {
-  const id = await house.item()
-  await good(house.move('secretary', id, 'triage', { route: 'street_department' }))
-  const lead = { unitId: UNITS.urban, task: '划线并劝离' }
-  await good(house.move('secretary', id, 'assign', { lead, co: co.map((name) => ({ unitId: UNITS[name] })) }))
-  return id
-}
-
-async function signed(co: (keyof typeof UNITS)[] = []): Promise<string> {
-  const id = await handedOver(co)
-  await good(house.movePart('urban', (await house.part(id, 'urban')).partId, 'sign'))
-  return id
-}
 
 describe('from a word to an answer that is rated', () => {
   let id = ''
@@ -157,7 +139,7 @@ describe('from a word to an answer that is rated', () => {
 describe('a wrong assignment', () => {
   test('is returned in time and goes back to the street with every co-handling part', async () => {
     house.on('2026-11-19')
-    const id = await handedOver(['property'])
+    const id = await handedOver(house, ['property'])
     const { partId } = await house.part(id, 'urban')
     house.on('2026-11-24')
     await good(house.movePart('urban', partId, 'return', { reason: '属区交通运输局职责' }))
@@ -183,179 +165,16 @@ describe('a wrong assignment', () => {
 
   test('is refused late, and refused once it is locked', async () => {
     house.on('2026-11-19')
-    const id = await signed()
+    const id = await signed(house)
     const { partId } = await house.part(id, 'urban')
     await good(house.movePart('urban', partId, 'return', { reason: '不是我们' }))
     await good(house.movePart('secretary', partId, 'decide-return', { grant: false, reason: '三定方案里是你们' }))
     const locked = await house.movePart('urban', partId, 'return', { reason: '还是不是' })
     expect([locked.statusCode, locked.json().code]).toEqual([403, 'opinions.return-locked'])
-    const late = await handedOver()
+    const late = await handedOver(house)
     const part = await house.part(late, 'urban')
     house.on('2026-11-25')
     const refused = await house.movePart('urban', part.partId, 'return', { reason: '太晚了' })
     expect([refused.statusCode, refused.json().code]).toEqual([403, 'opinions.return-too-late'])
-  })
-})
-
-describe('time', () => {
-  test('is lengthened once, by whoever the rule names, from the due day', async () => {
-    house.on('2026-11-19')
-    const id = await signed()
-    const { partId, due } = await house.part(id, 'urban')
-    expect(due).toMatchObject({ step: 'reply', on: '2026-12-03' })
-    const extensionId = newId()
-    await good(house.movePart('urban', partId, 'extension', { id: extensionId, reason: '要等招标' }))
-    const twice = await house.movePart('urban', partId, 'extension', { id: newId(), reason: '再要' })
-    expect([twice.statusCode, twice.json().code]).toEqual([403, 'opinions.extension-asked-already'])
-    const { version } = await house.part(id, 'urban')
-    const decide = (as: string) =>
-      house.ask('POST', `/opinions/extensions/${extensionId}/decide`, { as, body: { version, grant: true } })
-    expect((await decide('urban')).json().code).toBe('opinions.street-decides')
-    await good(decide('secretary'))
-    expect((await decide('secretary')).json().code).toBe('opinions.extension-decided')
-    const part = await house.part(id, 'urban')
-    expect(part.due).toMatchObject({ step: 'reply', on: '2026-12-10' })
-    const own = (await house.seen('urban', id)).parts[0]
-    expect(own?.can.askExtension).toEqual({ can: false, why: 'opinions.clock-extended-already' })
-  })
-
-  test('stands while whoever raised it is asked, and goes on with the days added', async () => {
-    house.on('2026-11-19')
-    const id = await signed()
-    const { partId } = await house.part(id, 'urban')
-    house.on('2026-11-23')
-    await good(house.movePart('urban', partId, 'pause', { question: '请问是几号楼前？' }))
-    const item = await house.seen('secretary', id)
-    expect(item.due).toMatchObject({ paused: true, colour: 'grey' })
-    expect(item.parts[0]?.question).toBe('请问是几号楼前？')
-    house.on('2026-11-26')
-    await good(house.movePart('urban', partId, 'resume', { note: '电话问到了' }))
-    expect((await house.part(id, 'urban')).due).toMatchObject({ on: '2026-12-08', paused: false })
-  })
-
-  test('is urged when it is short, in steps, the third by the district', async () => {
-    house.on('2026-11-19')
-    const id = await signed()
-    const urge = (who: string) => house.move(who, id, 'urge', { words: '请抓紧' })
-    expect((await urge('secretary')).json().code).toBe('opinions.in-good-time')
-    house.on('2026-12-04')
-    await good(urge('secretary'))
-    await good(urge('secretary'))
-    expect((await urge('secretary')).json().code).toBe('opinions.third-by-district')
-    await good(urge('staff'))
-    expect((await urge('staff')).json().code).toBe('opinions.urged-enough')
-    expect((await house.move('secretary', id, 'supervise', { words: '限期' })).json().code).toBe(
-      'opinions.director-supervises',
-    )
-    await good(house.move('second', id, 'supervise', { words: '限期一周' }))
-    const late = await house.ask('GET', '/opinions/items?waits=overdue&sort=due', { as: 'secretary' })
-    expect(late.json().items.map((one: { itemId: string }) => one.itemId)).toContain(id)
-  })
-})
-
-describe('who does what', () => {
-  test('a co-handling unit’s word goes to the lead; the lead’s reply waits for it, and nobody approves the own', async () => {
-    house.on('2026-11-19')
-    const id = await signed(['property'])
-    const { partId } = await house.part(id, 'urban')
-    const co = await house.part(id, 'property')
-    await good(house.movePart('urban', partId, 'reply', { id: newId(), class: 'solved', words: '已劝离' }))
-    const early = await house.movePart('secretary', partId, 'release')
-    expect([early.statusCode, early.json().code]).toEqual([403, 'opinions.co-first'])
-    await good(house.movePart('property', co.partId, 'sign'))
-    await good(house.movePart('property', co.partId, 'reply', { id: newId(), class: 'solved', words: '已通知物业' }))
-    expect((await house.seen('urban', id)).replies.map(({ words }) => words)).toEqual(['已劝离', '已通知物业'])
-    await good(house.movePart('secretary', partId, 'send-back', { reason: '请写明时间' }))
-    expect((await house.part(id, 'urban')).due).toMatchObject({ step: 'reply', on: '2026-12-03' })
-    await good(house.movePart('urban', partId, 'reply', { id: newId(), class: 'solved', words: '二十日已劝离' }))
-    await good(house.movePart('secretary', partId, 'release'))
-    expect((await house.seen('shen', id)).replies.map(({ words }) => words)).toEqual(['二十日已劝离'])
-  })
-
-  test('notes stay with the street; a unit sees neither them nor the number; the deputy sees no number', async () => {
-    house.on('2026-11-19')
-    const id = await signed()
-    await good(house.move('secretary', id, 'note', { words: '当事人情绪激动' }))
-    expect(JSON.stringify(await house.seen('member', id))).toContain('情绪激动')
-    for (const who of ['urban', 'shen', 'recorder']) {
-      const text = JSON.stringify(await house.seen(who, id))
-      expect(text).not.toContain('情绪激动')
-      expect(text).not.toContain('13812345678')
-    }
-    expect((await house.seen('shen', id)).contact?.phone ?? null).toBeNull()
-    expect((await house.seen('recorder', id)).contact).toBeNull()
-    for (const who of ['gu', 'traffic', 'otherSecretary', 'foreign'])
-      expect((await house.ask('GET', `/opinions/items/${id}`, { as: who })).statusCode).toBe(404)
-  })
-
-  test('a consultative deputy’s item is no suggestion, nor is one without a deputy; what is referred is not handled', async () => {
-    house.on('2026-11-19')
-    const bare = await house.item({ deputyId: null })
-    const suggest = { route: 'to_suggestion', words: '请代表提出' }
-    expect((await house.move('secretary', bare, 'refer', suggest)).json().code).toBe('opinions.suggestion-needs-deputy')
-    await house.owner.query(`update roster.mandate set level = 'consultative' where person_id = $1`, [
-      '0190c000-0000-7000-8000-000000000013',
-    ])
-    const advised = await house.item({ deputyId: '0190c000-0000-7000-8000-000000000013' })
-    expect((await house.move('secretary', advised, 'refer', suggest)).json().code).toBe(
-      'opinions.consultative-no-suggestions',
-    )
-    const id = await house.item()
-    await good(house.move('secretary', id, 'refer', suggest))
-    const item = await house.seen('secretary', id)
-    expect([item.state, item.due, item.can.confirm.can]).toEqual(['referred', null, false])
-  })
-
-  test('the street confirms where no deputy stands behind it, or once the deputy’s time has run out, and it is written', async () => {
-    house.on('2026-11-19')
-    const bare = await house.item({ deputyId: null })
-    await good(house.move('secretary', bare, 'answer', { class: 'solved', words: '当场解释清楚' }))
-    await good(house.move('secretary', bare, 'confirm'))
-    const id = await house.item()
-    await good(house.move('secretary', id, 'answer', { class: 'reference', words: '已记录' }))
-    house.on('2026-11-26')
-    expect((await house.move('secretary', id, 'confirm')).json().code).toBe('opinions.deputy-first')
-    house.on('2026-11-27')
-    await good(house.move('secretary', id, 'confirm'))
-    const step = (await house.seen('secretary', id)).steps.find(({ event }) => event === 'confirm')
-    expect(step?.detail).toEqual({ by: 'street', insteadOfDeputy: true })
-  })
-})
-
-describe('two at once', () => {
-  test('whoever was second is told both versions; a repeated request is answered alike', async () => {
-    house.on('2026-11-19')
-    const id = await house.item()
-    const body = { version: 1, route: 'street_department' }
-    const answers = await Promise.all(
-      [1, 2, 3].map(() => house.ask('POST', `/opinions/items/${id}/triage`, { as: 'secretary', body })),
-    )
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409, 409])
-    const late = answers.find(({ statusCode }) => statusCode === 409)?.json()
-    expect(late.extra ?? late).toMatchObject({ version: 2, yours: 1 })
-    const key = newId()
-    const note = { version: 2, words: '一次' }
-    const twice = [1, 2].map(() =>
-      house.ask('POST', `/opinions/items/${id}/note`, { as: 'secretary', body: note, key }),
-    )
-    expect((await Promise.all(twice)).map((one) => one.json().version)).toEqual([3, 3])
-    expect(eventsOf(await house.seen('secretary', id)).filter((event) => event === 'note')).toHaveLength(1)
-  })
-
-  test('two items are never joined to each other', async () => {
-    const a = await house.item()
-    const b = await house.item()
-    const both = await Promise.all([
-      house.move('secretary', a, 'duplicate', { of: b }),
-      house.move('second', b, 'duplicate', { of: a }),
-    ])
-    expect(both.filter(({ statusCode }) => statusCode === 200).length).toBeLessThanOrEqual(1)
-    const states = await Promise.all([a, b].map(async (id) => (await house.seen('secretary', id)).state))
-    expect(states.filter((state) => state === 'duplicate').length).toBeLessThanOrEqual(1)
-    if (states.includes('new')) {
-      const [open, joined] = states[0] === 'new' ? [a, b] : [b, a]
-      if (states.includes('duplicate'))
-        expect((await house.move('secretary', open, 'duplicate', { of: joined })).statusCode).toBe(422)
-    }
   })
 })

@@ -19,7 +19,7 @@ afterAll(async () => {
   await house?.close()
 })
 
-const ACTORS = ['staff', 'secretary', 'member', 'recorder', 'district_deputy', 'no_role'] as const
+const ACTORS = ['staff', 'secretary', 'member', 'recorder', 'district_deputy', 'handler', 'no_role'] as const
 
 async function verdictsOf(actor: SignedInName, thing: Thing, id: string): Promise<Verdicts | null> {
   const answer = await house.ask(actor, 'GET', { url: thing.read(id) })

@@ -4,7 +4,7 @@ import type { Waits } from '../contract-ledger.ts'
 import { waitsPart } from './items-that-wait.ts'
 
 /** Items that wait for those who run streets, by what they wait for. */
-export interface ItemsWaiting {
+interface ItemsWaiting {
   readonly itemsToSort: number
   readonly itemsToHandOver: number
   readonly returnsToDecide: number
@@ -18,7 +18,7 @@ export interface ItemsWaiting {
 }
 
 /** What each count is of: the filter `waits` of the ledger shows exactly these rows. */
-export const ITEMS_WAITING: Readonly<Record<keyof ItemsWaiting, Waits>> = {
+const ITEMS_WAITING: Readonly<Record<keyof ItemsWaiting, Waits>> = {
   itemsToSort: 'triage',
   itemsToHandOver: 'assign',
   returnsToDecide: 'return',

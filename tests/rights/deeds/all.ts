@@ -1,5 +1,6 @@
 import { activity, contactDay } from './of-activities.ts'
 import { dutyRecord, objection } from './of-duty.ts'
+import { item, unitPart } from './of-handling.ts'
 import { code, heardLine, heldItem, hiding, intake } from './of-intake.ts'
 import { batch, bulletin, committees, imports, person, ruleSets } from './of-the-rest.ts'
 import type { Thing } from './thing.ts'
@@ -11,4 +12,5 @@ export const DEEDS: Readonly<Record<string, Thing>> = {
   ...{ activity, 'contact-day morning': contactDay, 'duty record': dutyRecord, objection, person },
   ...{ 'import batch': batch, bulletin, 'street committees': committees, 'rule sets': ruleSets, imports },
   ...{ intake, 'heard line': heardLine, code, 'held item': heldItem, hiding },
+  ...{ item, 'part of a unit': unitPart },
 }
