@@ -114,7 +114,8 @@ export class KeptItem {
       ...shownOf(move),
       ...settingOf(move.set ?? {}, by.at),
     })
-    this.moveParts(move, by, round)
+    this.moveParts(move, by)
+    this.extend(move, by)
     this.moveClocks(move, by.on)
     this.sayReplies(move, by, round)
     if (move.rating) {
@@ -153,7 +154,7 @@ export class KeptItem {
     return { district_id: this.row.district_id, item_id: this.row.item_id }
   }
 
-  private moveParts(move: ItemMove, by: { personId: string | null; at: Date }, _round: number): void {
+  private moveParts(move: ItemMove, by: { personId: string | null; at: Date }): void {
     for (const moved of move.partsMoved ?? []) {
       const part = this.parts.find((one) => one.part_id === moved.partId) as Row
       const over = moved.state === 'done' || moved.state === 'returned' || moved.state === 'taken_away'
@@ -192,6 +193,9 @@ export class KeptItem {
         },
         ...{ return_reason: null, return_decision: null, done_at: null, version: 1 },
       })
+  }
+
+  private extend(move: ItemMove, by: { personId: string | null; at: Date }): void {
     if (move.extensionAsked) {
       const { extensionId, partId, clockId, reason, until } = move.extensionAsked
       this.extensions.push({

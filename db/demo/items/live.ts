@@ -10,14 +10,9 @@ import {
   decideExtension,
   decideReturn,
   type Handling,
-  planClock,
-  queryCodeOf,
-  queryHashOf,
   rate,
-  receiptOf,
   refer,
   releaseReply,
-  rulesInForce,
   screenOut,
   settlePromise,
   signFor,
@@ -28,11 +23,10 @@ import {
 } from '../../../modules/opinions/index.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { makeIdsAt, newId } from '../../../platform/ids/new-id.ts'
-import { bigrams } from '../../../platform/search/bigrams.ts'
-import { KeptItem } from './kept-item.ts'
-import { clockRow, shownOf } from './kept-rows.ts'
+import type { KeptItem } from './kept-item.ts'
 import type { Act, DemoItem } from './language.ts'
 import type { ItemsInMemory } from './memory.ts'
+import { takeIn } from './take-in.ts'
 
 /** What living through items in memory needs. */
 export interface Living {
@@ -70,106 +64,6 @@ export async function liveItems(living: Living, items: readonly DemoItem[]): Pro
   } finally {
     makeIdsAt(null)
   }
-}
-
-/** As the house takes an item in: row, contact apart, first line, clock of sorting, trace. */
-async function takeIn(
-  { districtId: district_id, memory, streetName }: Living,
-  item: DemoItem,
-  number: number,
-): Promise<KeptItem> {
-  const { calendar, allRules } = await memory.bounds()
-  const today = civilDateOf(item.receivedAt)
-  const year = yearOf(today)
-  // Ten digits, no two alike: year, street, number.
-  const receipt = receiptOf(
-    `${year % 100}${String(item.streetId % 100).padStart(2, '0')}${String(number).padStart(5, '0')}`,
-  )
-  const clock = planClock({
-    ...{ clockId: newId(), rules: rulesInForce(allRules, today), calendar, step: 'triage', route: null },
-    ...{ startedOn: today, itemId: item.id },
-  })
-  const due = clock && {
-    dueOn: clock.dueOn,
-    dueStep: clock.step,
-    provisional: clock.provisional,
-    warnOn: clock.warnOn,
-    pausedOn: null,
-  }
-  const { streetId: street_id, communityId: community_id, deputy } = item
-  const kept = new KeptItem(
-    {
-      ...{ district_id, item_id: item.id, street_id, year, number, receipt },
-      query_hash: queryHashOf(receipt, queryCodeOf('the demo keeps no secret', item.id, '')),
-      ...{
-        channel: item.channel,
-        raised_by: item.raisedBy,
-        deputy_id: deputy?.personId ?? null,
-        entered_by: item.enteredBy,
-      },
-      ...{
-        code_id: item.codeId,
-        activity_id: item.activityId,
-        opinion_id: item.opinionId,
-        community_id,
-        place: item.place,
-      },
-      ...{ theme: item.theme, reach: item.reach, words: item.words, words_en: item.wordsEn, raised_on: item.raisedOn },
-      ...{
-        received_at: item.receivedAt,
-        state: 'new',
-        route: null,
-        duplicate_of: null,
-        round: 1,
-        reopened_by_resident: false,
-      },
-      ...{
-        lead_unit_id: null,
-        ...shownOf({ due }),
-        grade: null,
-        urged_times: 0,
-        supervised_at: null,
-        answered_at: null,
-      },
-      ...{
-        told_deputy_at: null,
-        told_resident_at: null,
-        closed_at: null,
-        search: bigrams(item.words, item.place),
-        version: 1,
-      },
-    },
-    streetName(item.streetId),
-  )
-  if (clock) kept.clocks.push(clockRow(district_id, clock))
-  const detail = { channel: item.channel }
-  kept.steps.push({
-    ...{
-      district_id,
-      item_id: item.id,
-      step_id: newId(),
-      part_id: null,
-      event: 'received',
-      to_state: 'new',
-      at: item.receivedAt,
-    },
-    ...{ person_id: item.enteredBy, unit_id: null, audience: 'everyone', words: '', detail },
-  })
-  memory.items.set(item.id, kept)
-  memory.trace(traceOfIntake(item))
-  return kept
-}
-
-function traceOfIntake(item: DemoItem) {
-  const { id: subjectId, streetId, receivedAt: at, channel, codeId, opinionId } = item
-  const doer = { personId: item.enteredBy }
-  if (channel === 'heard') {
-    const detail = { lines: [{ itemId: subjectId, opinionId }] }
-    return { action: 'opinions.raise-heard', subjectKind: 'opinion', subjectId, streetId, detail, at, doer }
-  }
-  const detail = { channel, ...(codeId === null ? {} : { codeId }) }
-  const action = channel === 'code' ? 'opinions.submit' : 'opinions.enter'
-  return { action, subjectKind: 'opinion', subjectId, streetId, detail, at, doer }
 }
 
 /** One act by the deed of the house; what is refused ends the build with the reason. */
@@ -231,20 +125,17 @@ function deedOf(asked: Handling, kept: KeptItem, act: Act): Promise<unknown> {
       return tell(asked, { ...of, words: act.words[0], how: act.how })
     case 'rate':
       return rate(asked, { ...of, handling: act.handling, result: act.result, words: act.words?.[0] })
-    case 'settle': {
-      const promise = kept.promises.findLast(({ state }) => state === 'open' || state === 'changed')
-      const promiseId = promise?.promise_id as string
-      return settlePromise(asked, {
-        promiseId,
-        version: promise?.version as number,
-        as: act.as,
-        dueOn: act.dueOn,
-        words: act.words[0],
-      })
-    }
+    case 'settle':
+      return settle(asked, kept, act)
     case 'close':
       return closeItem(asked, of)
   }
+}
+
+function settle(asked: Handling, kept: KeptItem, act: Extract<Act, { do: 'settle' }>): Promise<unknown> {
+  const promise = kept.promises.findLast(({ state }) => state === 'open' || state === 'changed')
+  const [promiseId, version] = [promise?.promise_id as string, promise?.version as number]
+  return settlePromise(asked, { promiseId, version, as: act.as, dueOn: act.dueOn, words: act.words[0] })
 }
 
 function partOf(kept: KeptItem, unitId: string): { partId: string; version: number } {

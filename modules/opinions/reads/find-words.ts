@@ -22,6 +22,6 @@ export function itemsFound(
 ): RawBuilder<unknown> | null {
   const query = phraseQuery(typed)
   if (query === null) return null
-  return sql`(select f.item_id from opinions.find_items(${query}::tsquery, ${streets === null ? null : [...streets]}::int[],
-    ${page?.most ?? null}::int, ${page?.after?.raisedOn ?? null}::date, ${page?.after?.itemId ?? null}::uuid) f)`
+  return sql`(select opinions.find_items(${query}::tsquery, ${streets === null ? null : [...streets]}::int[],
+    ${page?.most ?? null}::int, ${page?.after?.raisedOn ?? null}::date, ${page?.after?.itemId ?? null}::uuid))`
 }
