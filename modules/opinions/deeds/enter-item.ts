@@ -14,7 +14,7 @@ import { contactSaid } from '../rules/contact-said.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
 import { codeClosedBy } from '../rules/may-code.ts'
 import { type EnteredChannel, enterScope, mayEnter, mayMarkConfidential } from '../rules/may-intake.ts'
-import { tokenTyped } from '../rules/token-typed.ts'
+import { tokensTyped } from '../rules/token-typed.ts'
 import { queryCodeOf } from '../secrets/query-code.ts'
 import { type Asked, factOf } from './asked.ts'
 import { type IntakeGround, intakeGround } from './intake-ground.ts'
@@ -83,15 +83,16 @@ async function saidBy(
 
 /** The code of a paper form: only and always with that channel. A form printed before its code was revoked still counts: it lay in a box. */
 async function codeOf({ actor, db }: Asked, body: EnterBody, { today }: IntakeGround): Promise<CodeGround | null> {
-  const typed = body.codeToken === undefined ? null : tokenTyped(body.codeToken, actor.districtId)
   if (body.channel !== 'paper') {
     if (body.codeToken !== undefined) refuse('opinions.code-is-for-paper', { field: 'codeToken' })
     return null
   }
   if (body.codeToken === undefined) return refuse('opinions.paper-needs-code', { field: 'codeToken' })
-  const code = typed === null ? null : await codeGround(db, actor.districtId, typed, today)
-  if (code === null) return refuse('opinions.code-unknown', { field: 'codeToken' })
-  return code
+  for (const token of tokensTyped(body.codeToken, actor.districtId)) {
+    const code = await codeGround(db, actor.districtId, token, today)
+    if (code !== null) return code
+  }
+  return refuse('opinions.code-unknown', { field: 'codeToken' })
 }
 
 /** A recorder of one community need not say which. */
