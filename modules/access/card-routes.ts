@@ -43,7 +43,7 @@ export function cardRoutes(house: AccessHouse): Route<Actor>[] {
       body: Type.Object({ ...StaffAccount.properties }),
       answer: OpenedAccount,
       async handle(ask) {
-        return openStaffAccount({ ...ask, personId: ask.params.personId, ...ask.body })
+        return openStaffAccount({ ...ask, personId: ask.params.personId, ...ask.body, grants: house.grants })
       },
     }),
   ]

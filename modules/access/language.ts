@@ -15,7 +15,7 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** One role with its scope: a street's seat, a recorder's community, a deputy's mandate, a handler's unit. */
+/** One role with its scope: a street's seat, a recorder's community, a deputy's mandate, a handler's unit with the street it is of. */
 export interface RoleGrant {
   readonly role: Role
   readonly streetId: number | null

@@ -87,6 +87,10 @@ export const signInWords = phrases({
     zh: '签收、办理、答复交办的民情民意',
     en: 'Signs for what is handed over, handles it, replies',
   },
+  'persona.resident': {
+    zh: '扫社区公告栏上的码，反映一件事，看办到哪一步，评价答复；不用登录',
+    en: 'Scans the code on a notice board, raises a matter, follows and rates the answer; needs no account',
+  },
   'persona.deputy': {
     zh: '看本周安排、自己的履职和积分，自己登记、提异议',
     en: 'Sees the week, own duty and points; reports, objects',
@@ -115,6 +119,8 @@ export const signInWords = phrases({
   'persona-role.recorder': { zh: '社区联络员', en: 'Community recorder' },
   'persona-role.recorder-second': { zh: '社区联络员', en: 'Another community recorder' },
   'persona-role.unit-handler': { zh: '办理单位', en: 'Handling unit' },
+  'persona-role.resident': { zh: '居民', en: 'Resident' },
+  'sign-in.to-resident': { zh: '居民反映事项、查询进度', en: 'Residents: raise a matter, see how far it is' },
   'persona-role.deputy': { zh: '区人大代表', en: 'District deputy' },
   'persona-role.deputy-municipal': { zh: '区人大代表、市人大代表', en: 'District and municipal deputy' },
   'persona-role.consultative-deputy': { zh: '议政代表', en: 'Consultative deputy' },

@@ -58,8 +58,8 @@ export const words = phrases({
     en: 'This person also holds an office outside your street; district staff issue the card in person.',
   },
   'access.staff-by-district': {
-    zh: '工作人员账号由区人大工作人员或系统管理员开设。',
-    en: 'Staff accounts are opened by district staff or the system administrator.',
+    zh: '账号由区人大工作人员或系统管理员开设；街道只能为只在本街道部门经办、没有其他职务的人开设。',
+    en: 'Accounts are opened by district staff or the system administrator; a street opens those of people who only work for its own departments.',
   },
   'access.person-unknown': { zh: '没有找到这个人。', en: 'No such person.' },
   'access.login-name-taken': { zh: '这个用户名已有人使用，请换一个。', en: 'This user name is taken; choose another.' },

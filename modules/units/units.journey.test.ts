@@ -162,15 +162,21 @@ test('the time of a handler ends on a day, once, by whoever keeps the unit', asy
   expect((await get('staff', `/api/v1/units?find=city`)).json().items[0].handlers).toBe(1)
 })
 
-test('an account for a handler is opened by the district, who may then sign in with it', async () => {
-  const page = (await get('staff', `/api/v1/units/${streetUnit}`)).json()
+test('an account for a handler is opened by the street, if they are nothing else here; with it they sign in', async () => {
+  const page = (await get('secretary', `/api/v1/units/${streetUnit}`)).json()
   const { personId } = page.handlers[0]
+  expect(page.can.openAccounts).toEqual({ can: true })
   const account = { loginName: 'qianjingban', password: 'Xiaoqiao-liushui-7' }
-  expect(said(await post('secretary', `/api/v1/people/${personId}/account`, account))).toEqual([
-    403,
-    'access.staff-by-district',
-  ])
-  expect((await post('staff', `/api/v1/people/${personId}/account`, account)).statusCode).toBe(200)
+  const open = (who: string, whose: string) => post(who, `/api/v1/people/${whose}/account`, account)
+  const byDistrict = [403, 'access.staff-by-district']
+  for (const who of ['otherSecretary', 'member', 'handler']) expect(said(await open(who, personId))).toEqual(byDistrict)
+  // A deputy who also works for the unit is more than a handler, and so is whoever is none.
+  const deputy = { id: newId(), personId: PEOPLE.deputyShen, startsOn: '2026-11-01' }
+  expect((await post('secretary', `/api/v1/units/${streetUnit}/handlers`, deputy)).statusCode).toBe(201)
+  for (const whose of [PEOPLE.deputyShen, PEOPLE.director, PEOPLE.staff, PEOPLE.secretary, newId()])
+    expect(said(await open('secretary', whose))).toEqual(byDistrict)
+  await post('secretary', `/api/v1/units/handlers/${deputy.id}/end`, { on: '2026-11-02' })
+  expect((await open('secretary', personId)).statusCode).toBe(200)
   expect((await get('staff', `/api/v1/units/${streetUnit}`)).json().handlers[0].hasAccount).toBe(true)
   const signedIn = await send(app, 'POST', '/api/v1/sign-in/password', { body: { districtId: DISTRICT, ...account } })
   expect(signedIn.statusCode).toBe(200)

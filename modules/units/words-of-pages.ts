@@ -44,7 +44,13 @@ export const pageWords = {
     'units.handler.since': { zh: '{from}起', en: 'since {from}' },
     'units.handler.from-to': { zh: '{from}至{to}', en: '{from} to {to}' },
     'units.handler.no-account': { zh: '还没有账号', en: 'no account yet' },
-    'units.handler.open-account': { zh: '去开设账号', en: 'Open an account' },
+    'units.handler.open-account': { zh: '开设账号', en: 'Open an account' },
+    'units.handler.login-name': { zh: '用户名', en: 'User name' },
+    'units.handler.password': { zh: '初始密码', en: 'First password' },
+    'units.handler.account-opened': {
+      zh: '账号已开设。请当面告知用户名和密码，首次登录后请其修改密码。',
+      en: 'The account is open. Tell the user name and the password in person; the password is to be changed after the first sign-in.',
+    },
     'units.handler.account-by-district': {
       zh: '账号请区人大工作人员开设',
       en: 'ask the district staff for an account',

@@ -53,8 +53,8 @@ export const words = phrases({
   },
   'units.template-blank': { zh: '请填写标题和内容。', en: 'Enter a title and the words.' },
   'units.accounts-by-district': {
-    zh: '登录账号由区人大工作人员开设。',
-    en: 'Accounts are opened by district staff.',
+    zh: '登录账号由区人大工作人员或本街道工委开设。',
+    en: 'Accounts are opened by district staff, or by the street whose unit it is.',
   },
   'constraint.unit_district_id_street_id_name_key': {
     zh: '已有同名单位（可能已停用）。请恢复原单位或换个名称。',

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse } from '../../app/house.ts'
@@ -66,20 +67,32 @@ test('a street enters a department, its handler and, as the handler, a sentence'
   await page.locator('.ant-select-item-option', { hasText: '新人员：钱经办' }).click()
   expect(await clean(visit)).toEqual([])
   await page.getByRole('button', { name: '保存' }).click()
-  await page.getByText('账号请区人大工作人员开设').waitFor()
   await page.getByText('1 名经办人').waitFor()
+  await page.getByRole('button', { name: '开设账号' }).click()
+  await page.getByLabel('用户名').fill('qianjingban')
+  await page.getByLabel('初始密码').fill('short')
+  const form = page.getByRole('form', { name: '开设账号' })
+  await form.getByRole('button', { name: '保存' }).click()
+  await form.getByRole('alert').waitFor()
+  expect(await clean(visit)).toEqual([])
+  await page.getByLabel('初始密码').fill('Xiaoqiao-liushui-7')
+  await form.getByRole('button', { name: '保存' }).click()
+  await page.getByText('账号已开设').waitFor()
+  await form.waitFor({ state: 'detached' })
   await shoot(page, 'desk-units')
   expect(await clean(visit)).toEqual([])
   await visit.close()
 
   const staff = await open(PEOPLE.staff, '/units', { language: 'en' })
   await staff.page.getByRole('button', { name: /City Management Office/ }).click()
-  await staff.page.getByRole('link', { name: 'Open an account' }).waitFor()
+  await staff.page.getByText('钱经办').waitFor()
   expect(await clean(staff)).toEqual([])
-  const handler = await staff.page.getByRole('link', { name: 'Open an account' }).getAttribute('href')
   await staff.close()
 
-  const mine = await open(handler?.split('/').at(-1) as string, '/units')
+  const { rows } = await sql<{ id: string }>`select person_id as id from units.handler`.execute(
+    db.database.district(DISTRICT),
+  )
+  const mine = await open(rows[0]?.id as string, '/units')
   await mine.page.getByRole('button', { name: /城市管理办公室/ }).click()
   await mine.page.getByRole('button', { name: '添加' }).click()
   await mine.page.getByLabel('标题').fill('已现场处理')

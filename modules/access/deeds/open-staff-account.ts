@@ -1,7 +1,9 @@
+import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
 import type { Actor } from '../language.ts'
+import { accessSubject, type GrantsPart } from '../reads/actor-of-session.ts'
 import { mayOpenStaffAccount } from '../rules/may-open-access.ts'
 import { passwordForm } from '../rules/secret-form.ts'
 import { hashSecret } from '../secrets/secret-hash.ts'
@@ -14,11 +16,15 @@ export interface StaffAccountAsked {
   loginName: string
   password: string
   now: Date
+  grants: GrantsPart
 }
 
-/** Opens (or resets) a staff member's password account. Refuses a weak password (422) and a user name in use (409). */
+/** Opens (or resets) a staff member's password account. Refuses who may not (403), a weak password (422) and a user name in use (409). */
 export async function openStaffAccount(asked: StaffAccountAsked): Promise<{ loginName: string }> {
-  demand(mayOpenStaffAccount(asked.actor))
+  const { actor, personId, grants } = asked
+  const today = civilDateOf(asked.now)
+  const subject = await accessSubject(asked.db, { districtId: actor.districtId, personId, today, grants })
+  demand(mayOpenStaffAccount(actor, subject))
   const form = passwordForm(asked.password, asked.loginName)
   if (!form.can) refuse(form.why, { field: 'password' })
   const done = await putPasswordAccount(

@@ -68,6 +68,8 @@ export interface CardOwner {
   name: string
   streetIds: number[]
   officeStreetIds: (number | null)[]
+  /** The streets of the units they work for (null: of the district), where that is all they do here; null where they do anything else, or nothing. */
+  onlyHandlerOf: (number | null)[] | null
 }
 
 /** Whom a card would be for: the streets that serve them today, and where else they hold an office. */
@@ -81,7 +83,8 @@ export async function accessSubject(
         from (${grants}) g
         left join districts.community c on c.district_id = ${asked.districtId} and c.community_id = g.community_id
         where g.role in ('deputy', 'recorder') and coalesce(g.street_id, c.street_id) is not null), '{}') as "streetIds",
-      coalesce((select json_agg(g.street_id) from (${grants}) g where g.role not in ('deputy', 'recorder')), '[]') as "officeStreetIds"
+      coalesce((select json_agg(g.street_id) from (${grants}) g where g.role not in ('deputy', 'recorder')), '[]') as "officeStreetIds",
+      (select json_agg(distinct g.street_id) from (${grants}) g having bool_and(g.role = 'unit_handler')) as "onlyHandlerOf"
     from roster.person p where p.district_id = ${asked.districtId} and p.person_id = ${asked.personId}`.execute(db)
   return found.rows[0] ?? null
 }

@@ -29,7 +29,18 @@ describe('who hands a card over', () => {
 })
 
 test('staff accounts are opened by the district and the administrator', () => {
-  expect(mayOpenStaffAccount(staff).can).toBe(true)
-  expect(mayOpenStaffAccount(actorWith([grant('system_admin')])).can).toBe(true)
-  expect(mayOpenStaffAccount(secretary).can).toBe(false)
+  for (const subject of [null, { onlyHandlerOf: null }, { onlyHandlerOf: [OTHER] }]) {
+    expect(mayOpenStaffAccount(staff, subject).can).toBe(true)
+    expect(mayOpenStaffAccount(actorWith([grant('system_admin')]), subject).can).toBe(true)
+  }
+})
+
+test.each([
+  ['works for a unit of the street', [OWN], true],
+  ['works for a unit of another street as well', [OWN, OTHER], false],
+  ['works for a unit of the district as well', [OWN, null], false],
+  ['holds anything else, or nothing', null, false],
+])('a street opens the account of who %s: %o %s', (_, onlyHandlerOf, can) => {
+  expect(mayOpenStaffAccount(secretary, { onlyHandlerOf }).can).toBe(can)
+  expect(mayOpenStaffAccount(actorWith([grant('street_member', { streetId: OWN })]), { onlyHandlerOf }).can).toBe(false)
 })

@@ -20,7 +20,19 @@ export function mayIssueCard(actor: Actor, subject: AccessSubject): Verdict {
   return elsewhere ? cannot('access.card-by-district') : CAN
 }
 
-/** Accounts are never self-registered. */
-export function mayOpenStaffAccount(actor: Actor): Verdict {
-  return isDistrictStaff(actor) || isSystemAdmin(actor) ? CAN : cannot('access.staff-by-district')
+/** The person an account is for: the streets of the units they work for, where that is all they do here. */
+export interface AccountSubject {
+  readonly onlyHandlerOf: readonly (number | null)[] | null
+}
+
+/**
+ * Accounts are never self-registered. The district and the administrator open them; a street those of whoever works for its own units and does nothing else here: a password
+ * opens everything its person may do, and whoever sets it knows it.
+ */
+export function mayOpenStaffAccount(actor: Actor, subject: AccountSubject | null): Verdict {
+  if (isDistrictStaff(actor) || isSystemAdmin(actor)) return CAN
+  const own = subject?.onlyHandlerOf ?? []
+  return own.length > 0 && own.every((street) => isStreetStaff(actor, street))
+    ? CAN
+    : cannot('access.staff-by-district')
 }

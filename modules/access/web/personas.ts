@@ -10,6 +10,9 @@ export function personaWords(key: string): { role: PersonaWord; does: PersonaWor
   return known ? { role: role as PersonaWord, does: does as PersonaWord } : null
 }
 
+/** What a resident sees behind a printed code of the demo district: nobody signs in there. */
+export const RESIDENT_WAY = '/api/v1/open/demo'
+
 /** Deputies and recorders work on the phone. */
 export function isForPhone(key: string): boolean {
   return /recorder|deputy/.test(key) && !/director/.test(key)

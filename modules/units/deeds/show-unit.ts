@@ -1,11 +1,9 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand, refuse } from '../../../kernel/refusal.ts'
-import { CAN, cannot } from '../../../kernel/verdict.ts'
-import { isDistrictStaff, isSystemAdmin } from '../../access/language.ts'
 import type { UnitAnswer } from '../contract.ts'
 import { isHandlerOf, mayKeepUnit } from '../language.ts'
 import { unitDetail } from '../reads/unit-detail.ts'
-import { mayKeepTemplates, maySeeUnit } from '../rules/may-units.ts'
+import { mayKeepTemplates, mayOpenAccounts, maySeeUnit } from '../rules/may-units.ts'
 import type { Asked } from './asked.ts'
 
 /** A unit as its page shows it. Refuses 404 unknown, 403 who neither keeps it nor works in it. */
@@ -13,7 +11,6 @@ export async function showUnit({ actor, db, now }: Asked, unitId: string): Promi
   const unit = await unitDetail(db, actor.districtId, unitId, civilDateOf(now))
   if (unit === null) return refuse('units.unknown', { status: 404 })
   demand(maySeeUnit(actor, unit))
-  const opens = isDistrictStaff(actor) || isSystemAdmin(actor)
   return {
     ...unit,
     // A unit's sentences are its own: whoever keeps the unit hands over, and does not write its answers.
@@ -21,7 +18,7 @@ export async function showUnit({ actor, db, now }: Asked, unitId: string): Promi
     can: {
       keep: mayKeepUnit(actor, unit),
       keepTemplates: mayKeepTemplates(actor, unit),
-      openAccounts: opens ? CAN : cannot('units.accounts-by-district'),
+      openAccounts: mayOpenAccounts(actor, unit),
     },
   }
 }

@@ -3,7 +3,15 @@ import { flawsOf } from '../../../platform/words/flaws.ts'
 import { actorWith, grant } from '../../access/testing/actors.ts'
 import { mayKeepUnit } from '../language.ts'
 import { pageWords } from '../words-of-pages.ts'
-import { mayKeepTemplates, mayListUnits, mayMakeHandler, maySeeUnit, placeFits, unitsSeen } from './may-units.ts'
+import {
+  mayKeepTemplates,
+  mayListUnits,
+  mayMakeHandler,
+  mayOpenAccounts,
+  maySeeUnit,
+  placeFits,
+  unitsSeen,
+} from './may-units.ts'
 
 const [STREET, OTHER] = [320508001, 320508002]
 const staff = actorWith([grant('district_staff')])
@@ -49,6 +57,20 @@ test('a handler is somebody new or known to the street; never oneself', () => {
     expect(mayMakeHandler(one, { personId: one.personId, streetIds: [STREET] })).toMatchObject({
       why: 'units.not-yourself',
     })
+})
+
+test('accounts are opened by the district, and by a street for its own units', () => {
+  const opens = [staff, admin, secretary, member, handler].map((one) => [
+    mayOpenAccounts(one, ofStreet).can,
+    mayOpenAccounts(one, ofDistrict).can,
+  ])
+  expect(opens).toEqual([
+    [true, true],
+    [true, true],
+    [true, false],
+    [false, false],
+    [false, false],
+  ])
 })
 
 test('sentences are the unit’s own, while it is open', () => {

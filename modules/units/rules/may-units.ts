@@ -66,3 +66,12 @@ export function mayKeepTemplates(
   if (!isHandlerOf(actor, unit.unitId)) return cannot('units.templates-by-unit')
   return unit.closedOn === null ? CAN : cannot('units.closed')
 }
+
+/**
+ * Accounts of a unit's handlers: the district and the administrator open all; a street those of its own units' handlers. Whether a person does something else here as well, which leaves
+ * the account to the district, is asked where it is opened.
+ */
+export function mayOpenAccounts(actor: Actor, unit: Pick<Unit, 'streetId'>): Verdict {
+  const opens = isDistrictStaff(actor) || isSystemAdmin(actor) || isStreetStaff(actor, unit.streetId)
+  return opens ? CAN : cannot('units.accounts-by-district')
+}

@@ -7,7 +7,7 @@ import { usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { SignInChoices } from '../../contract.ts'
 import { signInWords } from '../../words-of-sign-in.ts'
-import { isForPhone, personaWords, wayOn } from '../personas.ts'
+import { isForPhone, personaWords, RESIDENT_WAY, wayOn } from '../personas.ts'
 import './sign-in.css'
 
 /** The page loads anew, so that nothing of the last person stays in memory. */
@@ -68,6 +68,15 @@ function Personas({ choices }: { choices: SignInChoices }) {
             </li>
           )
         })}
+        <li>
+          <a className="sign-in-persona" href={RESIDENT_WAY}>
+            <span className="sign-in-who">
+              <strong>{t('persona-role.resident')}</strong>
+              <span className="sign-in-face">{t('sign-in.on-phone')}</span>
+            </span>
+            <span className="soft">{t('persona.resident')}</span>
+          </a>
+        </li>
       </ul>
     </section>
   )

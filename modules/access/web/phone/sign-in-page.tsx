@@ -10,7 +10,7 @@ import { useAsk, useDeed } from '../../../../platform/ui/phone/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { SignInChoices } from '../../contract.ts'
 import { signInWords } from '../../words-of-sign-in.ts'
-import { isAlsoForPhone, personaWords, wayOn } from '../personas.ts'
+import { isAlsoForPhone, personaWords, RESIDENT_WAY, wayOn } from '../personas.ts'
 import { StaffForm } from './staff-form.tsx'
 
 /** The page loads anew, so that nothing of the last person stays in memory. */
@@ -36,12 +36,16 @@ export default function SignInPage() {
 }
 
 function Ways({ choices }: { choices: SignInChoices }) {
+  const t = useWords(signInWords)
   const personas = choices.personas.filter((persona) => isAlsoForPhone(persona.key))
   return (
     <>
       <CardForm remembered={choices.remembered} />
       {personas.length > 0 && <Personas personas={personas} />}
       <StaffForm districts={choices.districts} onDone={arrive} />
+      <p>
+        <a href="/r/">{t('sign-in.to-resident')}</a>
+      </p>
     </>
   )
 }
@@ -161,6 +165,10 @@ function Personas({ personas }: { personas: SignInChoices['personas'] }) {
           </div>
         )
       })}
+      <p>
+        <a href={RESIDENT_WAY}>{t('persona-role.resident')}</a>
+      </p>
+      <p className="soft">{t('persona.resident')}</p>
     </Card>
   )
 }

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
@@ -12,6 +11,7 @@ import { useMe } from '../../../../platform/ui/me.tsx'
 import type { UnitAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
 import { AddHandler } from './add-handler.tsx'
+import { OpenAccount } from './open-account.tsx'
 
 type Handler = UnitAnswer['handlers'][number]
 
@@ -71,6 +71,7 @@ function HandlerLine({ one, unit, today }: { one: Handler; unit: UnitAnswer; tod
   const t = useWords(pageWords)
   const { language } = useLanguage()
   const toast = useToast()
+  const [opening, setOpening] = useState(false)
   const end = useDeed<{ on: string }>('POST', `/api/v1/units/handlers/${one.handlerId}/end`, {
     refresh: ['/api/v1/units'],
     done: () => toast.say(t('units.handler.ended')),
@@ -82,7 +83,11 @@ function HandlerLine({ one, unit, today }: { one: Handler; unit: UnitAnswer; tod
       {!one.hasAccount && <StateTag kind="soon">{t('units.handler.no-account')}</StateTag>}
       {!one.hasAccount &&
         (unit.can.openAccounts.can ? (
-          <Link href={`/people/${one.personId}`}>{t('units.handler.open-account')}</Link>
+          !opening && (
+            <Button size="small" className="no-print" onClick={() => setOpening(true)}>
+              {t('units.handler.open-account')}
+            </Button>
+          )
         ) : (
           <span className="soft">{t('units.handler.account-by-district')}</span>
         ))}
@@ -96,6 +101,7 @@ function HandlerLine({ one, unit, today }: { one: Handler; unit: UnitAnswer; tod
           {t('units.handler.end')}
         </Button>
       )}
+      {opening && <OpenAccount personId={one.personId} onClose={() => setOpening(false)} />}
     </li>
   )
 }
