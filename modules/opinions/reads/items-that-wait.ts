@@ -8,8 +8,12 @@ interface Asked {
   readonly personId: string
 }
 
-/** What waits for somebody, as a condition on `opinions.item i`: the list and the counts of the home page ask the same. */
-export function waitsPart(waits: Waits, { districtId, today, personId }: Asked): RawBuilder<unknown> {
+/** What waits for somebody, as a condition on `opinions.item i`: the list and the counts of the home page ask the same. Nothing that is closed waits. */
+export function waitsPart(waits: Waits, asked: Asked): RawBuilder<unknown> {
+  return sql`(i.closed_at is null and ${conditionOf(waits, asked)})`
+}
+
+function conditionOf(waits: Waits, { districtId, today, personId }: Asked): RawBuilder<unknown> {
   const part = (condition: RawBuilder<unknown>) =>
     sql`exists (select 1 from opinions.part p where p.district_id = ${districtId} and p.item_id = i.item_id and ${condition})`
   switch (waits) {
@@ -18,7 +22,7 @@ export function waitsPart(waits: Waits, { districtId, today, personId }: Asked):
     case 'assign':
       return sql`i.state = 'triaged'`
     case 'overdue':
-      return sql`(i.closed_at is null and i.due_on < ${today}::date and i.paused_on is null)`
+      return sql`(i.due_on < ${today}::date and i.paused_on is null)`
     case 'return':
       return part(sql`p.state = 'return_asked'`)
     case 'approve':
