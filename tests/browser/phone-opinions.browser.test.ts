@@ -5,7 +5,7 @@ import { DEMO_TODAY } from '../../db/demo/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import type { Me } from '../../platform/ui/me.tsx'
 import type { Signed } from './desk-house.ts'
-import { axe, overflows, smallTargets } from './harness.ts'
+import { axe, overflows, shoot, smallTargets } from './harness.ts'
 import { enlarge, kept, type PhoneHouse, phoneHouse, sound } from './phone-house.ts'
 import { THUMB, thumbOn } from './thumbs.ts'
 
@@ -124,9 +124,11 @@ describe('a deputy and the answer', () => {
     const id = await answered('平江路公厕晚上没有灯')
     const context = await house.phone(deputy)
     const { page, faults } = await house.openOn(context, '/')
+    await shoot(page, 'phone-home-with-items')
     await page.getByRole('link', { name: /平江路公厕晚上没有灯/ }).click()
     await page.getByText('已请电工当天换好灯泡。').waitFor()
     await sound(page)
+    await shoot(page, 'phone-item')
     await page.getByRole('button', { name: '属实' }).click()
     await page.getByText('街道把结果告诉反映的人。').waitFor()
     expect(await stateOf(id)).toBe('deputy_confirmed')
@@ -188,6 +190,7 @@ test('a recorder enters for a resident in less than a minute, and the receipt op
   )
   expect(seconds).toBeLessThan(60)
   await sound(page)
+  await shoot(page, 'phone-receipt')
   const [receipt = '', code = ''] = await page.locator('.ticket-number').allTextContents()
   expect(receipt).toMatch(/^\d{4} \d{4} \d{2}$/)
   const [item] = await itemsSaying(words)
@@ -211,6 +214,7 @@ test('a street secretary sees what waits, and answers on the spot what can be an
   expect(entered.status).toBe(201)
   const context = await house.phone(secretary)
   const { page, faults } = await house.openOn(context, '/opinions')
+  await shoot(page, 'phone-street-items')
   await page.getByRole('link', { name: /待分类.*\d+\+? 件/ }).click()
   await page.getByRole('heading', { name: '待分类', level: 1 }).waitFor()
   await page.goto(`${house.url}/m/opinions/items/${id}`)
