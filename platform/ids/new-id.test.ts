@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { makeIdsAt, newId } from './new-id.ts'
+import { firstIdOf, makeIdsAt, newId } from './new-id.ts'
 
 afterEach(() => makeIdsAt(null))
 
@@ -21,4 +21,12 @@ test('ids of a rebuilt past lie at its moments, in the order made, even at one m
   expect(newId() < (first[0] as string)).toBe(true)
   makeIdsAt(null)
   expect(newId() > (first[49] as string)).toBe(true)
+})
+
+test('ids of before and after a moment lie on both sides of its first id', async () => {
+  const before = newId()
+  await new Promise((resolve) => setTimeout(resolve, 2))
+  const bound = firstIdOf(new Date())
+  const after = newId()
+  expect([before < bound, after > bound]).toEqual([true, true])
 })

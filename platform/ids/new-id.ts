@@ -20,3 +20,9 @@ export function newId(): string {
 export function makeIdsAt(moment: (() => Date) | null): void {
   rebuilding = moment
 }
+
+/** The least id that can be made at this moment or later: a bound for lists by id. */
+export function firstIdOf(moment: Date): string {
+  const hex = moment.getTime().toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
+}

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { firstIdOf } from '../../../platform/ids/new-id.ts'
 import type { ContactSubject } from '../rules/may-unmask.ts'
 
 /** Scalar subselect: who raised an item, as policies look at it (json, or null). For `shownContact`; it never leaves the server as it is. */
@@ -24,6 +25,9 @@ export async function loadContact(
   return rows[0] ?? { contact: null, photos: 0 }
 }
 
+/** Lines of the last hour have ids younger than this: found by the key, however long the trace is. */
+const LATELY = 2 * 3_600_000
+
 /**
  * Opens name and number with the line of the trace, in one statement; null where the asker has looked at `most` within the hour, or where it was erased meanwhile. What was
  * opened is kept nowhere: the trace holds who, which item and why.
@@ -37,7 +41,8 @@ export async function openContact(
   const { rows } = await sql<{ looks: number; seen: { name: string | null; phone: string | null } | null }>`
     with looked as (
       select count(*)::int as looks from audit.entry e where e.district_id = ${districtId} and e.person_id = ${fact.doer.personId}::uuid
-        and e.action = ${fact.action} and e.at > ${fact.at}::timestamptz - interval '1 hour'),
+        and e.action = ${fact.action} and e.at > ${fact.at}::timestamptz - interval '1 hour'
+          and e.entry_id > ${firstIdOf(new Date(Date.now() - LATELY))}::uuid),
     seen as (
       select c.name, c.phone from opinions.contact c, looked
       where c.district_id = ${districtId} and c.item_id = ${itemId}::uuid and c.erased_at is null and looked.looks < ${most}),
