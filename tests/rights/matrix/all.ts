@@ -5,6 +5,7 @@ import { matrixOfDuty } from './of-duty.ts'
 import { matrixOfFigures } from './of-figures.ts'
 import { matrixOfMessages } from './of-messages.ts'
 import { matrixOfClocks } from './opinions-clocks.ts'
+import { matrixOfHandlingFigures } from './opinions-figures.ts'
 import { matrixOfHandling } from './opinions-handling.ts'
 import { matrixOfIntake } from './opinions-intake.ts'
 import type { Row } from './row.ts'
@@ -19,5 +20,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfBulletins,
   ...matrixOfIntake,
   ...matrixOfHandling,
+  ...matrixOfHandlingFigures,
   ...matrixOfClocks,
 }

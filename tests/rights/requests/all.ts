@@ -6,6 +6,7 @@ import { requestsOfFigures } from './of-figures.ts'
 import { requestsOfMessages } from './of-messages.ts'
 import { requestsOfPeople } from './of-people.ts'
 import { requestsOfClocks } from './opinions-clocks.ts'
+import { requestsOfHandlingFigures } from './opinions-figures.ts'
 import { requestsOfHandling } from './opinions-handling.ts'
 import { requestsOfIntake } from './opinions-intake.ts'
 import type { Maker } from './request.ts'
@@ -21,5 +22,6 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfBulletins,
   ...requestsOfIntake,
   ...requestsOfHandling,
+  ...requestsOfHandlingFigures,
   ...requestsOfClocks,
 }
