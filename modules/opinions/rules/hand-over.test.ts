@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Unit } from '../../units/language.ts'
+import { STREET, someItem, somePart } from '../testing/some-facts.ts'
+import { routeOf, unitsHold } from './hand-over.ts'
+
+const unit = (unitId: string, more: Partial<Unit> = {}): Unit => ({
+  ...{ unitId, streetId: STREET, kind: 'street_department', name: unitId, nameEn: '' },
+  ...more,
+})
+const known = [unit('a'), unit('b'), unit('far', { streetId: STREET + 1 }), unit('d', { streetId: null })]
+const item = someItem('triaged', { parts: [somePart('done', { unitId: 'b', kind: 'co' })] })
+const judged = (lead: string, ...co: string[]) => {
+  const [verdict, field] = unitsHold(item, { lead: { unitId: lead }, co: co.map((unitId) => ({ unitId })) }, known)
+  return verdict.can ? 'good' : [verdict.why, field]
+}
+
+test('units of the own street and of the district, each once, none that has answered', () => {
+  expect(judged('a')).toBe('good')
+  expect(judged('d', 'a')).toBe('good')
+  expect(judged('a', 'a')).toEqual(['opinions.unit-named-twice', 'co'])
+  expect(judged('gone')).toEqual(['opinions.unit-unknown', 'lead'])
+  expect(judged('a', 'far')).toEqual(['opinions.unit-elsewhere', 'co'])
+  expect(judged('a', 'b')).toEqual(['opinions.unit-answered-already', 'co'])
+})
+
+test('the route follows from whose unit leads', () => {
+  expect(routeOf({ kind: 'street_department' })).toBe('street_department')
+  expect(routeOf({ kind: 'district_department' })).toBe('district_department')
+  expect(routeOf({ kind: 'other_body' })).toBe('higher')
+})
