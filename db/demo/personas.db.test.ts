@@ -64,3 +64,11 @@ test('drafting, checking and signing are three persons; the two secretaries serv
   const secretaries = await Promise.all(['4-street-secretary', '4-street-secretary-other'].map(signInAs))
   expect(new Set(secretaries.map((me) => me.street.id)).size).toBe(2)
 })
+
+test('a resident without a printed sheet is led to what stands behind a community’s code', async () => {
+  const led = await app.inject({ method: 'GET', url: '/api/v1/open/demo' })
+  const token = /^\/r\/(\d+-\w+)$/.exec(String(led.headers.location))?.[1]
+  expect([led.statusCode, token?.startsWith(`${DEMO_DISTRICT}-`)]).toEqual([302, true])
+  const notice = (await app.inject({ method: 'GET', url: `/api/v1/open/codes/${token}` })).json()
+  expect(notice).toMatchObject({ kind: 'community', closed: null })
+})

@@ -1,5 +1,6 @@
 import { clocksRoutes } from './routes/clocks.ts'
 import { codesRoutes } from './routes/codes.ts'
+import { demoCodeRoutes } from './routes/demo-code.ts'
 import { figuresRoutes } from './routes/figures.ts'
 import { handlingRoutes } from './routes/handling.ts'
 import { hidingRoutes } from './routes/hiding.ts'
@@ -13,6 +14,7 @@ import { residentRoutes } from './routes/resident.ts'
 
 export const opinionRoutes = [
   ...residentRoutes,
+  ...demoCodeRoutes,
   ...codesRoutes,
   ...myCodeRoutes,
   ...intakeRoutes,

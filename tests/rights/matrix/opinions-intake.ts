@@ -8,6 +8,8 @@ const entering: Row = { own: ['staff', ...OFFICE, 'recorder'], street: ['staff']
 
 /** modules/opinions: how matters come in. Lists answer everybody; what stands in them is the streets' one looks after. */
 export const matrixOfIntake: Readonly<Record<string, Row>> = {
+  // No demo stands here.
+  'GET /api/v1/open/demo': { ...open, passes: 404 },
   'GET /api/v1/open/codes/:token': open,
   'POST /api/v1/open/codes/:token/items': open,
   'GET /api/v1/open/items/:ref': { ...open, shows: ['item'] },

@@ -19,6 +19,7 @@ const entered = (at: At, channel: string): Made => ({
 })
 
 export const requestsOfIntake: Readonly<Record<string, Maker>> = {
+  'GET /api/v1/open/demo': () => ({ url: '/api/v1/open/demo' }),
   'GET /api/v1/open/codes/:token': (at) => ({ url: codeUrl(at) }),
   'POST /api/v1/open/codes/:token/items': (at) => ({
     url: `${codeUrl(at)}/items`,
