@@ -141,8 +141,9 @@ export const phoneWords = phrases({
     en: 'If it is lost or no longer used, ask the street’s secretary to revoke it.',
   },
   'opinions.phone.news': { zh: '民情民意：等您办', en: 'Items that wait for you' },
-  'opinions.phone.news-moved': { zh: '民情民意：有新进展', en: 'News of your items' },
-  'opinions.phone.news-more': { zh: '还有 {n} 件', en: '{n} more' },
-  'opinions.phone.news-seen': { zh: '知道了', en: 'Understood' },
-  'opinions.phone.more': { zh: '看全部', en: 'See all' },
+  'opinions.phone.news-moved': { zh: '有新进展的', en: 'News of your items' },
+  'opinions.phone.news-some-moved': { zh: '民情民意 {n} 件有新进展', en: '{n} opinion items with news' },
+  'opinions.phone.news-more': { zh: '还有 {n} 件等您办', en: '{n} more wait for you' },
+  'opinions.phone.news-seen': { zh: '都知道了', en: 'All understood' },
+  'opinions.phone.news-none': { zh: '都看过了。', en: 'All read.' },
 })

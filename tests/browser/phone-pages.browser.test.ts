@@ -12,7 +12,14 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 const DEPUTY = ['/', '/duty', '/duty/new', '/duty/day', '/duty/objections', '/duty/file', '/mine', '/mine/points']
-const ITEMS = ['/opinions', '/opinions/new', '/opinions/heard', '/opinions/code', '/opinions/sent/none']
+const ITEMS = [
+  '/opinions',
+  '/opinions/new',
+  '/opinions/heard',
+  '/opinions/code',
+  '/opinions/sent/none',
+  '/opinions/moved',
+]
 /** Every page once, and for each role those that differ for it. */
 const WALKS = [
   ['6-deputy', [...DEPUTY, ...ITEMS, '/outbox', '/nowhere']],

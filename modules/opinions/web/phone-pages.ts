@@ -34,6 +34,12 @@ export const phonePages: PhonePage[] = [
     load: () => import('./phone/sent-page.tsx'),
   },
   {
+    path: '/opinions/moved',
+    tab: 'week',
+    title: { zh: '有新进展的', en: 'News of your items' },
+    load: () => import('./phone/moved-page.tsx'),
+  },
+  {
     path: '/opinions/items/:id',
     tab: 'opinions',
     title: { zh: '民情民意', en: 'Opinion item' },
