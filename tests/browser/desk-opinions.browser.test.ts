@@ -147,26 +147,59 @@ async function goTo(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('main .loading'))
 }
 
+/** The list of choices closes within a moment; half closed it is nothing to judge. */
+const listsClosed = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.ant-select-dropdown:not(.ant-select-dropdown-hidden)') === null)
+
+test('lines heard at a visit are raised with one key', async () => {
+  const { page } = desk
+  await goTo(page, '/opinions/heard')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.getByText('已选 2 条').waitFor()
+  await page.getByLabel('选中的都归入').focus()
+  await page.keyboard.type('bmfw')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await told(page, '已转入台账 2 条')
+})
+
+test('at the counter an item is entered without the mouse, and the receipt is there to print', async () => {
+  const { page } = desk
+  await goTo(page, '/opinions/new')
+  await page.getByLabel('反映什么').waitFor()
+  await page.keyboard.insertText('桥堍的路灯一到下雨就不亮。')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('ggss')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('查询码', { exact: true }).waitFor()
+  expect(await page.locator('.op-slip-large').allTextContents()).toEqual([
+    ...[expect.stringMatching(/^\d{4} \d{4} \d{2}$/), expect.stringMatching(/^[A-HJKM-NP-Z2-9]{6}$/)],
+  ])
+  await listsClosed(page)
+  expect(await axe(page)).toEqual([])
+})
+
 const PAGES = [
-  '/opinions',
-  '/opinions?open=false',
-  '/opinions/item',
-  '/opinions/heard',
-  '/opinions/new',
-  '/opinions/held',
-  '/opinions/promises',
-  '/opinion-codes',
-] as const
+  ...['/opinions', '/opinions?open=false', '/opinions/item', '/opinions/heard', '/opinions/new', '/opinions/held'],
+  ...['/opinions/promises', '/opinion-codes', '/opinion-codes/sheets?street=street'],
+]
 
 test.each(['zh', 'en'] as const)(
   'the pages in %s: nothing for axe, no sideways scrolling, no fault',
   async (language) => {
     const { items } = await secretary.get<{ items: Entered[] }>('/api/v1/opinions/items?limit=1')
+    const { roles } = await secretary.get<{ roles: { streetId: number }[] }>('/api/v1/me')
+    const streetId = roles[0]?.streetId
+    await secretary.send('POST', '/api/v1/opinions/codes/for-all', { streetId, kind: 'community' })
     const size = { width: 1366, height: 768 }
     const visit = await house.open(secretary, '/', { language, size, theme: language === 'en' ? 'dark' : 'light' })
     const wrong: Record<string, string[]> = {}
     for (const path of PAGES) {
-      await goTo(visit.page, path.replace('/item', `/${items[0]?.itemId}`))
+      await goTo(visit.page, path.replace('/item', `/${items[0]?.itemId}`).replace('=street', `=${streetId}`))
       const found = [...(await axe(visit.page)), ...visit.faults.splice(0)]
       if (await overflows(visit.page)) found.push('scrolls sideways')
       if (found.length > 0) wrong[path] = found
@@ -176,7 +209,22 @@ test.each(['zh', 'en'] as const)(
   },
 )
 
-test('the unit’s face for axe, a task open', async () => {
+test('the forms of the four choices and the unit’s face, for axe', async () => {
+  const { page } = desk
+  const { items } = await secretary.get<{ items: Entered[] }>('/api/v1/opinions/items?state=new&limit=1')
+  await goTo(page, `/opinions/${items[0]?.itemId}`)
+  await page.getByText('当场答复').waitFor()
+  const wrong: Record<string, string[]> = {}
+  for (const key of ['1', '2', '4']) {
+    await page.keyboard.press(key)
+    await page.locator('.op-form').waitFor()
+    const found = await axe(page)
+    if (found.length > 0) wrong[key] = found
+    await page.getByRole('button', { name: '取消' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.op-form').waitFor({ state: 'detached' })
+  }
+  expect(wrong).toEqual({})
   expect(await axe(office.page)).toEqual([])
   expect([...desk.faults, ...office.faults]).toEqual([])
 })

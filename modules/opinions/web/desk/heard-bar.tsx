@@ -1,10 +1,11 @@
 import { Button, Select } from 'antd'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
-import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { THEMES, type Theme } from '../../language.ts'
 import { byPinyin } from './by-pinyin.ts'
 import { type Chosen, themed, unthemed } from './chosen-lines.ts'
 import type { Speaker } from './speak.ts'
+import { useCtrlEnter } from './use-ctrl-enter.ts'
 
 interface HeardBarProps {
   speaker: Speaker
@@ -18,10 +19,14 @@ interface HeardBarProps {
 /** How many are chosen, one theme for all that have none, and the key that raises them. */
 export function HeardBar({ speaker, chosen, busy, onChange, onChooseAll, onRaise }: HeardBarProps) {
   const { t } = speaker
+  const toast = useToast()
   const lacking = unthemed(chosen)
   const why =
     chosen.size === 0 ? t('op.heard.raise-none') : lacking > 0 ? t('op.heard.theme-missing', { n: lacking }) : null
-  useKeys({ 'ctrl+enter': () => why === null && !busy && onRaise() })
+  useCtrlEnter(() => {
+    if (why !== null) toast.warn(why)
+    else if (!busy) onRaise()
+  })
   return (
     <div className="op-bar no-print">
       <Button onClick={onChooseAll}>{t('op.heard.choose-all')}</Button>

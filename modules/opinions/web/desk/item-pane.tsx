@@ -4,6 +4,7 @@ import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { DueTag } from './due-tag.tsx'
 import { ItemClocks } from './item-clocks.tsx'
@@ -16,6 +17,7 @@ import { ItemParts } from './item-parts.tsx'
 import { ItemReplies } from './item-replies.tsx'
 import { nextStep } from './next-step.ts'
 import './opinions-item.css'
+import { mayEnter } from './roles.ts'
 import type { Speaker } from './speak.ts'
 import { itemKind } from './state-says.ts'
 
@@ -143,9 +145,10 @@ function Next({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
 /** The slips to hand on: 交办单 once it is with a unit, 反馈单 once there is a reply. */
 function Papers({ item, speaker }: { item: ItemAnswer; speaker: Speaker }) {
   const { t, language } = speaker
+  const makes = mayEnter(useMe())
   const base = `/api/v1/opinions/items/${item.itemId}/papers`
   const answered = item.replies.some((reply) => reply.releasedAt !== null)
-  if (item.parts.length === 0 && !answered) return null
+  if (!makes || (item.parts.length === 0 && !answered)) return null
   return (
     <div className="op-line no-print">
       {item.parts.length > 0 && (

@@ -94,7 +94,7 @@ function Deeds({ speaker: { t, language }, filters }: { speaker: Speaker; filter
       <Button onClick={() => go('/opinions/promises')}>{t('op.promises')}</Button>
       {mayEnter(me) && <Button onClick={() => go('/opinions/held')}>{t('op.held')}</Button>}
       <PrintButton />
-      <ExportButton path="/api/v1/opinions/items.xlsx" query={{ ...filters.query, lang: language }} />
+      {mayEnter(me) && <ExportButton path="/api/v1/opinions/items.xlsx" query={{ ...filters.query, lang: language }} />}
       {mayEnter(me) && (
         <Button type="primary" onClick={() => go('/opinions/new')}>
           {t('op.enter')}
