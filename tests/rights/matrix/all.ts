@@ -8,6 +8,8 @@ import { matrixOfClocks } from './opinions-clocks.ts'
 import { matrixOfHandlingFigures } from './opinions-figures.ts'
 import { matrixOfHandling } from './opinions-handling.ts'
 import { matrixOfIntake } from './opinions-intake.ts'
+import { matrixOfPapers } from './opinions-papers.ts'
+import { matrixOfMyCode } from './opinions-phone.ts'
 import type { Row } from './row.ts'
 
 /** Every row of the matrix by "METHOD path", a variant in brackets behind it. A new module adds its own `of-….ts` here. */
@@ -22,4 +24,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfHandling,
   ...matrixOfHandlingFigures,
   ...matrixOfClocks,
+  ...matrixOfPapers,
+  ...matrixOfMyCode,
 }

@@ -9,6 +9,8 @@ import { requestsOfClocks } from './opinions-clocks.ts'
 import { requestsOfHandlingFigures } from './opinions-figures.ts'
 import { requestsOfHandling } from './opinions-handling.ts'
 import { requestsOfIntake } from './opinions-intake.ts'
+import { requestsOfPapers } from './opinions-papers.ts'
+import { requestsOfMyCode } from './opinions-phone.ts'
 import type { Maker } from './request.ts'
 
 /** How each row of the matrix is asked. A new module adds its own `of-….ts` here and its rows to `matrix/`. */
@@ -24,4 +26,6 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfHandling,
   ...requestsOfHandlingFigures,
   ...requestsOfClocks,
+  ...requestsOfPapers,
+  ...requestsOfMyCode,
 }

@@ -7,17 +7,40 @@ import { SaidSoFar } from './said-so-far.tsx'
 import type { StepProps } from './step-props.ts'
 import { reportWords } from './words-of-report.ts'
 
-/** How to tell the resident: nothing is needed, and what it is for stands before the fields. */
+/** How to tell the resident: nothing is needed, and what it is for stands before the fields. A district may ask for nothing at all. */
 export function ContactStep({ notice, draft, change, wrong }: StepProps) {
   const t = useWords(reportWords)
-  const { language } = useLanguage()
   const wishes = [
-    ...(draft.name.trim() === '' ? [] : [{ value: 'hideName' as const, label: t('report.hide-name') }]),
+    ...(draft.name.trim() === '' || !notice.askContact
+      ? []
+      : [{ value: 'hideName' as const, label: t('report.hide-name') }]),
     { value: 'publish' as const, label: t('report.publish'), hint: t('report.publish.hint') },
   ]
   return (
     <>
       <SaidSoFar draft={draft} />
+      {notice.askContact ? (
+        <ContactFields {...{ notice, draft, change, wrong }} />
+      ) : (
+        <Notice title={t('report.no-contact')}>
+          <p>{t('report.no-contact.why')}</p>
+        </Notice>
+      )}
+      <Checks
+        label={t('report.wishes')}
+        options={wishes}
+        values={wishes.map(({ value }) => value).filter((value) => draft[value])}
+        onChange={(chosen) => change({ hideName: chosen.includes('hideName'), publish: chosen.includes('publish') })}
+      />
+    </>
+  )
+}
+
+function ContactFields({ notice, draft, change, wrong }: StepProps) {
+  const t = useWords(reportWords)
+  const { language } = useLanguage()
+  return (
+    <>
       <Notice title={t('report.purpose')}>
         <p>{bothIn(language, notice.purpose)}</p>
       </Notice>
@@ -38,12 +61,6 @@ export function ContactStep({ notice, draft, change, wrong }: StepProps) {
         onChange={(phone) => change({ phone })}
         maxLength={20}
         error={wrong('phone')}
-      />
-      <Checks
-        label={t('report.wishes')}
-        options={wishes}
-        values={wishes.map(({ value }) => value).filter((value) => draft[value])}
-        onChange={(chosen) => change({ hideName: chosen.includes('hideName'), publish: chosen.includes('publish') })}
       />
     </>
   )

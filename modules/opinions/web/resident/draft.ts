@@ -32,7 +32,7 @@ export function emptyDraft(): Draft {
   }
 }
 
-type Asked = Pick<NoticeAnswer, 'community' | 'communities'>
+type Asked = Pick<NoticeAnswer, 'community' | 'communities' | 'askContact'>
 
 /** Must a community still be chosen? Not where the code stands for one, nor where there is none to choose. */
 function lacksCommunity(draft: Draft, asked: Asked): boolean {
@@ -44,7 +44,8 @@ export function lacking(step: StepName, draft: Draft, asked: Asked): { field: st
   if (step === 'what') return draft.words.trim() === '' ? [{ field: 'words', why: 'report.words.fill' }] : []
   if (step === 'where')
     return lacksCommunity(draft, asked) ? [{ field: 'community', why: 'report.community.fill' }] : []
-  if (step === 'contact') return isPhone(draft.phone) ? [] : [{ field: 'phone', why: 'report.phone.wrong' }]
+  if (step === 'contact')
+    return !asked.askContact || isPhone(draft.phone) ? [] : [{ field: 'phone', why: 'report.phone.wrong' }]
   return []
 }
 export type ReportLack = 'report.words.fill' | 'report.community.fill' | 'report.phone.wrong'
@@ -75,7 +76,7 @@ export function bodyOf(draft: Draft, device: string, asked: Asked): SubmitBody {
     ...(draft.theme === '' ? {} : { theme: draft.theme as NonNullable<SubmitBody['theme']> }),
     ...(place === '' ? {} : { place }),
     ...(communityId === '' ? {} : { communityId }),
-    ...(name === '' && phone === '' ? {} : { contact }),
+    ...((name === '' && phone === '') || !asked.askContact ? {} : { contact }),
     publish: draft.publish ? 'redacted' : 'no',
   }
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf, type Draft, emptyDraft, firstLacking, lacking } from './draft.ts'
 
 const community = { communityId: '320508001001', name: '钮家巷社区', nameEn: 'Niujiaxiang' }
-const ofCommunity = { community, communities: [community] }
-const ofStreet = { community: null, communities: [community] }
+const ofCommunity = { community, communities: [community], askContact: true }
+const ofStreet = { community: null, communities: [community], askContact: true }
+const ofNothing = { community: null, communities: [], askContact: true }
 const written = (more: Partial<Draft> = {}): Draft => ({ ...emptyDraft(), words: ' 楼道灯坏了 ', ...more })
 
 describe('what a step lacks', () => {
@@ -13,7 +14,7 @@ describe('what a step lacks', () => {
     expect(lacking('where', written(), ofCommunity)).toEqual([])
     expect(lacking('where', written(), ofStreet)).toHaveLength(1)
     expect(lacking('where', written({ communityId: community.communityId }), ofStreet)).toEqual([])
-    expect(lacking('where', written(), { community: null, communities: [] })).toEqual([])
+    expect(lacking('where', written(), ofNothing)).toEqual([])
     expect(lacking('check', emptyDraft(), ofStreet)).toEqual([])
   })
 
@@ -47,10 +48,16 @@ describe('what is sent', () => {
     })
   })
 
+  it('is neither name nor number where the district asks for none', () => {
+    const draft = written({ name: '王阿姨', phone: '1', hideName: true })
+    expect(lacking('contact', draft, { ...ofCommunity, askContact: false })).toEqual([])
+    expect(bodyOf(draft, 'device', { ...ofCommunity, askContact: false })).not.toHaveProperty('contact')
+  })
+
   it('carries the id of the draft at every sending, and the wishes', () => {
     const draft = written({ name: '王阿姨', hideName: true, publish: true, theme: 'facilities', place: ' 二单元 ' })
-    const body = bodyOf(draft, 'device', { community: null, communities: [] })
-    expect(body).toEqual(bodyOf(draft, 'device', { community: null, communities: [] }))
+    const body = bodyOf(draft, 'device', ofNothing)
+    expect(body).toEqual(bodyOf(draft, 'device', ofNothing))
     expect(body).toMatchObject({ id: draft.id, place: '二单元', theme: 'facilities', publish: 'redacted' })
     expect(body.contact).toEqual({ name: '王阿姨', hideName: true })
     expect(body).not.toHaveProperty('communityId')

@@ -38,6 +38,11 @@ export const reportWords = phrases({
   },
   'report.step.what': { zh: '什么事', en: 'What is it' },
   'report.step.where': { zh: '在哪儿', en: 'Where is it' },
+  'report.no-contact': { zh: '不用留姓名和电话', en: 'No name, no number' },
+  'report.no-contact.why': {
+    zh: '提交后给您一个受理编号和查询码，凭它们随时可以看办到哪一步、答复是什么。',
+    en: 'You will get a receipt number and a query code. With them you can see at any time how far it is and what is answered.',
+  },
   'report.step.contact': { zh: '怎么告诉您', en: 'How to tell you' },
   'report.step.check': { zh: '看一遍再送出', en: 'Check and send' },
   'report.next': { zh: '下一步', en: 'Next' },
