@@ -128,6 +128,18 @@ describe('from a word to an answer that is rated', () => {
     await good(settle({ version: 2, as: 'kept', words: '现场看过' }))
     const item = await house.seen('secretary', id)
     expect([item.promises[0]?.state, item.promises[0]?.dueOn]).toEqual(['kept', '2027-06-30'])
+    // The promise was kept after the rating: whoever was told is asked once more.
+    expect(eventsOf(item).at(-1)).toBe('askAgain')
+    const better = { handling: 'basically', result: 'satisfied' }
+    expect((await house.move('shen', id, 'rating', better)).json()).toMatchObject({ state: 'rated', round: 2 })
+    expect((await house.move('shen', id, 'rating', better)).json().code).toBe('opinions.rated-already')
+    expect((await house.seen('shen', id)).ratings.map(({ round, occasion }) => [round, occasion])).toEqual([
+      ...[
+        [1, 'reply'],
+        [2, 'reply'],
+        [2, 'promise'],
+      ],
+    ])
     const asked = await house.move('secretary', id, 'close')
     expect([asked.statusCode, asked.json().code]).toEqual([403, 'opinions.rating-open'])
     house.on('2026-12-28')

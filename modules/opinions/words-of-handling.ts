@@ -142,6 +142,10 @@ export const handlingWords = phrases({
     en: 'The day promised is today or later, within three years.',
   },
   'opinions.cannot-reason-wanted': { zh: '不能办的，请说明原因。', en: 'Say why it cannot be done.' },
+  'opinions.reply-too-long': {
+    zh: '答复和原因合起来不超过 3000 字。',
+    en: 'The reply with its reason has at most 3,000 characters.',
+  },
   'opinions.reply.cannot-because': { zh: '不能办理的原因：{reason}', en: 'Why it cannot be done: {reason}' },
   'opinions.co-first': {
     zh: '协办单位还没有都给出意见，主办答复先不放行。',

@@ -33,7 +33,13 @@ export async function decideExtension(
     extensionDecided: { extensionId: said.extensionId, granted: said.grant, words: reason === '' ? null : reason },
     steps: [
       {
-        ...{ event, audience: said.grant ? ('everyone' as const) : ('unit' as const), partId, unitId, words: reason },
+        ...{
+          event,
+          audience: said.grant ? ('everyone' as const) : ('unit' as const),
+          partId,
+          unitId,
+          words: said.grant ? '' : reason,
+        },
         detail: said.grant ? { until: extension.until } : {},
       },
     ],

@@ -13,6 +13,9 @@ import { handlingWords } from '../words-of-handling.ts'
 import type { Handling } from './handling.ts'
 import { movePartOn } from './move-part-on.ts'
 
+/** As many as a reply holds, the reason why it cannot be done included. */
+const MOST_WORDS = 3000
+
 interface SaidReply {
   readonly partId: string
   readonly version: number
@@ -32,6 +35,8 @@ export function writeReply(asked: Handling, said: SaidReply): Promise<MovedPart>
   return movePartOn(asked, said, 'reply', async ({ item, part, today }, clocks, state) => {
     const [verdict, field] = replyHolds(said, today)
     if (!verdict.can) refuse(verdict.why, { field })
+    const words = wordsOf(said)
+    if (words.length > MOST_WORDS) refuse('opinions.reply-too-long', { field: 'words' })
     const { partId, unitId } = part
     const [unit] = await keepingOf(asked).units([unitId], today)
     const goesOut = part.kind === 'co' || (item.replyApproval === 'none' && !coOpen(item))
@@ -43,7 +48,7 @@ export function writeReply(asked: Handling, said: SaidReply): Promise<MovedPart>
       partsMoved: [{ partId, state: goesOut ? 'done' : state }],
       reply: {
         ...{ replyId: said.id, partId, class: said.class, body: unit?.name ?? item.street, released: goesOut },
-        ...{ words: wordsOf(said), unitId },
+        ...{ words, unitId },
         promise: said.promise && part.kind === 'lead' ? { promiseId: newId(), ...said.promise } : null,
       },
       steps: [

@@ -43,7 +43,7 @@ export interface ItemRow extends Omit<ItemSubject, 'unitIds'> {
   readonly clocks: readonly RunningClock[]
   readonly ratings: readonly GivenRating[]
   readonly openPromises: number
-  /** Promises of this round that were kept. */
+  /** Promises that were kept since it was last told. */
   readonly keptPromises: number
 }
 

@@ -22,8 +22,8 @@ export function itemColumns(districtId: number, today: CivilDate): RawBuilder<un
       from opinions.rating r where r.district_id = ${districtId} and r.item_id = i.item_id), '[]'::json) as ratings,
     (select count(*)::int from opinions.promise p where p.district_id = ${districtId} and p.item_id = i.item_id
       and p.state in ('open', 'changed')) as "openPromises",
-    (select count(*)::int from opinions.promise p join opinions.reply y on y.district_id = p.district_id and y.reply_id = p.reply_id
-      where p.district_id = ${districtId} and p.item_id = i.item_id and p.state = 'kept' and y.round = i.round) as "keptPromises"`
+    (select count(*)::int from opinions.promise p where p.district_id = ${districtId} and p.item_id = i.item_id and p.state = 'kept'
+      and p.settled_at >= greatest(i.told_deputy_at, i.told_resident_at)) as "keptPromises"`
 }
 
 /** Every part with the reply that waits, oldest first. */
