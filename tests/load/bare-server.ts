@@ -5,6 +5,8 @@ import { recordsOfClosing } from '../../modules/duty/index.ts'
 import { postingsFor } from '../../modules/points/index.ts'
 import type { Posting, RuleSet } from '../../modules/points/language.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { phraseQuery } from '../../platform/search/bigrams.ts'
+import { SEARCH } from './bare-search.ts'
 import {
   FILE,
   QUEUE,
@@ -154,6 +156,12 @@ async function queue(streetId: number): Promise<unknown> {
   return { stage: 'street', total: rows[0]?.total ?? 0, items }
 }
 
+/** The newest fifty items in whose words it stands. */
+async function search(typed: string): Promise<unknown> {
+  const rows = await ask(SEARCH, [districtId, phraseQuery(typed)])
+  return { items: rows.slice(0, 50) }
+}
+
 async function answerTo(request: IncomingMessage, body: string): Promise<unknown> {
   const asker = await askerOf(request)
   const [path = '', query] = (request.url ?? '').split('?')
@@ -164,6 +172,7 @@ async function answerTo(request: IncomingMessage, body: string): Promise<unknown
   if (path.endsWith('/close')) return close(asker, parts[4] ?? '', requestId)
   if (path.endsWith('/review')) return confirm(asker, parts[5] ?? '', requestId)
   if (path.endsWith('/ranking/deputies')) return ranking(year)
+  if (path.endsWith('/opinions/items')) return search(new URLSearchParams(query).get('q') ?? '')
   if (path.endsWith('/review-queue')) return queue(Number(process.env.BENCH_STREET))
   return (await ask(FILE, [districtId, parts[5], year]))[0]?.file
 }

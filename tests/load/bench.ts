@@ -6,8 +6,9 @@ import { standingDifferences } from '../../modules/points/index.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { startEmbedded } from '../../platform/database/supervisor.ts'
 import { drive } from './drive.ts'
-import { layGround } from './ground.ts'
-import { type Measure, measures } from './measures.ts'
+import { type LoadGround, layGround } from './ground.ts'
+import { type Measure, measures, SEARCHED } from './measures.ts'
+import { proveSearch, searchTime } from './search-times.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { median, table } from './table.ts'
 import { compareYears } from './years.ts'
@@ -16,6 +17,9 @@ import { compareYears } from './years.ts'
 const BAR = 0.7
 /** A ranking with sixty years of history against one with a single year: so much longer, at most. */
 const YEARS_BAR = 1.2
+/** A search among 100,000 items takes less than this, all but the slowest twentieth. */
+const SEARCH_BAR = 200
+const SEARCHING = { what: 'search, 95th percentile:' }
 const ROUNDS = 5
 /** So long a round takes about, as the warm-up goes: the whole run stays bounded on a slow machine too. */
 const ROUND_SECONDS = 1.6
@@ -75,6 +79,7 @@ async function measured(ownerUrl: string, owner: pg.Pool): Promise<Line[]> {
   try {
     const lines: Line[] = []
     for (const measure of chosen(list)) lines.push(await compared(measure, bare, house))
+    if (chosen([SEARCHING]).length > 0) lines.push(...(await searches(ground, owner, bare, house)))
     await prove(ownerUrl, ground.districtId)
     return lines
   } finally {
@@ -84,7 +89,7 @@ async function measured(ownerUrl: string, owner: pg.Pool): Promise<Line[]> {
 }
 
 /** `npm run bench -- file`: only what has this word in its name. */
-function chosen(list: readonly Measure[]): readonly Measure[] {
+function chosen<T extends { what: string }>(list: readonly T[]): readonly T[] {
   const word = process.argv[2]
   return word === undefined ? list : list.filter((measure) => measure.what.includes(word))
 }
@@ -111,6 +116,29 @@ async function compared(measure: Measure, bare: ServerProcess, house: ServerProc
   }
 }
 
+/** One search at a time: how long the slowest but a twentieth takes, and that it finds exactly what is there. */
+async function searches(
+  ground: LoadGround,
+  owner: pg.Pool,
+  bare: ServerProcess,
+  house: ServerProcess,
+): Promise<Line[]> {
+  await proveSearch(house.url, owner, ground)
+  const lines: Line[] = []
+  for (const word of SEARCHED) {
+    const times = [
+      await searchTime(bare.url, ground.staff, word),
+      await searchTime(house.url, ground.staff, word),
+    ] as const
+    lines.push({
+      what: `${SEARCHING.what} ${word}, ms`,
+      ...{ bare: times[0], house: times[1], ratio: times[1] / times[0] },
+      ...{ bar: `< ${SEARCH_BAR} ms`, met: times[1] < SEARCH_BAR },
+    })
+  }
+  return lines
+}
+
 /** A rate means nothing if the ledger is wrong afterwards. */
 async function prove(ownerUrl: string, districtId: number): Promise<void> {
   const database = openDatabase(ownerUrl, { max: 1 })
@@ -133,7 +161,7 @@ function print(lines: readonly Line[], took: number): void {
     line.met ? 'met' : 'MISSED',
   ])
   say(`\n${table(['what', 'bare/s', 'house/s', 'ratio', 'bar', 'verdict'], rows)}`)
-  say('In the last row the columns are one year and sixty years, both the house.')
+  say('Rows in ms: the smaller the better. In the last row the columns are one year and sixty years, both the house.')
 }
 
 function say(line: string): void {

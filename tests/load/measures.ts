@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import type { Shot } from './drive.ts'
 import type { LoadGround } from './ground.ts'
 import { addClosingTargets, addReviewTargets, addWaiting } from './targets.ts'
+import { addItemsToSearch } from './words-to-search.ts'
 
 /** One thing measured against both servers. */
 export interface Measure {
@@ -16,6 +17,14 @@ const CLOSINGS = 320
 const REVIEWS = 480
 const YEAR = 2023
 const WAITING = 60
+const ITEMS = 100_000
+
+/** What is looked for among them: a word of everywhere, a rare one, a long one. */
+export const SEARCHED = ['停车', '古井', '加装电梯'] as const
+
+export function searchPath(word: string): string {
+  return `/api/v1/opinions/items?limit=50&q=${encodeURIComponent(word)}`
+}
 
 /** Everything measured, with enough fresh targets for `rounds` rounds against two servers and their warm-up. */
 export async function measures(owner: pg.Pool, ground: LoadGround, rounds: number): Promise<Measure[]> {
@@ -24,8 +33,10 @@ export async function measures(owner: pg.Pool, ground: LoadGround, rounds: numbe
   const closings = await addClosingTargets(owner, districtId, CLOSINGS * turns)
   const reviews = await addReviewTargets(owner, districtId, REVIEWS * turns)
   await addWaiting(owner, districtId, streetId, WAITING)
+  await addItemsToSearch(owner, districtId, ITEMS)
   await owner.query('analyze')
   const secretary = cookieOf(ground, streetId)
+  let asked = 0
   const read = (cookie: string, path: string) => (): Shot => ({ method: 'GET', path, headers: { cookie } })
   return [
     {
@@ -55,6 +66,11 @@ export async function measures(owner: pg.Pool, ground: LoadGround, rounds: numbe
       what: 'one deputy’s duty file, a year (street secretary)',
       most: 2_000,
       next: read(secretary, `/api/v1/duty/people/${deputyId}/file?year=${YEAR}`),
+    },
+    {
+      what: 'search the ledger, 100,000 items, 停车 古井 加装电梯 in turn (district staff)',
+      most: 600,
+      next: () => read(staff, searchPath(SEARCHED[asked++ % SEARCHED.length] ?? ''))(),
     },
   ]
 }
