@@ -68,7 +68,7 @@ export class KeptItem {
       })),
       openPromises: this.promises.filter(({ state }) => state === 'open' || state === 'changed').length,
       keptPromises: this.promises.filter(
-        ({ state, reply_id }) => state === 'kept' && this.roundOf(reply_id) === row.round,
+        ({ state, settled_at }) => state === 'kept' && last !== undefined && (settled_at as Date) >= last,
       ).length,
     } as unknown as ItemRow
   }
@@ -98,10 +98,6 @@ export class KeptItem {
         extensionAsked: this.extensions.some((one) => one.part_id === part.part_id && one.state === 'asked'),
       },
     }
-  }
-
-  private roundOf(replyId: unknown): unknown {
-    return this.replies.find((reply) => reply.reply_id === replyId)?.round
   }
 
   /** What the one statement of a move does. */
