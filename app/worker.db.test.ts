@@ -118,6 +118,26 @@ test('every night contact data past its day is erased in every district', async 
     `insert into opinions.contact (district_id, item_id, name, phone, agreed_at) values ($1, $2, '钱多多', '13812345678', '2025-10-01')`,
     [DISTRICT, itemId],
   )
+  // Its words were redacted by hand; the list it was imported with still has them.
+  await owner.query(
+    `insert into opinions.step (district_id, step_id, item_id, event, to_state, at, audience, detail)
+     values ($1, gen_random_uuid(), $2, 'erase', 'closed', '2026-11-18', 'everyone', '{"redacted": true}')`,
+    [DISTRICT, itemId],
+  )
+  const batchId = newId()
+  await owner.query(
+    `insert into imports.batch (district_id, batch_id, what, file_name, state, created_by, created_at) values ($1, $2, 'history', '台账.xlsx', 'imported', $3, now())`,
+    [DISTRICT, batchId, PEOPLE.staff],
+  )
+  for (const [line, made] of [
+    [1, itemId],
+    [2, newId()],
+  ] as const)
+    await owner.query(
+      `insert into imports.line (district_id, batch_id, line_no, cells, reading, verdict, made)
+       values ($1, $2, $3, '{"sheet": "items", "row": 2, "texts": {"words": "我是钱多多", "street": "平江"}}', '{"row": {"words": "我是钱多多"}}', 'new', $4)`,
+      [DISTRICT, batchId, line, JSON.stringify({ itemId: made })],
+    )
   await owner.query(`select graphile_worker.add_job('opinions.erase-contacts')`)
   const log = { warn: () => {}, error: () => {} }
   await runDueJobs({
@@ -126,5 +146,12 @@ test('every night contact data past its day is erased in every district', async 
   })
   const { rows } = await owner.query('select name, phone, erased_at from opinions.contact where item_id = $1', [itemId])
   expect(rows).toEqual([{ name: null, phone: null, erased_at: NOW }])
+  const lines = await owner.query(
+    `select cells->'texts' as texts, reading is null as forgotten, made from imports.line order by line_no`,
+  )
+  expect(lines.rows).toMatchObject([
+    { texts: { street: '平江' }, forgotten: true, made: { itemId } },
+    { texts: { words: '我是钱多多' }, forgotten: false },
+  ])
   await owner.end()
 })

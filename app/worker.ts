@@ -1,6 +1,6 @@
 import { knownDistricts } from '../modules/access/index.ts'
 import { DELIVER_MESSAGES, deliverMessages } from '../modules/activities/index.ts'
-import { CLOSE_TOLD, closeUnanswered, ERASE_CONTACTS, eraseContactsPastKeeping } from '../modules/opinions/index.ts'
+import { CLOSE_TOLD, closeUnanswered, ERASE_CONTACTS } from '../modules/opinions/index.ts'
 import { VERIFY_STANDINGS, verifyStandings } from '../modules/points/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -8,6 +8,7 @@ import type { JobLog } from '../platform/jobs/quiet-logger.ts'
 import { type Jobs, startJobs } from '../platform/jobs/start-jobs.ts'
 import type { Tasks } from '../platform/jobs/tasks.ts'
 import type { Notifier } from '../platform/notify/notify.ts'
+import { erasePastKeeping } from './stories/erase-past-keeping.ts'
 
 export interface WorkerSettings {
   readonly ownerUrl: string
@@ -45,8 +46,7 @@ export function tasksOf({ database, clock, notifier, log }: Omit<WorkerSettings,
           await closeUnanswered(database.district(districtId), { districtId, now: clock.now() })
       },
       async [ERASE_CONTACTS]() {
-        for (const { id: districtId } of await knownDistricts(database.open))
-          await eraseContactsPastKeeping(database.district(districtId), { districtId, now: clock.now() })
+        await erasePastKeeping(database, clock.now())
       },
     },
   }

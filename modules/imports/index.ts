@@ -28,3 +28,4 @@ export {
   rosterChoices,
 } from './sheets/roster-sheet.ts'
 export { sentence as importSentence } from './sheets/says.ts'
+export { forgetWords } from './store/forget-words.ts'

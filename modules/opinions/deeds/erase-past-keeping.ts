@@ -13,17 +13,13 @@ const BATCH = 500
  * Erases name, number and resident's pictures of items at their end for longer than the district keeps them (settings: months after closing). Twice the same night
  * erases nothing more. Answers how many items.
  */
-export async function eraseContactsPastKeeping(
-  db: Sql,
-  asked: { districtId: number; now: Date; signal?: AbortSignal },
-): Promise<number> {
+export async function eraseContactsPastKeeping(db: Sql, asked: { districtId: number; now: Date }): Promise<number> {
   const { districtId, now: at } = asked
   const { settings } = await readSettings(db, districtId)
   const months = settings.retentionMonths
   await setKeepingDays(db, districtId, months)
   let erased = 0
   for (;;) {
-    if (asked.signal?.aborted) return erased
     const batch = await erasePastKeeping(
       db,
       { districtId, months, today: civilDateOf(at), most: BATCH },

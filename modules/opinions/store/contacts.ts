@@ -80,14 +80,14 @@ export async function eraseContact(
       update opinions.item set version = version + 1 ${words}
       where district_id = ${districtId} and item_id = ${itemId}::uuid and version = ${key.version}
       returning item_id, state),
-    ${erasingParts(districtId, fact.at, fact.doer.personId)},
+    ${erasingParts(districtId, fact.at, fact.doer.personId, redacted ? { redacted: true } : {})},
     trace as (${auditInsert(fact, { onlyIf: 'erased' })})
     select (select count(*)::int from pictures) as photos from erased`.execute(db)
   return rows[0]?.photos ?? null
 }
 
 /** The CTEs that erase what hangs on the items of the CTE `erased` (item_id, state). */
-function erasingParts(districtId: number, at: Date, by: string | null): RawBuilder<unknown> {
+function erasingParts(districtId: number, at: Date, by: string | null, detail: object): RawBuilder<unknown> {
   return sql`names as (
       update opinions.contact c set name = null, phone = null, erased_at = ${at}::timestamptz
       from erased where c.district_id = ${districtId} and c.item_id = erased.item_id and c.erased_at is null),
@@ -96,8 +96,9 @@ function erasingParts(districtId: number, at: Date, by: string | null): RawBuild
       from erased where p.district_id = ${districtId} and p.item_id = erased.item_id and not p.of_reply and p.erased_at is null
       returning p.photo_id),
     told as (
-      insert into opinions.step (district_id, step_id, item_id, event, to_state, at, person_id, audience)
-      select ${districtId}::int, gen_random_uuid(), erased.item_id, 'erase', erased.state, ${at}::timestamptz, ${by}::uuid, 'everyone' from erased)`
+      insert into opinions.step (district_id, step_id, item_id, event, to_state, at, person_id, audience, detail)
+      select ${districtId}::int, gen_random_uuid(), erased.item_id, 'erase', erased.state, ${at}::timestamptz, ${by}::uuid, 'everyone',
+        ${JSON.stringify(detail)}::jsonb from erased)`
 }
 
 /**
@@ -137,7 +138,7 @@ export async function erasePastKeeping(
         where ${keptUntil(districtId, months)} < ${today}::date order by i.item_id limit ${asked.most}) x
       where i.district_id = ${districtId} and i.item_id = x.item_id
       returning i.item_id, i.state),
-    ${erasingParts(districtId, fact.at, null)},
+    ${erasingParts(districtId, fact.at, null, {})},
     trace as (${auditInsert(fact, { onlyIf: 'erased' })})
     select count(*)::int as items from erased`.execute(db)
   return rows[0]?.items ?? 0
