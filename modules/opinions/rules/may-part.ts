@@ -83,7 +83,11 @@ export function mayDecideExtension(
 }
 
 /** Whether a promise was kept says the street, not whoever gave it. */
-export function maySettle(asker: Asker, item: Pick<ItemFacts, 'streetId'>, promise: { readonly state: string }): Verdict {
+export function maySettle(
+  asker: Asker,
+  item: Pick<ItemFacts, 'streetId'>,
+  promise: { readonly state: string },
+): Verdict {
   if (asker === 'resident' || !isStaffOf(asker, item)) return cannot('opinions.street-follows')
   return promise.state === 'open' || promise.state === 'changed' ? CAN : cannot('opinions.promise-settled')
 }
