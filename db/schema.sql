@@ -1424,7 +1424,7 @@ begin
         where i.district_id = platform.district_held() and (streets is null or i.street_id = any (streets))
           and not (i.confidential or i.hidden or i.held)
           and (before_on is null or (i.raised_on, i.item_id) < (before_on, before_id))
-        order by i.raised_on desc, i.item_id desc limit 2000) newest
+        order by i.raised_on desc, i.item_id desc limit 1000) newest
       where newest.search @@ query
       order by newest.raised_on desc, newest.item_id desc limit most);
     if cardinality(hits) < most then

@@ -6,7 +6,7 @@ export const SEARCH = `
   with newest as (
     select n.item_id, n.raised_on from (
       select item_id, raised_on, search from opinions.item where district_id = $1 and not (confidential or hidden or held)
-      order by raised_on desc, item_id desc limit 2000) n
+      order by raised_on desc, item_id desc limit 1000) n
     where n.search @@ $2::tsquery order by n.raised_on desc, n.item_id desc limit 51),
   found as materialized (
     select f.item_id, f.raised_on from (

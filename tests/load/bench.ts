@@ -116,7 +116,10 @@ async function compared(measure: Measure, bare: ServerProcess, house: ServerProc
   }
 }
 
-/** One search at a time: how long the slowest but a twentieth takes, and that it finds exactly what is there. */
+/**
+ * One search at a time: how long the slowest but a twentieth takes, and that it finds exactly what is there. The bar is the time, not the rate: the house's page says of
+ * each item what this asker may do with it (24 verdicts out of parts, clocks, ratings and promises), which the bare server does not work out.
+ */
 async function searches(
   ground: LoadGround,
   owner: pg.Pool,

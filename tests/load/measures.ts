@@ -36,7 +36,6 @@ export async function measures(owner: pg.Pool, ground: LoadGround, rounds: numbe
   await addItemsToSearch(owner, districtId, ITEMS)
   await owner.query('analyze')
   const secretary = cookieOf(ground, streetId)
-  let asked = 0
   const read = (cookie: string, path: string) => (): Shot => ({ method: 'GET', path, headers: { cookie } })
   return [
     {
@@ -66,11 +65,6 @@ export async function measures(owner: pg.Pool, ground: LoadGround, rounds: numbe
       what: 'one deputy’s duty file, a year (street secretary)',
       most: 2_000,
       next: read(secretary, `/api/v1/duty/people/${deputyId}/file?year=${YEAR}`),
-    },
-    {
-      what: 'search the ledger, 100,000 items, 停车 古井 加装电梯 in turn (district staff)',
-      most: 600,
-      next: () => read(staff, searchPath(SEARCHED[asked++ % SEARCHED.length] ?? ''))(),
     },
   ]
 }
