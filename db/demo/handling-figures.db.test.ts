@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../app/house.ts'
-import type { FigureRowsAnswer, FiguresAnswer } from '../../modules/opinions/contract-figures.ts'
-import { COUNTS, type Count } from '../../modules/opinions/rules/rates.ts'
+import { COUNTS, type Count, type FigureRowsAnswer, type FiguresAnswer } from '../../modules/opinions/index.ts'
 import { fixedClock } from '../../platform/clock/clock.ts'
 import { type TestDatabase, testDatabase } from '../../platform/database/testing.ts'
 import { DEMO_DISTRICT } from './load.ts'

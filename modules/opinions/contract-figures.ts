@@ -1,15 +1,11 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { pageQuery } from '../../platform/http/keyset.ts'
-import { itemLifecycle, THEMES } from './language.ts'
+import { BREAKDOWNS, itemLifecycle, THEMES } from './language.ts'
 import { COUNTS, type Count, RATE_KEYS, type Rate } from './rules/rates.ts'
 
 const Null = <T extends TSchema>(inner: T) => Type.Union([inner, Type.Null()])
 const Day = Type.String({ format: 'date' })
 const StreetId = Type.Integer({ minimum: 1, maximum: 2_000_000_000 })
-
-/** By what figures are broken down. */
-export const BREAKDOWNS = ['street', 'unit', 'theme', 'community'] as const
-export type Breakdown = (typeof BREAKDOWNS)[number]
 
 const scope = {
   streetId: Type.Optional(StreetId),

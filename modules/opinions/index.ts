@@ -1,3 +1,4 @@
+export type { FigureRowsAnswer, FiguresAnswer } from './contract-figures.ts'
 export { answerOnSpot } from './deeds/answer-on-spot.ts'
 export { askExtension } from './deeds/ask-extension.ts'
 export { askReturn } from './deeds/ask-return.ts'
@@ -33,6 +34,7 @@ export { CLOCK_TEMPLATES, rulesInForce, withTemplates } from './rules/clock-temp
 export type { ItemRow } from './rules/facts-of.ts'
 export type { ItemMove, ItemSetting } from './rules/item-move.ts'
 export { ledgerNumber } from './rules/ledger-number.ts'
+export { COUNTS, type Count } from './rules/rates.ts'
 export { receiptOf } from './rules/receipt.ts'
 export { DEFAULT_SETTINGS as OPINION_DEFAULTS } from './rules/settings.ts'
 export { queryCodeOf, queryHashOf } from './secrets/query-code.ts'

@@ -195,6 +195,10 @@ export type Audience = 'street' | 'unit' | 'everyone'
 export const CODE_KINDS = ['deputy', 'community', 'activity', 'street'] as const
 export type CodeKind = (typeof CODE_KINDS)[number]
 
+/** By what figures of handling are broken down. */
+export const BREAKDOWNS = ['street', 'unit', 'theme', 'community'] as const
+export type Breakdown = (typeof BREAKDOWNS)[number]
+
 /** The loaded row that every policy about an item looks at. */
 export interface ItemSubject {
   readonly itemId: string

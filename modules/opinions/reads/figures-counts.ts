@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/database/database.ts'
-import type { Breakdown } from '../contract-figures.ts'
+import type { Breakdown } from '../language.ts'
 import { COUNTS, type Counts } from '../rules/rates.ts'
 import { countedIf, type FiguresScope, factsPart, groupColumn } from './figures-facts.ts'
 

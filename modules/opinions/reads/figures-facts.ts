@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
-import type { Breakdown } from '../contract-figures.ts'
+import type { Breakdown } from '../language.ts'
 import type { Count } from '../rules/rates.ts'
 
 export interface FiguresScope {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/database/database.ts'
-import type { Breakdown } from '../contract-figures.ts'
-import type { ItemState, Theme } from '../language.ts'
+import type { Breakdown, ItemState, Theme } from '../language.ts'
 import type { Count } from '../rules/rates.ts'
 import { countedIf, type FiguresScope, factsPart, groupColumn } from './figures-facts.ts'
 

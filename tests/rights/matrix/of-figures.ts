@@ -39,5 +39,5 @@ export const matrixOfFigures: Readonly<Record<string, Row>> = {
   'GET /api/v1/growth': everyone({ aimless: true }),
   'GET /api/v1/years/:year/streets/:streetId': committee({ ...STREETS_KNOWN }),
   'GET /api/v1/years/:year/streets/:streetId/document': committee({ ...STREETS_KNOWN }),
-  'GET /api/v1/home': { own: ['staff', 'admin', ...COMMITTEE], aimless: true, ...STREETS_KNOWN },
+  'GET /api/v1/home': { own: ['staff', 'admin', ...COMMITTEE, 'handler'], aimless: true, ...STREETS_KNOWN },
 }

@@ -59,15 +59,15 @@ export function ObjectionView({ row, speaker }: { row: ObjectionRow; speaker: Sp
   )
 }
 
-function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
-  const { t } = speaker
+/** What is being decided, and deciding it. */
+function useDecision(row: ObjectionRow, { t, why: say }: Speaker) {
   const toast = useToast()
   const [reason, setReason] = useState('')
   const [units, setUnits] = useState(row.units ?? 1)
   const decide = useDeed<object, { tenths: number }>('POST', `/api/v1/duty/objections/${row.objectionId}/decide`, {
     done: ({ tenths }) => toast.say(t('objections.moved', { n: sayTenths(tenths) })),
   })
-  const why = speaker.why(row.can.decide) ?? (reason.trim() === '' ? t('duty.reason-needed') : null)
+  const why = say(row.can.decide) ?? (reason.trim() === '' ? t('duty.reason-needed') : null)
   const run = (decision: Decision) =>
     void decide.run({
       version: row.version,
@@ -75,11 +75,17 @@ function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
       reason: reason.trim(),
       ...(decision === 'correct' ? { units } : {}),
     })
+  return { reason, setReason, units, setUnits, busy: decide.busy, why, run }
+}
+
+function Decide({ row, speaker }: { row: ObjectionRow; speaker: Speaker }) {
+  const { t } = speaker
+  const { reason, setReason, units, setUnits, busy, why, run } = useDecision(row, speaker)
   const button = (decision: Decision, primary = false) => (
     <ReasonedButton
       {...(primary ? { type: 'primary' as const } : {})}
       why={why}
-      loading={decide.busy}
+      loading={busy}
       onClick={() => run(decision)}
     >
       {t(`objections.${decision}`)}
