@@ -1,8 +1,8 @@
+import { recordAudit } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { Actor } from '../../access/language.ts'
 import { type QueueQuery, reviewQueue } from '../reads/review-queue.ts'
-import { recordAudit } from '../../../platform/audit/audit.ts'
 import { queueAsWorkbook } from './queue-as-workbook.ts'
 
 /** A file holds at most so many, as far as the queue itself counts; what waits longest is in it, and it says where it stops. */

@@ -22,7 +22,7 @@ test('no two keys of one state are the same', () => {
 })
 
 test('a choice is greyed by the reason of its own event', () => {
-  const every = [...itemLifecycle.events, 'urge', 'supervise', 'grade', 'note', 'confidential', 'rateAgain']
+  const every = [...itemLifecycle.events, 'urge', 'supervise', 'grade', 'note', 'confidential']
   const can = Object.fromEntries(every.map((key) => [key, key === 'refer' ? CAN : cannot(`no-${key}`)])) as ItemCan
   const whyOf = (choice: Parameters<typeof verdictOn>[0]) => verdictOn(choice, can).why
   expect(verdictOn('reference', can)).toEqual(CAN)
