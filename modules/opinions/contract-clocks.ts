@@ -55,7 +55,6 @@ export const SettingsFields = Type.Object({
   replyApproval: Type.Enum([...REPLY_APPROVALS], { title: 'opinions.setting.reply-approval' }),
   /** Days after being told until resident and deputy are asked to rate, and days the rating stays open from then. */
   askRatingAfterDays: Type.Integer({ minimum: 0, maximum: 60, title: 'opinions.setting.ask-after' }),
-  ratingOpenDays: Type.Integer({ minimum: 3, maximum: 120, title: 'opinions.setting.rating-open' }),
   /** Days after closing in which the resident may open it again. */
   reopenDays: Type.Integer({ minimum: 0, maximum: 400, title: 'opinions.setting.reopen-days' }),
   /** Months after closing until contact data and photos are erased. */

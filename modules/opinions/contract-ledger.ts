@@ -119,6 +119,8 @@ export const LedgerLine = Type.Object({
   closedOn: Null(Day),
   /** Dissatisfied twice: wants a meeting. */
   wantsMeeting: Type.Boolean(),
+  /** Told long enough ago to be asked for a rating; sooner it may be given unasked. */
+  ratingAsked: Type.Boolean(),
   confidential: Type.Boolean(),
   held: Type.Boolean(),
   hidden: Type.Boolean(),

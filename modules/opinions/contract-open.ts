@@ -156,6 +156,8 @@ export const TrackAnswer = Type.Object({
   question: Null(Type.Object({ partId: Type.String(), words: Type.String(), askedAt: Moment })),
   /** The resident's own ratings, one a round. */
   ratings: Type.Array(RatingLine),
+  /** Told long enough ago to be asked for a rating; sooner it may be given unasked. */
+  ratingAsked: Type.Boolean(),
   photos: Type.Object({ taken: Type.Integer(), most: Type.Integer(), maxBytes: Type.Integer() }),
   can: Type.Object({
     rate: VerdictAnswer,

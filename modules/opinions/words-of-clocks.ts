@@ -55,7 +55,6 @@ export const clocksWords = phrases({
   'opinions.clock.source-en': { zh: '依据（英文）', en: 'Source (English)' },
   'opinions.setting.reply-approval': { zh: '答复由谁审核放行', en: 'Who releases a reply' },
   'opinions.setting.ask-after': { zh: '反馈后几天请评价', en: 'Days until a rating is asked' },
-  'opinions.setting.rating-open': { zh: '评价开放几天', en: 'Days a rating stays open' },
   'opinions.setting.reopen-days': { zh: '办结后几天内可要求重办', en: 'Days in which it can be opened again' },
   'opinions.setting.retention-months': {
     zh: '归档后几个月删除联系方式和照片',

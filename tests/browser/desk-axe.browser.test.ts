@@ -52,12 +52,18 @@ const REVIEW = ['/review', '/objections']
 /** Roles with their pages; every page stands in both languages for at least one of them. */
 const DESKS = [
   ['2-district-staff', 'zh', [...SHOWN, ...ENTRY, ...REVIEW, ...FILES, ...PEOPLE, '/ranking', '/imports', '/audit']],
-  ['2-district-staff', 'en', ['/', '/ranking', '/imports', '/audit', '/review', '/spot-checks', '/committees']],
+  [
+    '2-district-staff',
+    'en',
+    ['/', '/opinion-figures', '/ranking', '/imports', '/audit', '/review', '/spot-checks', '/committees'],
+  ],
   ['4-street-secretary', 'en', [...SHOWN, ...ENTRY, '/review/record', '/objections', ...FILES, ...PEOPLE, '/imports']],
   ['4-street-secretary', 'zh', ['/', '/activities/record', '/contact-days/day', '/review/record', '/people/person']],
   ['3-street-director', 'zh', [...SHOWN, ...REVIEW, ...FILES, ...PEOPLE]],
   ['4-street-member', 'en', [...SHOWN, ...FILES]],
-  ['1-district-head', 'zh', ['/', '/review', '/people', '/activities', '/rules']],
+  ['1-district-head', 'zh', ['/', '/review', '/people', '/activities', '/rules', '/opinion-figures']],
+  ['4-street-member', 'zh', ['/opinion-figures']],
+  ['5-unit-handler', 'en', ['/unit-tasks']],
   ['9-system-admin', 'zh', ['/', '/people/person', '/committees', '/audit', '/rules', '/live']],
 ] as const
 

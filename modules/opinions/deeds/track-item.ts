@@ -37,6 +37,7 @@ export async function trackItem(asked: PublicAsked, ref: string): Promise<TrackA
     ...{ history: [...item.history], ratings: [...item.ratings], question },
     replies: item.replies.map((reply) => ({ ...reply, promises: [...reply.promises] })),
     next: { step: dueStep, dueOn, provisional, overdue, paused },
+    ratingAsked: ground.item.ratingAsked,
     photos: { taken: photos, most, maxBytes: PHOTO_BYTES },
     can: canOf(ground, item, most),
   }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../kernel/civil-date.ts'
+import { type CivilDate, daysBetween } from '../../../kernel/civil-date.ts'
 import type { Level } from '../../../kernel/level.ts'
 import type { ItemRoute, ItemSubject, PartSubject, Satisfaction, Theme } from '../language.ts'
 import type { ClockRule, RunningClock } from './clock-language.ts'
@@ -50,7 +50,7 @@ export interface ItemRow extends Omit<ItemSubject, 'unitIds'> {
 /** What hangs on the day and the district rather than on the item. */
 export interface FactGround {
   readonly today: CivilDate
-  readonly settings: Pick<OpinionSettings, 'reopenDays' | 'replyApproval'>
+  readonly settings: Pick<OpinionSettings, 'reopenDays' | 'replyApproval' | 'askRatingAfterDays'>
   readonly rules: readonly ClockRule[]
 }
 
@@ -64,6 +64,7 @@ export function factsOf(row: ItemRow, ground: FactGround): ItemFacts {
   const facts = {
     ...kept,
     ...{ today, occasion, reopenDays: settings.reopenDays, replyApproval: settings.replyApproval },
+    ratingAsked: ratingAsked(row.toldOn, today, settings.askRatingAfterDays),
     unitIds: [...new Set(row.parts.map(({ unitId }) => unitId))],
     colour: dueOn === null ? null : timeColour({ dueOn, warnOn, pausedOn }, today),
     rated: ratings.filter((given) => given.round === row.round && given.occasion === occasion).map(({ by }) => by),
@@ -72,6 +73,11 @@ export function factsOf(row: ItemRow, ground: FactGround): ItemFacts {
     parts: [] as PartFacts[],
   }
   return { ...facts, parts: row.parts.map((part) => partFacts(part, facts, ground.rules)) }
+}
+
+/** Asked for later, when it has shown whether the answer holds (domain 6.6; the hawkers may come back). */
+export function ratingAsked(toldOn: CivilDate | null, today: CivilDate, afterDays: number): boolean {
+  return toldOn !== null && daysBetween(toldOn, today) >= afterDays
 }
 
 /** Dissatisfied with the way it was handled or with what came of it. */

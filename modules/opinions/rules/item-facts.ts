@@ -57,6 +57,8 @@ export interface ItemFacts extends ItemSubject {
   readonly clocks: readonly RunningClock[]
   readonly parts: readonly PartFacts[]
   readonly reopenDays: number
+  /** Told long enough ago to be asked for a rating. */
+  readonly ratingAsked: boolean
   readonly replyApproval: ReplyApproval
 }
 

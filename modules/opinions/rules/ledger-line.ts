@@ -74,7 +74,13 @@ export function ledgerLine(actor: Actor, row: Row, ground: FactGround): LedgerLi
     deputy: deputyId === null ? null : { personId: deputyId, name: row.deputyName ?? '' },
     ...{ lead: row.lead, grade: row.grade, urgedTimes: row.urgedTimes, supervised: row.supervised },
     ...{ toldDeputyOn: row.toldDeputyOn, toldResidentOn: row.toldResidentOn, closedOn: row.closedOn },
-    ...{ wantsMeeting: facts.wantsMeeting, confidential: row.confidential, held: row.held, hidden: row.hidden },
+    ...{
+      wantsMeeting: facts.wantsMeeting,
+      ratingAsked: facts.ratingAsked,
+      confidential: row.confidential,
+      held: row.held,
+      hidden: row.hidden,
+    },
     can: itemCan(actor, facts),
   }
 }

@@ -5,8 +5,8 @@ export type ReplyApproval = (typeof REPLY_APPROVALS)[number]
 /** What a district decides for itself about 民情民意. */
 export interface OpinionSettings {
   readonly replyApproval: ReplyApproval
+  /** So many days after being told one is asked to rate; whoever wants to may do it sooner. How long there is time is a clock (`rate`). */
   readonly askRatingAfterDays: number
-  readonly ratingOpenDays: number
   readonly reopenDays: number
   readonly retentionMonths: number
   readonly tooFew: number
@@ -21,7 +21,6 @@ export interface OpinionSettings {
 export const DEFAULT_SETTINGS: OpinionSettings = {
   replyApproval: 'street',
   askRatingAfterDays: 3,
-  ratingOpenDays: 15,
   reopenDays: 90,
   retentionMonths: 12,
   tooFew: 5,

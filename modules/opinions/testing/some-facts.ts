@@ -53,7 +53,15 @@ export function someItem(state: ItemState, more: Partial<ItemFacts> = {}): ItemF
     ...{ today: '2026-11-20', number: 12, year: 2026, street: '平江街道', route: null, theme: 'parking' },
     ...{ leadUnitId: UNIT, deputyLevels: ['district'], urgedTimes: 0, supervised: false, colour: 'red' },
     ...{ toldOn: '2026-11-10', reopenedByAsker: false, occasion: 'reply', rated: [], againstIt: 0 },
-    ...{ wantsMeeting: false, openPromises: 0, clocks: [], parts: [], reopenDays: 90, replyApproval: 'street' },
+    ...{
+      wantsMeeting: false,
+      openPromises: 0,
+      clocks: [],
+      parts: [],
+      reopenDays: 90,
+      ratingAsked: true,
+      replyApproval: 'street',
+    },
     ...more,
   }
 }

@@ -48,7 +48,7 @@ export const opinionSettings: Thing = {
       body: {
         version: 1,
         settings: {
-          ...{ replyApproval: 'street', askRatingAfterDays: 3, ratingOpenDays: 15, reopenDays: 90 },
+          ...{ replyApproval: 'street', askRatingAfterDays: 3, reopenDays: 90 },
           ...{ retentionMonths: 12, tooFew: 5, mostPhotos: 3, askContact: true },
         },
       },

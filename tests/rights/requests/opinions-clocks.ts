@@ -59,7 +59,7 @@ export const requestsOfClocks: Readonly<Record<string, Maker>> = {
     body: {
       version: 1,
       settings: {
-        ...{ replyApproval: 'street', askRatingAfterDays: 3, ratingOpenDays: 15, reopenDays: 90, retentionMonths: 12 },
+        ...{ replyApproval: 'street', askRatingAfterDays: 3, reopenDays: 90, retentionMonths: 12 },
         ...{ tooFew: 5, mostPhotos: 3, askContact: true },
       },
     },

@@ -15,7 +15,6 @@ const APPROVALS = ['none', 'street', 'district'] as const
 
 const NUMBERS = [
   { key: 'askRatingAfterDays', label: 'opinions.setting.ask-after', unit: 'op.clocks.unit.days', min: 0, max: 60 },
-  { key: 'ratingOpenDays', label: 'opinions.setting.rating-open', unit: 'op.clocks.unit.days', min: 3, max: 120 },
   { key: 'reopenDays', label: 'opinions.setting.reopen-days', unit: 'op.clocks.unit.days', min: 0, max: 400 },
   {
     key: 'retentionMonths',

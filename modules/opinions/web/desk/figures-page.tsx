@@ -91,7 +91,7 @@ function Figures({ figures, onOpen }: { figures: FiguresAnswer; onOpen: (opened:
   }
   return (
     <>
-      <section className="op-way" aria-label={t('of.title')}>
+      <div className="op-way">
         {WAY.map((count) => (
           <div key={count}>
             <span className="soft">{t(`count.${count}`)}</span>
@@ -100,7 +100,7 @@ function Figures({ figures, onOpen }: { figures: FiguresAnswer; onOpen: (opened:
             </strong>
           </div>
         ))}
-      </section>
+      </div>
       <section className="op-rates">
         {(['handled', 'onTime'] as const).map((rate) => (
           <p key={rate}>

@@ -5,7 +5,10 @@ import type { LedgerLine } from '../../contract-ledger.ts'
 import { StateBadge, TimeBadge } from './badges.tsx'
 import { waitsForReader } from './next-step.ts'
 
-export type ShownItem = Pick<LedgerLine, 'itemId' | 'number' | 'words' | 'wordsEn' | 'state' | 'due' | 'community'> & {
+export type ShownItem = Pick<
+  LedgerLine,
+  'itemId' | 'number' | 'words' | 'wordsEn' | 'state' | 'due' | 'ratingAsked' | 'community'
+> & {
   can: Pick<LedgerLine['can'], 'confirm' | 'rate'>
 }
 

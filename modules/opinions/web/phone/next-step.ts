@@ -21,7 +21,9 @@ export type NextKey =
   | 'rated'
   | 'closed'
 
-export type Moving = Pick<LedgerLine, 'state' | 'due'> & { can: Pick<LedgerLine['can'], 'confirm' | 'rate'> }
+export type Moving = Pick<LedgerLine, 'state' | 'due' | 'ratingAsked'> & {
+  can: Pick<LedgerLine['can'], 'confirm' | 'rate'>
+}
 
 const BY_STATE: Readonly<Record<ItemState, NextKey>> = {
   new: 'triage',
@@ -47,7 +49,7 @@ const BY_STATE: Readonly<Record<ItemState, NextKey>> = {
  */
 export function nextOf(item: Moving): NextKey {
   if (item.can.confirm.can) return 'confirm-mine'
-  if (item.can.rate.can) return 'rate-mine'
+  if (item.can.rate.can && item.ratingAsked) return 'rate-mine'
   const step = item.due?.step
   if (item.state === 'assigned' || item.state === 'handling') {
     if (step === 'decide_return' || step === 'approve') return step
@@ -55,9 +57,9 @@ export function nextOf(item: Moving): NextKey {
   return BY_STATE[item.state]
 }
 
-/** Whether the reader has something to do with it: to confirm, or to rate. */
+/** Whether the reader has something to do with it: to confirm, or to rate now that it is asked. */
 export function waitsForReader(item: Moving): boolean {
-  return item.can.confirm.can || item.can.rate.can
+  return item.can.confirm.can || (item.can.rate.can && item.ratingAsked)
 }
 
 const OVER: readonly ItemState[] = ['not_taken', 'referred', 'duplicate', 'withdrawn', 'rated', 'closed']

@@ -20,6 +20,7 @@ const item = (state: ItemState, more: Partial<Moving> = {}): Moving & { itemId: 
   version: 1,
   state,
   due: null,
+  ratingAsked: true,
   can: { confirm: no, rate: no },
   ...more,
 })
@@ -33,6 +34,7 @@ test('what waits for the reader goes before what the state says', () => {
   expect(nextOf(item('done_claimed'))).toBe('confirm')
   expect(nextOf(item('done_claimed', { can: { confirm: yes, rate: no } }))).toBe('confirm-mine')
   expect(nextOf(item('resident_notified', { can: { confirm: no, rate: yes } }))).toBe('rate-mine')
+  expect(nextOf(item('resident_notified', { can: { confirm: no, rate: yes }, ratingAsked: false }))).toBe('rate')
 })
 
 test('a return being decided and a reply being approved are said; an old clock of another state is not', () => {

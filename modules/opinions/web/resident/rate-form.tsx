@@ -19,8 +19,24 @@ export interface AskProps {
   onDone(): void
 }
 
+/** Asked for some days after the answer, when it has shown whether it holds; whoever wants to may open it sooner. */
+export function RateForm(props: AskProps) {
+  const t = useWords(trackWords)
+  const [open, setOpen] = useState(props.item.ratingAsked)
+  if (open) return <Questions {...props} />
+  return (
+    <section className="card">
+      <h2>{t('track.rate')}</h2>
+      <p>{t('track.rate.later')}</p>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {t('track.rate.now')}
+      </Button>
+    </section>
+  )
+}
+
 /** Two questions of three large buttons each; one sentence where something was not right. */
-export function RateForm({ item, code, onDone }: AskProps) {
+function Questions({ item, code, onDone }: AskProps) {
   const t = useWords(trackWords)
   const sayProblem = useSayProblem()
   const deed = useHouseDeed(`/api/v1/open/items/${item.ref}/rating`, code)

@@ -94,7 +94,7 @@ function Tracked({ item, code, again }: TrackedProps) {
       )}
       {item.can.answer.can && item.question && <AnswerForm {...asks} question={item.question} />}
       <Answers item={item} />
-      {item.can.rate.can && <RateForm {...asks} />}
+      {item.can.rate.can && <RateForm key={String(item.ratingAsked)} {...asks} />}
       <StopLine item={item} />
       <article className="card">
         <h2>{t('track.said')}</h2>

@@ -104,6 +104,11 @@ export const trackWords = phrases({
   'track.promise.changed': { zh: '日期有变', en: 'Day changed' },
   'track.promise.open': { zh: '还在等', en: 'Open' },
   'track.rate': { zh: '请您评价', en: 'Please rate it' },
+  'track.rate.later': {
+    zh: '过几天再看看是不是真的办好了，到时候请您评价。愿意的话，现在也可以。',
+    en: 'See for some days whether it holds, then please rate it. If you like, you may do so now.',
+  },
+  'track.rate.now': { zh: '现在就评价', en: 'Rate it now' },
   'track.rate.handling': { zh: '办理的过程', en: 'How it was handled' },
   'track.rate.result': { zh: '办理的结果', en: 'What came of it' },
   'track.rate.fill': { zh: '请选一个', en: 'Choose one' },
