@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '../../modules/access/language.ts'
+import { actorWith, grant } from '../../modules/access/testing/actors.ts'
 import { dutyRoutes, dutyWords } from '../../modules/duty/index.ts'
 import { opinionRoutes } from '../../modules/opinions/index.ts'
 import { words as opinionWords } from '../../modules/opinions/words.ts'
@@ -68,6 +69,21 @@ async function submitted(): Promise<string> {
 }
 const move = (id: string, verb: string, body: object, key?: string) =>
   call('secretary', `/opinions/items/${id}/${verb}`, body, key)
+/** Sorted and handed to a street department, whose handler is somebody of their own: its part. */
+async function handed(id: string): Promise<string> {
+  const unitId = newId()
+  const handler = await ground.person('经办人')
+  const { personId, accountId } = ground.deputyActor(handler)
+  actors.set('handler', actorWith([grant('unit_handler', { unitId })], { districtId: DISTRICT, personId, accountId }))
+  await ground.owner.query(
+    `insert into units.unit (district_id, unit_id, street_id, kind, name) values ($1, $2, $3, 'street_department', $4)`,
+    [DISTRICT, unitId, STREET, `城管办${unitId.slice(-6)}`],
+  )
+  await move(id, 'triage', { version: 1, route: 'street_department' })
+  expect((await move(id, 'assign', { version: 2, lead: { unitId, task: '' }, co: [] })).status).toBe(200)
+  const [part] = await ground.many<{ id: string }>('select part_id as id from opinions.part where item_id = $1', [id])
+  return part?.id ?? ''
+}
 const records = () =>
   ground.many<{
     state: string
@@ -108,6 +124,24 @@ describe('an item the deputy submitted', () => {
     expect(await records()).toEqual([{ ...of, title: expect.stringContaining('停车') }])
     expect((await records())[0]?.title).not.toContain('夜间')
     expect(await tenths()).toBe(10)
+  })
+
+  test('counts as adopted, and is paid as such, when a unit’s reply takes it up; not when it says no', async () => {
+    for (const [kind, role, sum] of [
+      ['being_solved', 'adopted', 20],
+      ['reference', 'author', 30],
+    ] as const) {
+      const id = await submitted()
+      const part = await handed(id)
+      await call('handler', `/opinions/parts/${part}/sign`, { version: 1 })
+      const reply = { version: 2, id: newId(), class: kind, words: '正在安排。' }
+      const promise = kind === 'being_solved' ? { promise: { words: '年底前完成。', dueOn: '2023-12-31' } } : {}
+      expect((await call('handler', `/opinions/parts/${part}/reply`, { ...reply, ...promise })).status).toBe(200)
+      const before = (await records()).at(-1)
+      expect(before?.role).toBe('author')
+      expect((await call('secretary', `/opinions/parts/${part}/release`, { version: 3 })).status).toBe(200)
+      expect([(await records()).at(-1)?.role, await tenths()]).toEqual([role, sum])
+    }
   })
 
   test.each([

@@ -31,12 +31,13 @@ import { untilPosted } from './until-posted.ts'
 
 type Asked = Pick<Ask<Actor, unknown, unknown, unknown>, 'actor' | 'db' | 'now'>
 
-/** The deeds by which the street takes an item up, or by which it falls away. */
-const MOVES = /^\/api\/v1\/opinions\/items\/:itemId\/(triage|answer|refer|duplicate|withdraw)$/
+/** The deeds by which the street takes an item up, a reply adopts it, or it falls away. */
+const MOVES =
+  /^\/api\/v1\/opinions\/(items\/:itemId\/(triage|answer|refer|duplicate|withdraw)|parts\/:partId\/(reply|release))$/
 
 /**
- * The routes of opinions, with one thing more: an item submitted by a deputy earns the duty record when the street takes it up, and loses it when it is taken back or
- * turns out to be the same as another. Record, points and trace are written by the statement of the deed itself. Opinions know nothing of duty or points.
+ * The routes of opinions, with one thing more: an item submitted by a deputy earns the duty record when the street takes it up, counts as adopted when a unit's reply says
+ * so (rules may pay the two differently), and loses it when it is taken back or turns out to be the same as another. Record, points and trace are written by the statement of the deed itself. Opinions know nothing of duty or points.
  */
 export function earningRecords(routes: readonly Route<Actor>[]): Route<Actor>[] {
   return routes.map((route) => {
@@ -51,12 +52,13 @@ export function earningRecords(routes: readonly Route<Actor>[]): Route<Actor>[] 
 
 /** What follows for the record of whoever submitted the item. */
 export function followsOf(asked: Asked): Follows {
-  return async (item, { to }) => {
-    const means = meansForSubmitter(item.state, to)
+  return async (item, { to, replyClass }) => {
+    const means = meansForSubmitter(item.state, to, replyClass)
     if (means === 'nothing' || item.raisedBy !== 'deputy') return []
     const submitted = await submittedItem(asked.db, asked.actor.districtId, item.itemId)
     if (submitted === null) return []
-    return means === 'taken-up' ? earn(asked, submitted) : takeBack(asked, submitted)
+    if (means === 'taken-up') return earn(asked, submitted)
+    return means === 'adopted' ? adopt(asked, submitted) : takeBack(asked, submitted)
   }
 }
 
@@ -81,11 +83,33 @@ async function earn({ actor, db, now: at }: Asked, item: SubmittedItem): Promise
   return [effectParts({ records: [record], merges, postings, read: read.states }, actor, at, 'changed')]
 }
 
+/** The record is scored as of an item that was adopted. What was adopted once stays so. */
+async function adopt({ actor, db, now: at }: Asked, item: SubmittedItem): Promise<RawBuilder<unknown>[]> {
+  const { districtId, personId: by, onBehalfOf } = actor
+  const record = await standingRecord(db, districtId, item)
+  if (record === undefined || record.role === 'adopted') return []
+  const read = await scoringOfYears(db, districtId, [{ personId: record.personId, year: yearOf(record.doneOn) }])
+  const add = record.level === 'district' ? [{ ...record, role: 'adopted' }] : []
+  const postings = read.flatMap((state) => postingsFor(state, { add, cause: 'item' }, newId))
+  const { recordId, version, state } = record
+  const moves = [{ recordId, version, to: state, role: 'adopted' }]
+  const steps = [{ stepId: newId(), recordId, step: 'adopted', reason: null }]
+  return [
+    sql`adopted as (${moveRecordsPart({ districtId, moves, by, at, onlyIf: 'changed' })})`,
+    sql`steps as (${stepsPart({ districtId, steps, by, onBehalfOf, at, onlyIf: 'changed' })})`,
+    postingPart({ districtId, postings, read, at, onlyIf: 'changed' }),
+  ]
+}
+
+async function standingRecord(db: Asked['db'], districtId: number, item: SubmittedItem) {
+  const records = await recordsOfSource(db, districtId, { kind: 'item', id: item.itemId })
+  return records.find(({ state }) => state === 'confirmed')
+}
+
 /** The record is struck with the item's reason behind it, and its points are reversed. */
 async function takeBack({ actor, db, now: at }: Asked, item: SubmittedItem): Promise<RawBuilder<unknown>[]> {
   const { districtId, personId: by, onBehalfOf } = actor
-  const records = await recordsOfSource(db, districtId, { kind: 'item', id: item.itemId })
-  const record = records.find(({ state }) => state === 'confirmed')
+  const record = await standingRecord(db, districtId, item)
   if (record === undefined) return []
   const read = await scoringOfYears(db, districtId, [{ personId: record.personId, year: yearOf(record.doneOn) }])
   const postings = read.flatMap((state) => postingsFor(state, { drop: [record.recordId], cause: 'item' }, newId))

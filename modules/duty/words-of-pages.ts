@@ -70,6 +70,7 @@ export const pageWords = {
     'step.street-passed': { zh: '街道审核通过', en: 'Passed by the street' },
     'step.confirmed': { zh: '区里确认', en: 'Confirmed by the district' },
     'step.returned': { zh: '退回', en: 'Returned' },
+    'step.adopted': { zh: '已采纳（答复）', en: 'Adopted by the reply' },
     'step.rejected': { zh: '不予计入', en: 'Rejected' },
     'step.withdrawn': { zh: '撤回', en: 'Withdrawn' },
     'step.resubmitted': { zh: '重新提交', en: 'Handed in again' },

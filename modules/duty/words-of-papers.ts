@@ -44,6 +44,7 @@ export const paperWords = phrases({
   'role.author': { zh: '执笔', en: 'Author' },
   'role.co_author': { zh: '合写', en: 'Co-author' },
   'role.reporter': { zh: '述职', en: 'Reported' },
+  'role.adopted': { zh: '执笔，已采纳', en: 'Author, adopted' },
   'source.attendance': { zh: '组织方登记', en: 'Entered by the organiser' },
   'source.self_report': { zh: '代表自报', en: 'Reported by the deputy' },
   'source.import': { zh: '旧档导入', en: 'Imported' },

@@ -242,11 +242,19 @@ export interface SubmittedItem {
   readonly street: string
 }
 
+/** Replies that take the matter up (domain 5.7: solved or adopted). */
+const ADOPTING: readonly (ReplyClass | null)[] = ['solved', 'being_solved', 'planned']
+
 /**
- * What a move means for the record of the deputy who submitted the item: the street takes it up (sorted, answered, sent on) or it turns out to be nothing of its
- * own (taken back, the same as another). Turned away at once it earns nothing.
+ * What a move means for the record of the deputy who submitted the item: the street takes it up (sorted, answered, sent on), a unit's reply adopts it, or it turns out to be
+ * nothing of its own (taken back, the same as another). Turned away at once it earns nothing. Adopted is what the unit and whoever releases say, never the deputy.
  */
-export function meansForSubmitter(from: ItemState, to: ItemState): 'taken-up' | 'fallen-away' | 'nothing' {
+export function meansForSubmitter(
+  from: ItemState,
+  to: ItemState,
+  replyClass: ReplyClass | null,
+): 'taken-up' | 'adopted' | 'fallen-away' | 'nothing' {
+  if (from === 'handling' && to === 'done_claimed' && ADOPTING.includes(replyClass)) return 'adopted'
   if (from === 'new' && (to === 'triaged' || to === 'done_claimed' || to === 'referred')) return 'taken-up'
   return from !== 'new' && (to === 'withdrawn' || to === 'duplicate') ? 'fallen-away' : 'nothing'
 }

@@ -1,4 +1,5 @@
 import type { MovedItem } from '../contract-handling.ts'
+import type { ReplyClass } from '../language.ts'
 import type { ItemFacts, PartFacts } from '../rules/item-facts.ts'
 import type { ItemMove } from '../rules/item-move.ts'
 import { keepingOf } from '../store/keeping.ts'
@@ -28,7 +29,7 @@ export async function carryOut<A>(
   const told = answer(moved)
   const key = { ...asked.doer, itemId: item.itemId, version: item.version, round: item.round }
   const detail = { from: item.state, to: move.to, ...move.steps[0]?.detail }
-  const follows = (await asked.follows?.(item, { action, to: move.to })) ?? []
+  const follows = (await asked.follows?.(item, { action, to: move.to, replyClass: classOut(item, move) })) ?? []
   const fact = {
     ...{
       doer: asked.doer,
@@ -41,6 +42,13 @@ export async function carryOut<A>(
   }
   const done = await keepingOf(asked).move(key, move, fact, today, follows)
   return done ? told : null
+}
+
+/** Of the lead's or the street's reply that goes out with the move; null where none does. */
+function classOut(item: ItemFacts, move: ItemMove): ReplyClass | null {
+  if (move.reply?.released) return move.reply.class
+  const part = item.parts.find(({ replyId }) => replyId !== null && replyId === move.replyReleased)
+  return part?.replyClass ?? null
 }
 
 /** Parts whose clocks are not the item's: those of co-handling units, and of a reply that waits for approval. */

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Doer } from '../../../kernel/doer.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Actor } from '../../access/language.ts'
+import type { ReplyClass } from '../language.ts'
 import type { Asker, ItemFacts } from '../rules/item-facts.ts'
 import type { ItemMove } from '../rules/item-move.ts'
 import type { ClockGround, ClockPlan } from '../rules/plan-clocks.ts'
@@ -25,7 +26,12 @@ export interface Handling {
 /** What else is to be written with a move: CTEs that do nothing unless the CTE `changed` has a row. */
 export type Follows = (
   item: ItemFacts,
-  move: { readonly action: string; readonly to: ItemFacts['state'] },
+  move: {
+    readonly action: string
+    readonly to: ItemFacts['state']
+    /** Of the reply that goes out with it. */
+    readonly replyClass: ReplyClass | null
+  },
 ) => Promise<readonly RawBuilder<unknown>[]>
 
 /** A request of somebody signed in. */

@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from '../../../kernel/civil-date.ts'
 import type { Level } from '../../../kernel/level.ts'
-import type { ItemRoute, ItemSubject, PartSubject, Satisfaction, Theme } from '../language.ts'
+import type { ItemRoute, ItemSubject, PartSubject, ReplyClass, Satisfaction, Theme } from '../language.ts'
 import type { ClockRule, RunningClock } from './clock-language.ts'
 import { clockOf, type ItemFacts, type Occasion, type PartFacts, type Rater } from './item-facts.ts'
 import type { OpinionSettings } from './settings.ts'
@@ -19,7 +19,7 @@ export interface PartRow extends PartSubject {
   readonly task: string
   readonly writtenBy: string | null
   readonly replyId: string | null
-  readonly replyClass: string | null
+  readonly replyClass: ReplyClass | null
   readonly extensionAsked: boolean
 }
 
@@ -85,12 +85,12 @@ export function isAgainst({ handling, result }: Pick<GivenRating, 'handling' | '
   return handling === 'dissatisfied' || result === 'dissatisfied'
 }
 
-function partFacts({ replyClass, ...part }: PartRow, item: ItemFacts, rules: readonly ClockRule[]): PartFacts {
+function partFacts(part: PartRow, item: ItemFacts, rules: readonly ClockRule[]): PartFacts {
   const steps = part.kind === 'co' ? (['co_reply'] as const) : (['reply', 'second_reply'] as const)
   const clock = steps.map((step) => clockOf(item, step, part.partId)).find((found) => found !== null) ?? null
   const rule = clock === null ? null : (rules.find(({ ruleId }) => ruleId === clock.ruleId) ?? null)
   return {
-    ...{ ...part, clock, rule, impossible: replyClass === 'cannot' },
+    ...{ ...part, clock, rule, impossible: part.replyClass === 'cannot' },
     returnableUntil: part.locked ? null : (clockOf(item, 'ask_return', part.partId)?.dueOn ?? null),
   }
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Level } from '../../../kernel/level.ts'
 import type { Actor } from '../../access/language.ts'
-import type { ItemRoute, ItemSubject, PartSubject, Theme, TimeColour } from '../language.ts'
+import type { ItemRoute, ItemSubject, PartSubject, ReplyClass, Theme, TimeColour } from '../language.ts'
 import type { ClockRule, RunningClock } from './clock-language.ts'
 import type { ReplyApproval } from './settings.ts'
 
@@ -18,6 +18,8 @@ export interface PartFacts extends PartSubject {
   /** Who wrote the reply that waits; null where none does. */
   readonly writtenBy: string | null
   readonly replyId: string | null
+  /** Of that reply. */
+  readonly replyClass: ReplyClass | null
   readonly impossible: boolean
   readonly extensionAsked: boolean
   /** The clock the unit answers by, while it runs. */

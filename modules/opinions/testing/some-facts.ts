@@ -39,7 +39,15 @@ export function somePart(state: PartState, more: Partial<PartFacts> = {}): PartF
       locked: false,
       version: 1,
     },
-    ...{ writtenBy: null, replyId: null, impossible: false, extensionAsked: false, clock: null, rule: null },
+    ...{
+      writtenBy: null,
+      replyId: null,
+      replyClass: null,
+      impossible: false,
+      extensionAsked: false,
+      clock: null,
+      rule: null,
+    },
     ...{ returnableUntil: '2026-11-25' },
     ...more,
   }
