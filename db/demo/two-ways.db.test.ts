@@ -116,7 +116,8 @@ const TABLES: Record<string, string> = {
   'duty.record': `select coalesce(${ACTIVITY}, r.source_id::text), r.person_id, r.mandate_id, r.level, r.street_id, r.kind, r.role, r.done_on,
     r.units, r.themed, r.title, r.words, r.source_kind, r.state, r.objection_until, r.objected, r.submitted_at, r.submitted_by, r.on_behalf,
     r.confirmed_at, r.confirmed_by from duty.record r left join activities.activity a on a.activity_id = r.source_id`,
-  'duty.step': 'select record_id, step, reason, by_person, on_behalf_of, at from duty.step',
+  'duty.step': `select case r.source_kind when 'item' then r.source_id else record_id end, step, reason, by_person, s.on_behalf_of, at
+    from duty.step s join duty.record r using (district_id, record_id)`,
   'audit.entry': `select e.action, e.subject_kind, coalesce(${ACTIVITY}, e.subject_id), e.street_id, e.person_id, e.on_behalf_of, e.at,
     e.detail - 'report' from audit.entry e left join activities.activity a on a.activity_id::text = e.subject_id
     where e.action not like 'districts.%' and e.action not like 'points.%'`,

@@ -192,7 +192,7 @@ export async function writeRecords(
       on_behalf: one.onBehalf,
       confirmed_at: one.confirmedAt,
       confirmed_by: one.confirmedBy,
-      version: one.sourceKind === 'self_report' ? versionOf(one.state) : 1,
+      version: one.sourceKind === 'self_report' ? versionOf(one.state) : one.role === 'adopted' ? 2 : 1,
     })),
   )
   await writer.put(

@@ -2,7 +2,7 @@ import type { DemoPeople } from './facts.ts'
 import type { YearOfFacts } from './history.ts'
 import { type Living, liveItems } from './items/live.ts'
 import { ItemsInMemory } from './items/memory.ts'
-import { recordsOfItems, writeItems } from './items/write-items.ts'
+import { recordsOfItems, stepsOfAdoption, writeItems } from './items/write-items.ts'
 import {
   type FactsGround,
   recordsOfActivities,
@@ -29,6 +29,7 @@ export async function writeYear(
   const submitted = recordsOfItems(facts, year.items, memory, streetOf)
   const records = [...attended, ...submitted, ...recordsOfReports(year.selfReports)]
   await writeRecords(facts, records, year.selfReports)
+  await facts.writer.put('duty.step', stepsOfAdoption(facts.districtId, submitted, memory))
   await writeLedger(ledger, year.year, records)
   const madeBy = new Map([...Map.groupBy(attended, (one) => one.sourceId)].map(([id, made]) => [id, made.length]))
   await writeTrace(facts, year.contactDays, year.activities, year.selfReports, madeBy)

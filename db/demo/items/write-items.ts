@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../../kernel/calendar.ts'
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import type { NewRecord } from '../../../modules/duty/language.ts'
 import { CLOCK_TEMPLATES } from '../../../modules/opinions/index.ts'
-import type { Theme } from '../../../modules/opinions/language.ts'
+import { meansForSubmitter, type ReplyClass, type Theme } from '../../../modules/opinions/language.ts'
 import type { DemoStreet } from '../facts.ts'
 import { demoId } from '../seeded.ts'
 import type { FactsGround } from '../write-facts.ts'
@@ -147,6 +147,30 @@ export function recordsOfItems(
     const { year, number, theme } = kept.row as { year: number; number: number; theme: Theme }
     const submitted = { itemId: item.id, personId, raisedOn: item.raisedOn, theme, year, number, street: kept.street }
     const record = { recordId: demoId(`record of ${item.id}`, at), by: taken.person_id as string, at, objectionUntil }
-    return [recordOfItem(submitted, { mandateId, level, streetId: streetOf(mandateId) }, record)]
+    const earned = recordOfItem(submitted, { mandateId, level, streetId: streetOf(mandateId) }, record)
+    return [adoptionOf(kept) === null ? earned : { ...earned, role: 'adopted' }]
+  })
+}
+
+/** The unit's first reply that adopts the matter, when it went out; null where none did. */
+function adoptionOf(kept: KeptItem): { at: Date; by: string } | null {
+  const adopting = kept.replies.find(
+    ({ part_id, class: kind, released_at }) =>
+      part_id !== null &&
+      released_at !== null &&
+      kept.parts.some((part) => part.part_id === part_id && part.kind === 'lead') &&
+      meansForSubmitter('handling', 'done_claimed', kind as ReplyClass) === 'adopted',
+  )
+  return adopting ? { at: adopting.released_at as Date, by: adopting.released_by as string } : null
+}
+
+/** The step a record takes when a reply adopts its item. */
+export function stepsOfAdoption(district_id: number, records: readonly NewRecord[], memory: ItemsInMemory): object[] {
+  return records.flatMap(({ recordId, sourceId }) => {
+    const kept = memory.items.get(sourceId)
+    const adopted = kept ? adoptionOf(kept) : null
+    if (adopted === null) return []
+    const step_id = demoId(`adopted ${recordId}`, adopted.at)
+    return [{ district_id, step_id, record_id: recordId, step: 'adopted', by_person: adopted.by, at: adopted.at }]
   })
 }
