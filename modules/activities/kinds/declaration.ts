@@ -13,8 +13,8 @@ export interface FieldDeclaration {
   readonly choices?: readonly { readonly code: string; readonly label: Phrase }[]
 }
 
-/** In what part a deputy took part; scoring may tell them apart. 'adopted' is nobody's to say: an item's record becomes it when a reply takes the matter up. */
-export const PARTS_TAKEN = ['participant', 'speaker', 'author', 'co_author', 'reporter', 'adopted'] as const
+/** In what part a deputy took part; scoring may tell them apart. */
+export const PARTS_TAKEN = ['participant', 'speaker', 'author', 'co_author', 'reporter'] as const
 export type PartTaken = (typeof PARTS_TAKEN)[number]
 
 /** A kind of activity or duty: everything the form, the counts and the record need to know about it. */
