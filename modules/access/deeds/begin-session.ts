@@ -2,7 +2,7 @@ import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
-import { actorOfSession, type GrantsPart } from '../reads/actor-of-session.ts'
+import { actorsOfSessions, type GrantsPart } from '../reads/actor-of-session.ts'
 import { newToken, tokenHash } from '../secrets/tokens.ts'
 import type { AccountRow } from '../store/accounts.ts'
 import { openSession } from '../store/sessions.ts'
@@ -57,13 +57,8 @@ export async function beginSession(
     at: now,
   })
   const today = civilDateOf(now)
-  const signedIn = await actorOfSession(db, {
-    districtId,
-    tokenHash: tokenHash(token),
-    now,
-    today,
-    grants: asked.grants,
-  })
-  if (!signedIn || signedIn.roles.length === 0) refuse('access.no-role-today', { status: 403 })
+  const hash = tokenHash(token)
+  const found = await actorsOfSessions(db, { districtId, tokenHashes: [hash], now, today, grants: asked.grants })
+  if ((found.get(hash)?.roles.length ?? 0) === 0) refuse('access.no-role-today', { status: 403 })
   return { token, expiresAt, deviceToken }
 }

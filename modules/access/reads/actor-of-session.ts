@@ -20,22 +20,22 @@ export type GrantsPart = (
   on: RawBuilder<unknown>,
 ) => RawBuilder<unknown>
 
-/** Session, person and today's roles in one statement; null if the session is unknown, ended or revoked. */
-export async function actorOfSession(
+/** Of several sessions at once, by token hash: session, person and today's roles in one statement. One that is unknown, ended or revoked is left out. */
+export async function actorsOfSessions(
   db: Sql,
-  asked: { districtId: number; tokenHash: string; now: Date; today: string; grants: GrantsPart },
-): Promise<SignedIn | null> {
-  const found = await sql<SignedIn>`
-    select s.session_id as "sessionId", a.account_id as "accountId", p.person_id as "personId", p.name as "personName",
+  asked: { districtId: number; tokenHashes: readonly string[]; now: Date; today: string; grants: GrantsPart },
+): Promise<Map<string, SignedIn>> {
+  const { rows } = await sql<SignedIn & { tokenHash: string }>`
+    select s.token_hash as "tokenHash", s.session_id as "sessionId", a.account_id as "accountId", p.person_id as "personId", p.name as "personName",
       coalesce((select json_agg(json_build_object('role', g.role, 'streetId', g.street_id, 'communityId', g.community_id,
         'level', g.level, 'mandateId', g.mandate_id, 'unitId', g.unit_id))
         from (${asked.grants(asked.districtId, sql`p.person_id`, sql`${asked.today}::date`)}) g), '[]'::json) as roles
     from access.session s
     join access.account a on a.district_id = s.district_id and a.account_id = s.account_id and a.closed_at is null
     join roster.person p on p.district_id = a.district_id and p.person_id = a.person_id
-    where s.district_id = ${asked.districtId} and s.token_hash = ${asked.tokenHash}
+    where s.district_id = ${asked.districtId} and s.token_hash = any(${asked.tokenHashes}::text[])
       and s.revoked_at is null and s.expires_at > ${asked.now}`.execute(db)
-  return found.rows[0] ?? null
+  return new Map(rows.map(({ tokenHash, ...signedIn }) => [tokenHash, signedIn]))
 }
 
 /** The one-click personas of the demo district, in the order a visitor would try them. */
