@@ -70,5 +70,6 @@ test('a resident without a printed sheet is led to what stands behind a communit
   const token = /^\/r\/(\d+-\w+)$/.exec(String(led.headers.location))?.[1]
   expect([led.statusCode, token?.startsWith(`${DEMO_DISTRICT}-`)]).toEqual([302, true])
   const notice = (await app.inject({ method: 'GET', url: `/api/v1/open/codes/${token}` })).json()
-  expect(notice).toMatchObject({ kind: 'community', closed: null })
+  // In the street whose secretary visitors play: what was raised waits there.
+  expect(notice).toMatchObject({ kind: 'community', closed: null, street: { name: '平江街道' } })
 })
