@@ -39,7 +39,8 @@ export const meRoute: Route<Actor> = route({
       streetsOf(ask.db, ask.actor.districtId),
     ])
     if (district === null) return refuse('access.session-ended', { status: 401 })
-    const own = ownStreets(ask.actor)[0] ?? streetsAsDeputy(ask.actor)[0] ?? null
+    const ofUnit = ask.actor.roles.find(({ role, streetId }) => role === 'unit_handler' && streetId !== null)
+    const own = ownStreets(ask.actor)[0] ?? streetsAsDeputy(ask.actor)[0] ?? ofUnit?.streetId ?? null
     const streets = found.map(({ streetId, name, nameEn }) => ({ id: streetId, name, nameEn }))
     return {
       person: { id: ask.actor.personId, name: ask.actor.personName },
