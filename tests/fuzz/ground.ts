@@ -18,6 +18,16 @@ export interface Changes {
 const MAY_CHANGE = ['access']
 const TABLES_MAY_CHANGE = ['opinions.knock', 'opinions.secret']
 
+/** A file that was taken is read in the background and belongs to the request that brought it, not to the next one. Throws if one is never done. */
+async function filesRead(owner: pg.Client): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const { rowCount } = await owner.query(`select from imports.batch where state in ('reading', 'importing')`)
+    if (rowCount === 0) return
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  throw new Error('a file is still being read after ten seconds')
+}
+
 /** Lays the triggers. The owner's connection; the house itself knows nothing of them. */
 export async function countChanges(owner: pg.Client): Promise<Changes> {
   await owner.query(`
@@ -39,6 +49,7 @@ export async function countChanges(owner: pg.Client): Promise<Changes> {
   let last = 0
   return {
     async since() {
+      await filesRead(owner)
       const found = await owner.query<{ number: string; name: string }>(
         'select number, name from fuzz.change where number > $1 order by number',
         [last],
