@@ -1,6 +1,5 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react'
 import { matchRoute, Redirect, Route, Router, Switch, useLocation, useRouter } from 'wouter'
-import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
 import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
 import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
@@ -15,6 +14,7 @@ import { useDelivery } from '../../platform/ui/phone/use-outbox.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
 import { Boundary } from './boundary.tsx'
 import { Foot } from './foot.tsx'
+import { Marked } from './marked.tsx'
 import { homeNews } from './news.ts'
 import { phonePages } from './pages.ts'
 
@@ -31,11 +31,6 @@ export function Phone() {
       </Router>
     </LanguageProvider>
   )
-}
-
-function Marked({ children }: { children: ReactNode }) {
-  const t = useWords(uiWords)
-  return <ArrivalProvider mark={t('ui.mark')}>{children}</ArrivalProvider>
 }
 
 /** The page, and below it the tabs of those signed in. */

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { residentFace } from '../../modules/opinions/web/resident-pages.ts'
-import { ArrivalProvider } from '../../platform/ui/arrival.tsx'
 import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
 import { Boundary } from '../phone/boundary.tsx'
+import { Marked } from '../phone/marked.tsx'
 
 /** The residents' face: nobody signs in, and everything is in the one script. */
 export function Resident() {
@@ -20,11 +19,6 @@ export function Resident() {
       </Router>
     </LanguageProvider>
   )
-}
-
-function Marked({ children }: { children: ReactNode }) {
-  const t = useWords(uiWords)
-  return <ArrivalProvider mark={t('ui.mark')}>{children}</ArrivalProvider>
 }
 
 function Pages() {

@@ -87,7 +87,7 @@ export const uiWords = phrases({
   'ui.choose': { zh: '请选择', en: 'Choose' },
   'ui.required': { zh: '必填', en: 'required' },
   'ui.optional': { zh: '选填', en: 'optional' },
-  'ui.errors': { zh: '有 {n} 处需要改', en: 'Please check {n} entries' },
+  'ui.errors': { zh: '有 {n} 处需要改', en: 'To be mended: {n}' },
   'ui.less': { zh: '减一', en: 'One less' },
   'ui.greater': { zh: '加一', en: 'One more' },
   'ui.step': { zh: '第 {n} 步，共 {of} 步', en: 'Step {n} of {of}' },
