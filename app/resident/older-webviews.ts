@@ -10,6 +10,17 @@ function lend<Key extends PropertyKey>(place: object, name: Key, value: unknown)
 const owns = Object.prototype.hasOwnProperty
 lend(Object, 'hasOwn', (thing: object, name: PropertyKey) => Reflect.apply(owns, thing, [name]))
 
+// Every change of a page is drawn by way of it; Chromium before 71 has none. A fault is told as it would be, not swallowed.
+lend(window, 'queueMicrotask', (work: () => void) => {
+  Promise.resolve()
+    .then(work)
+    .catch((fault: unknown) =>
+      setTimeout(() => {
+        throw fault
+      }),
+    )
+})
+
 /** A sheet opens over the page by its style alone, and says that it was closed. */
 if (!('HTMLDialogElement' in window)) {
   lend(HTMLElement.prototype, 'showModal', function open(this: HTMLElement) {
