@@ -46,11 +46,13 @@ export const EnterBody = Type.Object({
   reach: Type.Optional(Type.Enum([...REACHES], { title: 'opinions.reach' })),
   words: Text(2000, 'opinions.words'),
   wordsEn: Type.Optional(Type.String({ maxLength: 2000, title: 'opinions.words' })),
-  /** The day it was said; today if left out, never a day to come. */
+  /** The day it was said; never a day to come. Left out: the day of the heard line, or today. */
   raisedOn: Type.Optional(Day),
-  /** The deputy it was told to; of channel `deputy` it is the asker. */
+  /** The deputy it was told to: one whom the street serves and who is in duty. Of channel `deputy` it is the asker. */
   deputyId: Type.Optional(Null(Uuid)),
   activityId: Type.Optional(Null(Uuid)),
+  /** The line of a closed activity this is made of. It says activity, day, community and reach where they are left out; not with channel `paper`. */
+  opinionId: Type.Optional(Null(Uuid)),
   /** Only and always with channel `paper`: the code on the form, typed or scanned, with or without the district in front. */
   codeToken: Type.Optional(Type.String({ minLength: 1, maxLength: 200, title: 'opinions.code' })),
   contact: Type.Optional(ContactBody),
@@ -71,6 +73,13 @@ export const EnteredAnswer = Type.Object({
   next: NextStep,
 })
 export type EnteredAnswer = Static<typeof EnteredAnswer>
+
+/** GET /api/v1/opinions/deputies — the deputies a street serves who are in duty today, by pinyin: whom a matter may have been told to. */
+export const DeputiesQuery = Type.Object({ streetId: StreetId })
+export const DeputiesAnswer = Type.Object({
+  items: Type.Array(Type.Object({ personId: Type.String(), name: Type.String() })),
+})
+export type DeputiesAnswer = Static<typeof DeputiesAnswer>
 
 /** GET /api/v1/opinions/heard — lines of visits and contact days that nobody has raised yet, newest first. */
 export const HeardQuery = Type.Object({

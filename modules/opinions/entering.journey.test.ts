@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/new-id.ts'
-import { DISTRICT, JINCHANG, PEOPLE, PINGJIANG } from '../roster/testing/people-ground.ts'
+import { JINCHANG, PEOPLE, PINGJIANG } from '../roster/testing/people-ground.ts'
 import type { EnteredAnswer, HeardAnswer, IntakeAnswer } from './contract-intake.ts'
+import { aHeldVisit } from './testing/a-held-visit.ts'
 import { aCode, type OpinionHouse, opinionHouse, type Who } from './testing/opinion-house.ts'
 
 let house: OpinionHouse
@@ -45,6 +46,9 @@ describe('entered for somebody, or by a deputy', () => {
       ['staff', { channel: 'counter' }, '422 opinions.street-needed'],
       ['secretary', { raisedOn: '2026-11-20' }, '422 opinions.day-to-come'],
       ['secretary', { deputyId: PEOPLE.member }, '422 opinions.no-such-deputy'],
+      ['secretary', { deputyId: PEOPLE.deputyLuYounger }, '422 opinions.no-such-deputy'],
+      ['secretary', { opinionId: newId() }, '422 opinions.heard-unknown'],
+      ['shen', { channel: 'deputy', opinionId: newId() }, '422 opinions.heard-unknown'],
       ['secretary', { activityId: newId() }, '422 opinions.no-such-activity'],
       ['secretary', { channel: 'paper' }, '422 opinions.paper-needs-code'],
       ['secretary', { codeToken: 'AAAAAAAAAAAA' }, '422 opinions.code-is-for-paper'],
@@ -128,26 +132,8 @@ describe('entered for somebody, or by a deputy', () => {
 })
 
 describe('lines heard', () => {
-  async function heldVisit(words: readonly string[], day = '2026-11-12', communityId = house.communities[0]) {
-    const activityId = newId()
-    await house.owner.query(
-      `insert into activities.activity (district_id, activity_id, kind, title, title_en, street_id, community_id, held_on, starts_at, half_days, state, fields, created_at, closed_at)
-       values (${DISTRICT}, $1, 'weekly_visit', '周周行', 'Visit', ${PINGJIANG}, $2, $3, $3::date + time '09:00', 1, 'closed', '{}', now(), now())`,
-      [activityId, communityId, day],
-    )
-    await house.owner.query(
-      `insert into activities.attendance (district_id, activity_id, person_id, mandate_id, level, role, mark)
-       select ${DISTRICT}, $1, person_id, mandate_id, level, 'participant', 'present' from roster.mandate where person_id = $2`,
-      [activityId, PEOPLE.deputyShen],
-    )
-    const ids = words.map(() => newId())
-    for (const [at, one] of words.entries())
-      await house.owner.query(
-        `insert into activities.heard_opinion (district_id, opinion_id, activity_id, line_no, words, reach) values (${DISTRICT}, $1, $2, $3, $4, 'community')`,
-        [ids[at], activityId, at + 1, one],
-      )
-    return ids
-  }
+  const heldVisit = (words: readonly string[], day = '2026-11-12', communityId = house.communities[0]) =>
+    aHeldVisit(house, { words, day, communityId: communityId ?? '' })
   const heard = async (as: Who, query = '') =>
     (await house.ask('GET', `/opinions/heard${query}`, { as })).json<HeardAnswer>()
   const raise = (as: Who, lines: readonly Record<string, unknown>[], key?: string) =>

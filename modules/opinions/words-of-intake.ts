@@ -103,8 +103,8 @@ export const intakeWords = {
     'opinions.street-needed': { zh: '请选择街道。', en: 'Please choose the street.' },
     'opinions.day-to-come': { zh: '反映日期不能晚于今天。', en: 'The day it was said cannot lie ahead.' },
     'opinions.no-such-deputy': {
-      zh: '选的人现在不是代表。请重新选择。',
-      en: 'The person chosen is no deputy now. Please choose again.',
+      zh: '选的人现在不是联系这个街道的代表。请重新选择。',
+      en: 'The person chosen is no deputy whom this street serves now. Please choose again.',
     },
     'opinions.no-such-activity': {
       zh: '没有这次活动，或它不属于这个街道。',
@@ -125,6 +125,18 @@ export const intakeWords = {
     'opinions.heard-raised-already': {
       zh: '有意见已经立项：{number}。请刷新后再选。',
       en: 'One of the lines has been raised already: {number}. Please read the list again.',
+    },
+    'opinions.heard-elsewhere': {
+      zh: '这条意见是在另一个街道的活动上听到的。请选择那个街道。',
+      en: 'This line was heard at an activity of another street. Please choose that street.',
+    },
+    'opinions.heard-other-activity': {
+      zh: '这条意见不是在选的这次活动上听到的。请重新选择。',
+      en: 'This line was not heard at the activity chosen. Please choose again.',
+    },
+    'opinions.heard-not-on-paper': {
+      zh: '纸质意见单不从听到的意见立项。请从“听到的意见”中直接立项。',
+      en: 'A paper form is not made of a heard line. Please raise that line from “Opinions heard”.',
     },
     'opinions.line-said-twice': {
       zh: '同一条意见选了两次。',

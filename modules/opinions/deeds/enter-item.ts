@@ -1,9 +1,10 @@
 import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { EnterBody, EnteredAnswer } from '../contract-intake.ts'
 import { type CodeGround, codeGround } from '../reads/code-ground.ts'
+import type { LineToRaise } from '../reads/heard-lines.ts'
 import {
   activityHere,
-  deputiesOn,
+  deputiesOfStreet,
   mandatesInDuty,
   type StreetPlace,
   streetPlaces,
@@ -16,20 +17,23 @@ import { codeClosedBy } from '../rules/may-code.ts'
 import { type EnteredChannel, enterScope, mayEnter, mayMarkConfidential } from '../rules/may-intake.ts'
 import { tokensTyped } from '../rules/token-typed.ts'
 import { queryCodeOf } from '../secrets/query-code.ts'
+import { uniqueKeyBroken } from '../store/unique-key.ts'
 import { type Asked, factOf } from './asked.ts'
+import { heardLineOf } from './heard-line-of.ts'
 import { type IntakeGround, intakeGround } from './intake-ground.ts'
 import { type SaidItem, takeIn } from './take-in.ts'
 
 /**
  * An item entered by somebody signed in: a deputy's own, or somebody's at the counter, by telephone or from a paper form with its code. The same id by the same person
- * again is answered alike. Refuses 403 whoever may not enter there, a deputy out of duty included; 422 what does not fit together.
+ * again is answered alike. Refuses 403 whoever may not enter there, a deputy out of duty included; 422 what does not fit together; 409 a heard line that was raised.
  */
 export async function enterItem(asked: Asked, body: EnterBody): Promise<EnteredAnswer> {
   const { actor, db } = asked
   const ground = await intakeGround(db, actor.districtId, asked.now)
   try {
     const { said, street } = await saidBy(asked, body, ground)
-    const detail = { channel: said.channel, ...(said.codeId === null ? {} : { codeId: said.codeId }) }
+    const { channel, codeId, opinionId } = said
+    const detail = { channel, ...(codeId === null ? {} : { codeId }), ...(opinionId === null ? {} : { opinionId }) }
     const fact = factOf(asked, 'enter', { kind: 'opinion', id: said.itemId, streetId: said.streetId }, detail)
     const [made] = (await takeIn(db, ground, [said], { by: actor.personId, knocks: [] }, fact)) ?? []
     if (made === undefined) return refuse('data.refused')
@@ -41,10 +45,19 @@ export async function enterItem(asked: Asked, body: EnterBody): Promise<EnteredA
     }
   } catch (error) {
     const again = await enteredBefore(asked, body, ground)
-    if (again === null) throw error
-    return again
+    if (again !== null) return again
+    // Somebody made an item of the same line meanwhile: they are named.
+    if (uniqueKeyBroken(error) === LINE_KEY) await heardLineOf(asked, lineSaid(body))
+    throw error
   }
 }
+
+const LINE_KEY = 'item_district_id_opinion_id_key'
+
+const lineSaid = (body: EnterBody) => ({
+  ...{ itemId: body.id.toLowerCase(), channel: body.channel as EnteredChannel },
+  ...{ opinionId: body.opinionId?.toLowerCase() ?? null, activityId: body.activityId?.toLowerCase() ?? null },
+})
 
 async function saidBy(
   asked: Asked,
@@ -54,19 +67,25 @@ async function saidBy(
   const { actor, db } = asked
   const channel: EnteredChannel = body.channel as EnteredChannel
   const code = await codeOf(asked, body, ground)
-  const communityId = body.communityId ?? code?.communityId ?? onlyCommunity(asked, channel)
-  const street = await streetOf(asked, body, { code, communityId })
+  const line = await heardLineOf(asked, lineSaid(body))
+  const heard = heardHere(asked, body, line)
+  const there = body.communityId === undefined ? heard?.communityId : null
+  const communityId = body.communityId ?? code?.communityId ?? there ?? onlyCommunity(asked, channel)
+  const street = await streetOf(asked, body, { code, communityId, heard })
   const place = { streetId: street.streetId, communityId }
   const mandates = actor.roles.flatMap(({ mandateId }) => (mandateId === null ? [] : [mandateId]))
   const inDuty = channel === 'deputy' ? await mandatesInDuty(db, actor.districtId, mandates, ground.today) : []
   demand(mayEnter(actor, channel, place, inDuty))
   if (communityId !== null && !street.communities.some((one) => one.communityId === communityId))
     refuse('opinions.community-elsewhere', { field: 'communityId' })
+  // A deputy takes to the own street what was heard on a visit elsewhere; who enters for somebody stays where it was heard.
+  if (line !== null && channel !== 'deputy' && line.streetId !== street.streetId)
+    refuse('opinions.heard-elsewhere', { field: 'streetId' })
   if (body.confidential) demand(mayMarkConfidential(actor, street.streetId))
-  const raisedOn = body.raisedOn ?? ground.today
+  const raisedOn = body.raisedOn ?? line?.heldOn ?? ground.today
   if (raisedOn > ground.today) refuse('opinions.day-to-come', { field: 'raisedOn' })
-  const deputyId = await deputyOf(asked, body, { code, ground, channel })
-  const activityId = await activityOf(asked, body, { code, streetId: street.streetId })
+  const deputyId = await deputyOf(asked, body, { code, ground, channel, streetId: street.streetId })
+  const activityId = line?.activityId ?? (await activityOf(asked, body, { code, streetId: street.streetId }))
   const said: SaidItem = {
     ...{ itemId: body.id.toLowerCase(), device: '', ...place, channel, deputyId, activityId, raisedOn },
     ...{
@@ -74,8 +93,9 @@ async function saidBy(
       enteredBy: actor.personId,
       codeId: code?.codeId ?? null,
     },
-    ...{ opinionId: null, externalSystem: null, externalNo: null, place: body.place?.trim() ?? '', theme: body.theme },
-    ...{ reach: body.reach ?? 'community', words: body.words.trim(), wordsEn: body.wordsEn?.trim() ?? '' },
+    ...{ opinionId: line?.opinionId ?? null, externalSystem: null, externalNo: null },
+    ...{ place: body.place?.trim() ?? '', theme: body.theme, reach: body.reach ?? line?.reach ?? 'community' },
+    ...{ words: body.words.trim(), wordsEn: body.wordsEn?.trim() ?? '' },
     ...{ confidential: body.confidential ?? false, publish: body.publish ?? 'no', contact: contactSaid(body.contact) },
   }
   return { said, street }
@@ -95,6 +115,15 @@ async function codeOf({ actor, db }: Asked, body: EnterBody, { today }: IntakeGr
   return refuse('opinions.code-unknown', { field: 'codeToken' })
 }
 
+/**
+ * Where the line was heard, if the item goes there too: nobody said another street, and it is none that a deputy only visited. Such a deputy takes the matter to
+ * the own street.
+ */
+function heardHere({ actor }: Asked, body: EnterBody, line: LineToRaise | null): LineToRaise | null {
+  if (line === null || (body.streetId ?? line.streetId) !== line.streetId) return null
+  return body.channel !== 'deputy' || enterScope(actor).deputyStreets.includes(line.streetId) ? line : null
+}
+
 /** A recorder of one community need not say which. */
 function onlyCommunity({ actor }: Asked, channel: EnteredChannel): string | null {
   const { everywhere, staffStreets, communities } = enterScope(actor)
@@ -105,14 +134,14 @@ function onlyCommunity({ actor }: Asked, channel: EnteredChannel): string | null
 async function streetOf(
   { actor, db }: Asked,
   body: EnterBody,
-  known: { code: CodeGround | null; communityId: string | null },
+  known: { code: CodeGround | null; communityId: string | null; heard: LineToRaise | null },
 ): Promise<StreetPlace> {
   const { districtId } = actor
   const scope = enterScope(actor)
   const ofCommunity = known.communityId === null ? [] : await streetsOfCommunities(db, districtId, [known.communityId])
   const own = body.channel === 'deputy' ? scope.deputyStreets : scope.staffStreets
   const only = own.length === 1 ? own[0] : undefined
-  const streetId = body.streetId ?? known.code?.streetId ?? ofCommunity[0] ?? only
+  const streetId = body.streetId ?? known.code?.streetId ?? ofCommunity[0] ?? known.heard?.streetId ?? only
   if (streetId === undefined) return refuse('opinions.street-needed', { field: 'streetId' })
   const [street] = await streetPlaces(db, districtId, [streetId])
   return street ?? refuse('opinions.street-needed', { field: 'streetId' })
@@ -122,14 +151,16 @@ async function streetOf(
 async function deputyOf(
   { actor, db }: Asked,
   body: EnterBody,
-  { code, ground, channel }: { code: CodeGround | null; ground: IntakeGround; channel: EnteredChannel },
+  known: { code: CodeGround | null; ground: IntakeGround; channel: EnteredChannel; streetId: number },
 ): Promise<string | null> {
+  const { code, ground, channel, streetId } = known
   if (channel === 'deputy') return actor.personId
   const chosen = body.deputyId?.toLowerCase() ?? null
   if (chosen === null)
     return code !== null && codeClosedBy(code) !== 'opinions.code-deputy-out' ? (code.deputy?.personId ?? null) : null
-  const deputies = await deputiesOn(db, actor.districtId, [chosen], ground.today)
-  if (!deputies.has(chosen)) refuse('opinions.no-such-deputy', { field: 'deputyId' })
+  const on = ground.today
+  const [deputy] = await deputiesOfStreet(db, { districtId: actor.districtId, streetId, on, personIds: [chosen] })
+  if (deputy === undefined) refuse('opinions.no-such-deputy', { field: 'deputyId' })
   return chosen
 }
 
@@ -150,7 +181,8 @@ async function enteredBefore(asked: Asked, body: EnterBody, ground: IntakeGround
   const { actor, db } = asked
   const item = await takenInItem(db, actor.districtId, body.id)
   if (item === null || item.enteredBy !== actor.personId || item.channel !== body.channel) return null
-  if (item.words !== body.words.trim()) refuse('request.id-reused')
+  const alike = item.words === body.words.trim() && item.opinionId === (body.opinionId?.toLowerCase() ?? null)
+  if (!alike) refuse('request.id-reused')
   const own = item.channel === 'deputy'
   return {
     ...{

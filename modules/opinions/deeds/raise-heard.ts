@@ -5,6 +5,7 @@ import { ledgerNumber } from '../rules/ledger-number.ts'
 import { mayMarkConfidential, mayRaiseHeard } from '../rules/may-intake.ts'
 import { uniqueKeyBroken } from '../store/unique-key.ts'
 import { type Asked, factOf } from './asked.ts'
+import { refuseRaised } from './heard-line-of.ts'
 import { intakeGround } from './intake-ground.ts'
 import { type SaidItem, takeIn } from './take-in.ts'
 
@@ -55,7 +56,7 @@ function itemOf(asked: Asked, line: Line, row: LineToRaise | undefined): SaidIte
   // What is not the asker's to raise is answered like what is not there.
   if (row === undefined || place === undefined || !mayRaiseHeard(asked.actor, place).can)
     return refuse('opinions.heard-unknown', { field: 'lines' })
-  if (row.raised !== null && row.raised.itemId !== line.id) return refuseRaised(row)
+  if (row.raised !== null && row.raised.itemId !== line.id) return refuseRaised(row, row.raised, 'lines')
   const deputyId = line.deputyId?.toLowerCase() ?? null
   if (deputyId !== null && !row.deputies.some(({ personId }) => personId === deputyId))
     refuse('opinions.not-present-then', { field: 'deputyId' })
@@ -67,11 +68,6 @@ function itemOf(asked: Asked, line: Line, row: LineToRaise | undefined): SaidIte
     ...{ theme: line.theme, reach: row.reach, words: row.words, wordsEn: row.wordsEn, raisedOn: row.heldOn },
     ...{ confidential: line.confidential ?? false, publish: 'no', contact: null },
   }
-}
-
-function refuseRaised(row: LineToRaise): never {
-  const number = row.raised === null ? '' : ledgerNumber({ ...row.raised, street: row.street })
-  refuse('opinions.heard-raised-already', { status: 409, field: 'lines', params: { number } })
 }
 
 function answerOf(said: readonly Line[], rows: Rows): FromHeardAnswer {

@@ -54,19 +54,27 @@ export async function mandatesInDuty(
   return rows.map(({ mandateId }) => mandateId)
 }
 
-/** Of these people those who hold a mandate on a day. */
-export async function deputiesOn(
+/** The deputies a street serves who are in duty on a day: a mandate linked to it runs and is not suspended. By pinyin; of these people only, or all where null. */
+export async function deputiesOfStreet(
   db: Sql,
-  districtId: number,
-  personIds: readonly string[],
-  on: CivilDate,
-): Promise<Set<string>> {
-  if (personIds.length === 0) return new Set()
-  const { rows } = await sql<{ personId: string }>`
-    select distinct m.person_id as "personId" from roster.mandate m
-    where m.district_id = ${districtId} and m.person_id = any(${[...personIds]}::uuid[])
-      and m.starts_on <= ${on}::date and (m.ends_on is null or m.ends_on > ${on}::date)`.execute(db)
-  return new Set(rows.map(({ personId }) => personId))
+  asked: {
+    readonly districtId: number
+    readonly streetId: number
+    readonly on: CivilDate
+    readonly personIds: readonly string[] | null
+  },
+): Promise<{ personId: string; name: string }[]> {
+  const { districtId, streetId, on, personIds } = asked
+  const { rows } = await sql<{ personId: string; name: string }>`
+    select p.person_id as "personId", p.name from roster.person p
+    where p.district_id = ${districtId} and (${personIds === null}::boolean or p.person_id = any(${[...(personIds ?? [])]}::uuid[]))
+      and exists (select 1 from roster.mandate m
+        where m.district_id = p.district_id and m.person_id = p.person_id and m.street_id = ${streetId}::int
+          and m.starts_on <= ${on}::date and (m.ends_on is null or m.ends_on > ${on}::date)
+          and not exists (select 1 from roster.suspension u where u.district_id = m.district_id and u.mandate_id = m.mandate_id
+            and u.starts_on <= ${on}::date and (u.ends_on is null or u.ends_on > ${on}::date)))
+    order by p.pinyin, p.person_id`.execute(db)
+  return rows
 }
 
 /** Is there such an activity of this street that was not called off? */

@@ -14,6 +14,7 @@ export interface TakenInItem {
   readonly queryHash: string
   readonly channel: Channel
   readonly codeId: string | null
+  readonly opinionId: string | null
   readonly enteredBy: string | null
   readonly words: string
   readonly place: string
@@ -28,7 +29,7 @@ export interface TakenInItem {
 export async function takenInItem(db: Sql, districtId: number, itemId: string): Promise<TakenInItem | null> {
   const { rows } = await sql<TakenInItem>`
     select i.item_id as "itemId", i.street_id as "streetId", s.name as street, i.year, i.number, i.receipt, i.query_hash as "queryHash", i.channel,
-      i.code_id as "codeId", i.entered_by as "enteredBy", i.words, i.place, i.held, i.state, i.version, i.due_on as "dueOn", i.due_step as "dueStep",
+      i.code_id as "codeId", i.opinion_id as "opinionId", i.entered_by as "enteredBy", i.words, i.place, i.held, i.state, i.version, i.due_on as "dueOn", i.due_step as "dueStep",
       i.due_provisional as provisional
     from opinions.item i join districts.street s on s.district_id = i.district_id and s.street_id = i.street_id
     where i.district_id = ${districtId} and i.item_id = ${itemId}::uuid`.execute(db)

@@ -3,6 +3,8 @@ import type { Route } from '../../../platform/http/route.ts'
 import { route } from '../../access/index.ts'
 import type { Actor } from '../../access/language.ts'
 import {
+  DeputiesAnswer,
+  DeputiesQuery,
   EnterBody,
   EnteredAnswer,
   FromHeardAnswer,
@@ -13,6 +15,7 @@ import {
   ItemPhotoParams,
 } from '../contract-intake.ts'
 import { enterItem } from '../deeds/enter-item.ts'
+import { listDeputies } from '../deeds/list-deputies.ts'
 import { raiseHeard } from '../deeds/raise-heard.ts'
 import { showIntake } from '../deeds/show-intake.ts'
 import { showPhoto } from '../deeds/show-photo.ts'
@@ -37,6 +40,16 @@ const enter = route({
   body: EnterBody,
   answer: EnteredAnswer,
   handle: (ask) => enterItem(ask, ask.body),
+})
+
+const deputies = route({
+  method: 'GET',
+  path: '/api/v1/opinions/deputies',
+  policy: 'opinions.enter',
+  summary: 'The deputies a street serves who are in duty today: whom a matter may have been told to',
+  query: DeputiesQuery,
+  answer: DeputiesAnswer,
+  handle: (ask) => listDeputies(ask, ask.query.streetId),
 })
 
 const heard = route({
@@ -86,4 +99,4 @@ const photo = route({
   handle: (ask) => showPhoto(ask, ask.params),
 })
 
-export const intakeRoutes: Route<Actor>[] = [intake, enter, heard, fromHeard, photo]
+export const intakeRoutes: Route<Actor>[] = [intake, enter, deputies, heard, fromHeard, photo]

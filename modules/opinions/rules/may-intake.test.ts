@@ -5,7 +5,15 @@ import { intakeWords } from '../words-of-intake.ts'
 import { sheetWords } from '../words-of-sheets.ts'
 import { codeClosedBy, mayRevokeCode, oddCodeField, streetsOfCodes } from './may-code.ts'
 import { mayAskHiding, mayDecideHiding, mayLetIn } from './may-hide.ts'
-import { enterScope, mayEnter, mayEnterFor, mayMarkConfidential, maySubmitAsDeputy } from './may-intake.ts'
+import {
+  enterScope,
+  mayEnter,
+  mayEnterFor,
+  mayLinkHeard,
+  mayMarkConfidential,
+  maySeeDeputies,
+  maySubmitAsDeputy,
+} from './may-intake.ts'
 
 const STREET = 320508001
 const OTHER = 320508002
@@ -35,6 +43,28 @@ describe('who enters what', () => {
     expect(why(mayEnter(secretary, 'counter', { ...place, streetId: OTHER }, []))).toBe('opinions.staff-enters')
     expect(why(mayEnter(deputy, 'deputy', place, ['here']))).toBe('yes')
     expect(why(mayMarkConfidential(recorder, STREET))).toBe('opinions.staff-marks-confidential')
+  })
+
+  test('a heard line is taken up by who was there or is served there, and by who may raise it as it stands', () => {
+    const line = { ...place, present: ['somebody'] }
+    const there = { ...line, streetId: 320508003, present: [deputy.personId] }
+    expect([mayLinkHeard(deputy, 'deputy', line).can, mayLinkHeard(deputy, 'deputy', there).can]).toEqual([true, true])
+    expect(why(mayLinkHeard(deputy, 'deputy', { ...there, present: [] }))).toBe('opinions.heard-unknown')
+    expect(why(mayLinkHeard(deputy, 'counter', line))).toBe('opinions.heard-unknown')
+    expect([secretary, staff, recorder].map((actor) => mayLinkHeard(actor, 'counter', line).can)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(why(mayLinkHeard(recorder, 'recorder', { ...line, communityId: null }))).toBe('opinions.heard-unknown')
+    expect(why(mayLinkHeard(secretary, 'deputy', line))).toBe('opinions.heard-unknown')
+  })
+
+  test('the deputies of a street are chosen from where something is entered for somebody', () => {
+    const street = { streetId: STREET, communities: [place.communityId, '320508001002'] }
+    expect([secretary, staff, recorder].map((actor) => maySeeDeputies(actor, street).can)).toEqual([true, true, true])
+    expect(why(maySeeDeputies(recorder, { streetId: OTHER, communities: [] }))).toBe('opinions.staff-enters')
+    expect(why(maySeeDeputies(deputy, street))).toBe('opinions.staff-enters')
   })
 
   test('the scope of lists says the same', () => {

@@ -57,6 +57,36 @@ export function mayRaiseHeard(actor: Actor, place: EnteredPlace): Verdict {
   return mayEnterFor(actor, place)
 }
 
+/** A line heard, as far as the right to make an item of it hangs on it. */
+export interface HeardPlace {
+  /** Of the activity. */
+  readonly streetId: number
+  readonly communityId: string | null
+  /** Who was marked present there. */
+  readonly present: readonly string[]
+}
+
+/**
+ * An item made of a heard line while it is entered: by a deputy who was present, or whom the street serves that held the activity; for somebody else where
+ * the line could be raised as it stands. Whether the item itself may be entered is `mayEnter`'s to say.
+ */
+export function mayLinkHeard(actor: Actor, channel: EnteredChannel, line: HeardPlace): Verdict {
+  const may =
+    channel === 'deputy'
+      ? streetsAsDeputy(actor).includes(line.streetId) || line.present.includes(actor.personId)
+      : mayRaiseHeard(actor, line).can
+  return may ? CAN : cannot('opinions.heard-unknown')
+}
+
+/** Whoever enters for somebody in a street, or in one of its communities, sees whom it may have been told to. */
+export function maySeeDeputies(
+  actor: Actor,
+  street: { readonly streetId: number; readonly communities: readonly string[] },
+): Verdict {
+  const places = [null, ...street.communities].map((communityId) => ({ streetId: street.streetId, communityId }))
+  return places.some((place) => mayEnterFor(actor, place).can) ? CAN : cannot('opinions.staff-enters')
+}
+
 /** Where this actor may enter something, as data: for forms and lists. `everywhere`: all streets of the district. */
 export interface EnterScope {
   readonly everywhere: boolean

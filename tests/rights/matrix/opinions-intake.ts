@@ -23,6 +23,7 @@ export const matrixOfIntake: Readonly<Record<string, Row>> = {
   'GET /api/v1/opinions/intake': everyone({ aimless: true }),
   'POST /api/v1/opinions/items': { ...entering, ...STREETS_KNOWN },
   'POST /api/v1/opinions/items (a deputy)': { own: DEPUTIES, ...STREETS_KNOWN },
+  'GET /api/v1/opinions/deputies': { ...entering, ...STREETS_KNOWN },
   'GET /api/v1/opinions/heard': everyone(),
   'POST /api/v1/opinions/items/from-heard': entering,
   'GET /api/v1/opinions/items/:itemId/photos/:photoId': {

@@ -39,6 +39,7 @@ export const requestsOfIntake: Readonly<Record<string, Maker>> = {
   'GET /api/v1/opinions/intake': () => ({ url: `${all}/intake` }),
   'POST /api/v1/opinions/items': (at) => entered(at, 'counter'),
   'POST /api/v1/opinions/items (a deputy)': (at) => entered(at, 'deputy'),
+  'GET /api/v1/opinions/deputies': (at) => ({ url: `${all}/deputies?streetId=${at.streetId}` }),
   'GET /api/v1/opinions/heard': (at) => ({ url: `${all}/heard?streetId=${at.streetId}` }),
   'POST /api/v1/opinions/items/from-heard': async (at, fresh) => ({
     url: `${all}/items/from-heard`,
