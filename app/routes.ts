@@ -1,5 +1,6 @@
 import type { Actor } from '../modules/access/language.ts'
 import { activityRoutes } from '../modules/activities/index.ts'
+import { appointmentRoutes } from '../modules/appointments/index.ts'
 import { bulletinRoutes } from '../modules/bulletins/index.ts'
 import { committeesRoutes } from '../modules/committees/index.ts'
 import { districtRoutes } from '../modules/districts/index.ts'
@@ -26,6 +27,7 @@ export const moduleRoutes: Route<Actor>[] = [
   ...districtRoutes,
   ...tellingCardRight(recountingAfter(rosterRoutes)),
   ...committeesRoutes,
+  ...appointmentRoutes,
   ...activityRoutes,
   ...dutyRoutes,
   ...pointsRoutes,

@@ -1,5 +1,6 @@
 import { words as access } from '../modules/access/words.ts'
 import { words as activities } from '../modules/activities/words.ts'
+import { words as appointments } from '../modules/appointments/words.ts'
 import { words as bulletins } from '../modules/bulletins/words.ts'
 import { words as committees } from '../modules/committees/words.ts'
 import { words as districts } from '../modules/districts/words.ts'
@@ -19,6 +20,7 @@ export const words: Dictionary = {
   ...districts,
   ...roster,
   ...committees,
+  ...appointments,
   ...activities,
   ...duty,
   ...points,

@@ -14,6 +14,7 @@ export const LEAN: Record<string, readonly string[]> = {
   units: ['access', 'districts', 'roster'],
   opinions: ['access', 'districts', 'roster', 'committees', 'activities', 'units'],
   bulletins: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points'],
+  appointments: ['access', 'districts', 'roster', 'committees', 'activities', 'duty', 'points', 'opinions'],
   publications: [
     'access',
     'districts',
@@ -25,6 +26,7 @@ export const LEAN: Record<string, readonly string[]> = {
     'bulletins',
     'units',
     'opinions',
+    'appointments',
   ],
 }
 

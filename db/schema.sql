@@ -6,6 +6,8 @@ create schema access;
 grant usage on schema access to bandeng_app;
 create schema activities;
 grant usage on schema activities to bandeng_app;
+create schema appointments;
+grant usage on schema appointments to bandeng_app;
 create schema audit;
 grant usage on schema audit to bandeng_app;
 create schema bulletins;
@@ -272,6 +274,559 @@ alter table activities.spot_check enable row level security;
 create policy own_district on activities.spot_check using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on activities.spot_check to bandeng_app;
 
+create table appointments.ballot (
+  district_id integer not null,
+  ballot_id uuid not null,
+  dossier_id uuid not null,
+  "position" integer not null,
+  method text not null,
+  combined boolean not null default false,
+  held_on date not null,
+  all_members integer not null,
+  present integer not null,
+  votes_for integer not null,
+  against integer not null,
+  abstained integer not null,
+  not_voting integer not null,
+  passed boolean generated always as (((votes_for * 2) > all_members)) stored,
+  counted_by text not null default ''::text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint ballot_pkey PRIMARY KEY (district_id, ballot_id),
+  constraint ballot_district_id_dossier_id_position_key UNIQUE (district_id, dossier_id, "position"),
+  constraint ballot_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint ballot_abstained_check CHECK ((abstained >= 0)),
+  constraint ballot_against_check CHECK ((against >= 0)),
+  constraint ballot_all_members_check CHECK (((all_members >= 1) AND (all_members <= 200))),
+  constraint ballot_check CHECK (((present <= all_members) AND ((present * 2) > all_members))),
+  constraint ballot_check1 CHECK (((((votes_for + against) + abstained) + not_voting) = present)),
+  constraint ballot_counted_by_check CHECK ((length(counted_by) <= 120)),
+  constraint ballot_method_check CHECK ((method = ANY (ARRAY['secret_ballot'::text, 'device'::text, 'hands'::text]))),
+  constraint ballot_not_voting_check CHECK ((not_voting >= 0)),
+  constraint ballot_position_check CHECK ((("position" >= 1) AND ("position" <= 200))),
+  constraint ballot_votes_for_check CHECK ((votes_for >= 0))
+);
+alter table appointments.ballot enable row level security;
+create policy own_district on appointments.ballot using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON appointments.ballot FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON appointments.ballot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on appointments.ballot to bandeng_app;
+
+create table appointments.ceremony (
+  district_id integer not null,
+  ceremony_id uuid not null,
+  dossier_id uuid not null,
+  held_on date not null,
+  place text not null,
+  organiser text not null,
+  chaired_by text not null,
+  mode text not null,
+  anthem boolean not null,
+  witnesses text not null default ''::text,
+  text_version text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint ceremony_pkey PRIMARY KEY (district_id, ceremony_id),
+  constraint ceremony_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint ceremony_chaired_by_check CHECK (((length(chaired_by) >= 2) AND (length(chaired_by) <= 60))),
+  constraint ceremony_mode_check CHECK ((mode = ANY (ARRAY['single'::text, 'collective'::text]))),
+  constraint ceremony_organiser_check CHECK (((length(organiser) >= 2) AND (length(organiser) <= 120))),
+  constraint ceremony_place_check CHECK (((length(place) >= 2) AND (length(place) <= 120))),
+  constraint ceremony_text_version_check CHECK ((text_version = '2018'::text)),
+  constraint ceremony_witnesses_check CHECK ((length(witnesses) <= 300))
+);
+CREATE INDEX ceremony_by_dossier ON appointments.ceremony USING btree (district_id, dossier_id);
+alter table appointments.ceremony enable row level security;
+create policy own_district on appointments.ceremony using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.ceremony to bandeng_app;
+
+create table appointments.choice (
+  district_id integer not null,
+  choice_id uuid not null,
+  dossier_id uuid not null,
+  street_id integer not null,
+  held_on date not null,
+  members integer not null,
+  present integer not null,
+  spoilt integer not null default 0,
+  chosen uuid not null,
+  words text not null default ''::text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint choice_pkey PRIMARY KEY (district_id, choice_id),
+  constraint choice_district_id_dossier_id_street_id_key UNIQUE (district_id, dossier_id, street_id),
+  constraint choice_district_id_chosen_fkey FOREIGN KEY (district_id, chosen) REFERENCES roster.person(district_id, person_id),
+  constraint choice_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint choice_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint choice_check CHECK (((present <= members) AND (spoilt <= present))),
+  constraint choice_members_check CHECK (((members >= 1) AND (members <= 1000))),
+  constraint choice_present_check CHECK (((present >= 1) AND (present <= 1000))),
+  constraint choice_spoilt_check CHECK ((spoilt >= 0)),
+  constraint choice_words_check CHECK ((length(words) <= 1000))
+);
+alter table appointments.choice enable row level security;
+create policy own_district on appointments.choice using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.choice to bandeng_app;
+
+create table appointments.choice_count (
+  district_id integer not null,
+  choice_id uuid not null,
+  person_id uuid not null,
+  votes integer not null,
+  constraint choice_count_pkey PRIMARY KEY (district_id, choice_id, person_id),
+  constraint choice_count_district_id_choice_id_fkey FOREIGN KEY (district_id, choice_id) REFERENCES appointments.choice(district_id, choice_id),
+  constraint choice_count_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint choice_count_votes_check CHECK ((votes >= 0))
+);
+alter table appointments.choice_count enable row level security;
+create policy own_district on appointments.choice_count using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.choice_count to bandeng_app;
+
+create table appointments.course (
+  district_id integer not null,
+  course_id uuid not null,
+  dossier_id uuid not null,
+  title text not null,
+  title_en text not null default ''::text,
+  held_on date not null,
+  from_time text not null default '09:00'::text,
+  place text not null,
+  teacher text not null default ''::text,
+  words text not null default ''::text,
+  state text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint course_pkey PRIMARY KEY (district_id, course_id),
+  constraint course_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint course_from_time_check CHECK ((from_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint course_place_check CHECK (((length(place) >= 2) AND (length(place) <= 120))),
+  constraint course_state_check CHECK ((state = ANY (ARRAY['called'::text, 'held'::text, 'cancelled'::text]))),
+  constraint course_teacher_check CHECK ((length(teacher) <= 120)),
+  constraint course_title_check CHECK (((length(title) >= 2) AND (length(title) <= 120))),
+  constraint course_words_check CHECK ((length(words) <= 1000))
+);
+CREATE INDEX course_by_dossier ON appointments.course USING btree (district_id, dossier_id);
+alter table appointments.course enable row level security;
+create policy own_district on appointments.course using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.course to bandeng_app;
+
+create table appointments.course_material (
+  district_id integer not null,
+  course_id uuid not null,
+  document_id uuid not null,
+  constraint course_material_pkey PRIMARY KEY (district_id, course_id, document_id),
+  constraint course_material_district_id_course_id_fkey FOREIGN KEY (district_id, course_id) REFERENCES appointments.course(district_id, course_id),
+  constraint course_material_district_id_document_id_fkey FOREIGN KEY (district_id, document_id) REFERENCES committees.document(district_id, document_id)
+);
+alter table appointments.course_material enable row level security;
+create policy own_district on appointments.course_material using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.course_material to bandeng_app;
+
+create table appointments.course_place (
+  district_id integer not null,
+  course_id uuid not null,
+  matter_id uuid not null,
+  person_id uuid not null,
+  signed_at timestamp with time zone,
+  presence text,
+  result text,
+  words text,
+  version integer not null default 1,
+  constraint course_place_pkey PRIMARY KEY (district_id, course_id, matter_id),
+  constraint course_place_district_id_course_id_fkey FOREIGN KEY (district_id, course_id) REFERENCES appointments.course(district_id, course_id),
+  constraint course_place_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint course_place_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint course_place_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'leave'::text, 'absent'::text]))),
+  constraint course_place_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'not_passed'::text, 'to_make_up'::text]))),
+  constraint course_place_words_check CHECK ((length(words) <= 300))
+);
+CREATE INDEX course_place_by_person ON appointments.course_place USING btree (district_id, person_id);
+alter table appointments.course_place enable row level security;
+create policy own_district on appointments.course_place using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.course_place to bandeng_app;
+
+create table appointments.dossier (
+  district_id integer not null,
+  dossier_id uuid not null,
+  kind text not null,
+  title text not null,
+  title_en text not null default ''::text,
+  state text not null,
+  document_id uuid,
+  rule_text text,
+  term_id uuid,
+  meeting_name text,
+  meeting_on date,
+  papers_sent_on date,
+  all_members integer,
+  present integer,
+  announced_on date,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  is_demo boolean not null default false,
+  version integer not null default 1,
+  constraint dossier_pkey PRIMARY KEY (district_id, dossier_id),
+  constraint dossier_district_id_document_id_fkey FOREIGN KEY (district_id, document_id) REFERENCES committees.document(district_id, document_id),
+  constraint dossier_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint dossier_district_id_term_id_fkey FOREIGN KEY (district_id, term_id) REFERENCES roster.term(district_id, term_id),
+  constraint dossier_all_members_check CHECK (((all_members >= 1) AND (all_members <= 200))),
+  constraint dossier_check CHECK ((((kind = 'rule'::text) = (state = ANY (ARRAY['drafting'::text, 'consented'::text, 'registered'::text]))) OR (state = ANY (ARRAY['tabled'::text, 'in_session'::text, 'voted'::text, 'announced'::text, 'withdrawn'::text])))),
+  constraint dossier_check1 CHECK (((present IS NULL) OR ((all_members IS NOT NULL) AND (present <= all_members) AND ((present * 2) > all_members)))),
+  constraint dossier_check2 CHECK (((state <> ALL (ARRAY['announced'::text, 'registered'::text, 'installed'::text, 'completed'::text])) OR ((announced_on IS NOT NULL) AND (meeting_on IS NOT NULL) AND (announced_on >= meeting_on)))),
+  constraint dossier_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'people'::text]))),
+  constraint dossier_meeting_name_check CHECK (((length(meeting_name) >= 2) AND (length(meeting_name) <= 120))),
+  constraint dossier_rule_text_check CHECK ((length(rule_text) <= 40000)),
+  constraint dossier_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'consented'::text, 'collecting'::text, 'examined'::text, 'appraised'::text, 'nominated'::text, 'tabled'::text, 'in_session'::text, 'voted'::text, 'announced'::text, 'registered'::text, 'installed'::text, 'completed'::text, 'withdrawn'::text]))),
+  constraint dossier_title_check CHECK (((length(title) >= 2) AND (length(title) <= 200)))
+);
+CREATE INDEX dossier_by_opening ON appointments.dossier USING btree (district_id, opened_at DESC, dossier_id DESC);
+alter table appointments.dossier enable row level security;
+create policy own_district on appointments.dossier using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.dossier to bandeng_app;
+
+create table appointments.dossier_hand (
+  district_id integer not null,
+  dossier_id uuid not null,
+  person_id uuid not null,
+  street_id integer,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  left_at timestamp with time zone,
+  constraint dossier_hand_pkey PRIMARY KEY (district_id, dossier_id, person_id),
+  constraint dossier_hand_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint dossier_hand_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint dossier_hand_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id)
+);
+CREATE INDEX hand_by_person ON appointments.dossier_hand USING btree (district_id, person_id);
+alter table appointments.dossier_hand enable row level security;
+create policy own_district on appointments.dossier_hand using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.dossier_hand to bandeng_app;
+
+create table appointments.issued_paper (
+  district_id integer not null,
+  paper_id uuid not null,
+  dossier_id uuid not null,
+  matter_id uuid,
+  kind text not null,
+  year integer not null,
+  number integer not null,
+  issued_on date not null,
+  addressee text not null default ''::text,
+  signer text not null,
+  handed_on date,
+  void_since date,
+  void_reason text,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint issued_paper_pkey PRIMARY KEY (district_id, paper_id),
+  constraint issued_paper_district_id_kind_year_number_key UNIQUE (district_id, kind, year, number),
+  constraint issued_paper_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint issued_paper_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint issued_paper_addressee_check CHECK ((length(addressee) <= 120)),
+  constraint issued_paper_check CHECK (((void_since IS NULL) = (void_reason IS NULL))),
+  constraint issued_paper_check1 CHECK (((kind = 'letter'::text) = (matter_id IS NOT NULL))),
+  constraint issued_paper_kind_check CHECK ((kind = ANY (ARRAY['bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
+  constraint issued_paper_number_check CHECK ((number >= 1)),
+  constraint issued_paper_signer_check CHECK (((length(signer) >= 2) AND (length(signer) <= 60)))
+);
+CREATE UNIQUE INDEX letter_once ON appointments.issued_paper USING btree (district_id, matter_id) WHERE ((kind = 'letter'::text) AND (void_since IS NULL));
+CREATE INDEX paper_by_dossier ON appointments.issued_paper USING btree (district_id, dossier_id);
+alter table appointments.issued_paper enable row level security;
+create policy own_district on appointments.issued_paper using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.issued_paper to bandeng_app;
+
+create table appointments.judgement (
+  district_id integer not null,
+  judgement_id uuid not null,
+  dossier_id uuid not null,
+  person_id uuid not null,
+  standard text not null,
+  words text not null,
+  judged_by text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint judgement_pkey PRIMARY KEY (district_id, judgement_id),
+  constraint judgement_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint judgement_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint judgement_judged_by_check CHECK (((length(judged_by) >= 2) AND (length(judged_by) <= 120))),
+  constraint judgement_standard_check CHECK ((standard = ANY (ARRAY['politically_sound'::text, 'able'::text, 'good_conduct'::text, 'strong_in_deliberation'::text]))),
+  constraint judgement_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
+);
+CREATE INDEX judgement_by_dossier ON appointments.judgement USING btree (district_id, dossier_id, person_id, at DESC);
+alter table appointments.judgement enable row level security;
+create policy own_district on appointments.judgement using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON appointments.judgement FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON appointments.judgement FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on appointments.judgement to bandeng_app;
+
+create table appointments.matter (
+  district_id integer not null,
+  matter_id uuid not null,
+  dossier_id uuid not null,
+  "position" integer not null,
+  type text not null,
+  state text not null,
+  street_id integer not null,
+  seat text not null,
+  seat_no integer not null,
+  person_id uuid not null,
+  ground text,
+  mandate_id uuid,
+  post_id uuid,
+  tenure_id uuid,
+  reason text not null default ''::text,
+  paired_with uuid,
+  test_on date,
+  test_score integer,
+  test_resit boolean not null default false,
+  statement text,
+  ballot_id uuid,
+  version integer not null default 1,
+  constraint matter_pkey PRIMARY KEY (district_id, matter_id),
+  constraint matter_district_id_dossier_id_position_key UNIQUE (district_id, dossier_id, "position"),
+  constraint matter_ballot FOREIGN KEY (district_id, ballot_id) REFERENCES appointments.ballot(district_id, ballot_id),
+  constraint matter_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint matter_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
+  constraint matter_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint matter_district_id_post_id_fkey FOREIGN KEY (district_id, post_id) REFERENCES committees.concurrent_post(district_id, post_id),
+  constraint matter_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint matter_district_id_tenure_id_fkey FOREIGN KEY (district_id, tenure_id) REFERENCES committees.tenure(district_id, tenure_id),
+  constraint matter_check CHECK (((type = 'appoint'::text) = (ground IS NOT NULL))),
+  constraint matter_check1 CHECK (((type = 'appoint'::text) = (tenure_id IS NULL))),
+  constraint matter_check2 CHECK (((state = ANY (ARRAY['passed'::text, 'failed'::text])) = (ballot_id IS NOT NULL))),
+  constraint matter_check3 CHECK (((test_on IS NULL) = (test_score IS NULL))),
+  constraint matter_ground_check CHECK ((ground = ANY (ARRAY['any'::text, 'department_head'::text, 'delegation_deputy'::text]))),
+  constraint matter_position_check CHECK ((("position" >= 1) AND ("position" <= 200))),
+  constraint matter_reason_check CHECK ((length(reason) <= 1000)),
+  constraint matter_seat_check CHECK ((seat = ANY (ARRAY['director'::text, 'part_time_deputy_director'::text, 'member'::text, 'secretary'::text]))),
+  constraint matter_seat_no_check CHECK (((seat_no >= 1) AND (seat_no <= 9))),
+  constraint matter_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'qualified'::text, 'held_back'::text, 'withdrawn'::text, 'passed'::text, 'failed'::text, 'noted'::text]))),
+  constraint matter_statement_check CHECK ((statement = ANY (ARRAY['oral'::text, 'written'::text]))),
+  constraint matter_test_score_check CHECK (((test_score >= 0) AND (test_score <= 100))),
+  constraint matter_type_check CHECK ((type = ANY (ARRAY['appoint'::text, 'remove'::text, 'accept_resignation'::text, 'dismiss'::text, 'cease'::text])))
+);
+CREATE INDEX matter_by_person ON appointments.matter USING btree (district_id, person_id);
+CREATE UNIQUE INDEX matter_seat_once ON appointments.matter USING btree (district_id, dossier_id, street_id, seat, seat_no) WHERE ((type = 'appoint'::text) AND (state <> 'withdrawn'::text));
+alter table appointments.matter enable row level security;
+create policy own_district on appointments.matter using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.matter to bandeng_app;
+
+create table appointments.merit_sheet (
+  district_id integer not null,
+  sheet_id uuid not null,
+  dossier_id uuid not null,
+  street_id integer not null,
+  person_id uuid not null,
+  as_of date not null,
+  snapshot json not null,
+  snapshot_hash text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  constraint merit_sheet_pkey PRIMARY KEY (district_id, sheet_id),
+  constraint merit_sheet_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint merit_sheet_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id)
+);
+CREATE INDEX sheet_by_dossier ON appointments.merit_sheet USING btree (district_id, dossier_id, person_id, made_at DESC);
+alter table appointments.merit_sheet enable row level security;
+create policy own_district on appointments.merit_sheet using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON appointments.merit_sheet FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON appointments.merit_sheet FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on appointments.merit_sheet to bandeng_app;
+
+create table appointments.number_register (
+  district_id integer not null,
+  kind text not null,
+  year integer not null,
+  last integer not null,
+  constraint number_register_pkey PRIMARY KEY (district_id, kind, year),
+  constraint number_register_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint number_register_kind_check CHECK ((kind = ANY (ARRAY['bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
+  constraint number_register_last_check CHECK ((last >= 1)),
+  constraint number_register_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+alter table appointments.number_register enable row level security;
+create policy own_district on appointments.number_register using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.number_register to bandeng_app;
+
+create table appointments.oath (
+  district_id integer not null,
+  ceremony_id uuid not null,
+  matter_id uuid not null,
+  part text not null,
+  make_up_on date,
+  reason text,
+  constraint oath_pkey PRIMARY KEY (district_id, ceremony_id, matter_id),
+  constraint oath_district_id_ceremony_id_fkey FOREIGN KEY (district_id, ceremony_id) REFERENCES appointments.ceremony(district_id, ceremony_id),
+  constraint oath_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint oath_check CHECK (((part = 'absent'::text) = (make_up_on IS NOT NULL))),
+  constraint oath_part_check CHECK ((part = ANY (ARRAY['leader'::text, 'taker'::text, 'absent'::text]))),
+  constraint oath_reason_check CHECK ((length(reason) <= 200))
+);
+CREATE UNIQUE INDEX one_leader ON appointments.oath USING btree (district_id, ceremony_id) WHERE (part = 'leader'::text);
+CREATE UNIQUE INDEX sworn_once ON appointments.oath USING btree (district_id, matter_id) WHERE (part <> 'absent'::text);
+alter table appointments.oath enable row level security;
+create policy own_district on appointments.oath using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.oath to bandeng_app;
+
+create table appointments.order_rule (
+  district_id integer not null,
+  rule_id uuid not null,
+  starts_on date not null,
+  papers_days_before integer not null,
+  law_test boolean not null,
+  pass_score integer,
+  statement_required boolean not null,
+  combined_allowed boolean not null,
+  same_person_first text not null,
+  same_seat_first text not null,
+  first_after_vote text not null,
+  training_required boolean not null,
+  failures_that_bar integer not null,
+  source text not null,
+  source_en text not null default ''::text,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  constraint order_rule_pkey PRIMARY KEY (district_id, rule_id),
+  constraint order_rule_district_id_starts_on_key UNIQUE (district_id, starts_on),
+  constraint order_rule_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint order_rule_check CHECK ((law_test = (pass_score IS NOT NULL))),
+  constraint order_rule_failures_that_bar_check CHECK (((failures_that_bar >= 1) AND (failures_that_bar <= 9))),
+  constraint order_rule_first_after_vote_check CHECK ((first_after_vote = ANY (ARRAY['oath'::text, 'letter'::text]))),
+  constraint order_rule_papers_days_before_check CHECK (((papers_days_before >= 0) AND (papers_days_before <= 60))),
+  constraint order_rule_pass_score_check CHECK (((pass_score >= 1) AND (pass_score <= 100))),
+  constraint order_rule_same_person_first_check CHECK ((same_person_first = ANY (ARRAY['appoint'::text, 'remove'::text]))),
+  constraint order_rule_same_seat_first_check CHECK ((same_seat_first = ANY (ARRAY['appoint'::text, 'remove'::text]))),
+  constraint order_rule_source_check CHECK (((length(source) >= 2) AND (length(source) <= 300)))
+);
+alter table appointments.order_rule enable row level security;
+create policy own_district on appointments.order_rule using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.order_rule to bandeng_app;
+
+create table appointments.recommendation (
+  district_id integer not null,
+  recommendation_id uuid not null,
+  dossier_id uuid not null,
+  street_id integer not null,
+  person_id uuid not null,
+  ground text not null,
+  mandate_id uuid,
+  post_id uuid,
+  recommended_by text not null,
+  number text,
+  recommended_on date not null,
+  words text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  version integer not null default 1,
+  constraint recommendation_pkey PRIMARY KEY (district_id, recommendation_id),
+  constraint recommendation_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint recommendation_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint recommendation_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint recommendation_ground_check CHECK ((ground = ANY (ARRAY['any'::text, 'department_head'::text, 'delegation_deputy'::text]))),
+  constraint recommendation_number_check CHECK ((length(number) <= 80)),
+  constraint recommendation_recommended_by_check CHECK (((length(recommended_by) >= 2) AND (length(recommended_by) <= 120))),
+  constraint recommendation_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+);
+CREATE UNIQUE INDEX recommended_once ON appointments.recommendation USING btree (district_id, dossier_id, street_id, person_id) WHERE (taken_back_at IS NULL);
+alter table appointments.recommendation enable row level security;
+create policy own_district on appointments.recommendation using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.recommendation to bandeng_app;
+
+create table appointments.report_against (
+  district_id integer not null,
+  report_id uuid not null,
+  matter_id uuid not null,
+  received_on date not null,
+  words text not null,
+  outcome text,
+  decided_on date,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint report_against_pkey PRIMARY KEY (district_id, report_id),
+  constraint report_against_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint report_against_check CHECK (((outcome IS NULL) = (decided_on IS NULL))),
+  constraint report_against_outcome_check CHECK ((outcome = ANY (ARRAY['unfounded'::text, 'held_back'::text, 'withdrawn'::text]))),
+  constraint report_against_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
+);
+CREATE INDEX report_by_matter ON appointments.report_against USING btree (district_id, matter_id);
+alter table appointments.report_against enable row level security;
+create policy own_district on appointments.report_against using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.report_against to bandeng_app;
+
+create table appointments.step (
+  district_id integer not null,
+  step_id uuid not null,
+  dossier_id uuid not null,
+  matter_id uuid,
+  step text not null,
+  step_on date not null,
+  number text,
+  responsible text,
+  words text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (district_id, step_id),
+  constraint step_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
+  constraint step_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint step_number_check CHECK ((length(number) <= 80)),
+  constraint step_responsible_check CHECK ((length(responsible) <= 120)),
+  constraint step_words_check CHECK ((length(words) <= 1000))
+);
+CREATE INDEX step_by_dossier ON appointments.step USING btree (district_id, dossier_id, step_id);
+alter table appointments.step enable row level security;
+create policy own_district on appointments.step using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON appointments.step FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON appointments.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on appointments.step to bandeng_app;
+
+create table appointments.talk (
+  district_id integer not null,
+  talk_id uuid not null,
+  tenure_id uuid not null,
+  held_on date not null,
+  held_by text not null,
+  words text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint talk_pkey PRIMARY KEY (district_id, talk_id),
+  constraint talk_district_id_tenure_id_fkey FOREIGN KEY (district_id, tenure_id) REFERENCES committees.tenure(district_id, tenure_id),
+  constraint talk_held_by_check CHECK (((length(held_by) >= 2) AND (length(held_by) <= 120))),
+  constraint talk_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
+);
+CREATE INDEX talk_by_tenure ON appointments.talk USING btree (district_id, tenure_id);
+alter table appointments.talk enable row level security;
+create policy own_district on appointments.talk using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON appointments.talk FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON appointments.talk FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on appointments.talk to bandeng_app;
+
+create table appointments.yearly_review (
+  district_id integer not null,
+  review_id uuid not null,
+  tenure_id uuid not null,
+  year integer not null,
+  words text not null,
+  result text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint yearly_review_pkey PRIMARY KEY (district_id, review_id),
+  constraint yearly_review_district_id_tenure_id_year_key UNIQUE (district_id, tenure_id, year),
+  constraint yearly_review_district_id_tenure_id_fkey FOREIGN KEY (district_id, tenure_id) REFERENCES committees.tenure(district_id, tenure_id),
+  constraint yearly_review_result_check CHECK ((result = ANY (ARRAY['good'::text, 'adequate'::text, 'to_improve'::text, 'not_judged'::text]))),
+  constraint yearly_review_words_check CHECK (((length(words) >= 2) AND (length(words) <= 2000))),
+  constraint yearly_review_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+alter table appointments.yearly_review enable row level security;
+create policy own_district on appointments.yearly_review using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on appointments.yearly_review to bandeng_app;
+
 create table audit.entry (
   district_id integer not null,
   entry_id uuid not null,
@@ -287,6 +842,7 @@ create table audit.entry (
   request_id uuid,
   body_hash text,
   answer jsonb,
+  kept_close boolean not null default false,
   constraint entry_pkey PRIMARY KEY (district_id, entry_id),
   constraint entry_request_key UNIQUE (district_id, request_id)
 );
@@ -375,6 +931,365 @@ create policy own_district on bulletins.told_entry using ((district_id = platfor
 CREATE TRIGGER told_frozen_once_issued BEFORE INSERT OR DELETE OR UPDATE ON bulletins.told_entry FOR EACH ROW EXECUTE FUNCTION bulletins.refuse_telling_once_issued();
 grant delete, insert, select, update on bulletins.told_entry to bandeng_app;
 
+create table committees.assessment_item (
+  district_id integer not null,
+  item_id uuid not null,
+  year integer not null,
+  "position" integer not null,
+  words text not null,
+  words_en text not null default ''::text,
+  evidence text not null,
+  at_least integer,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  dropped_at timestamp with time zone,
+  version integer not null default 1,
+  constraint assessment_item_pkey PRIMARY KEY (district_id, item_id),
+  constraint assessment_item_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint assessment_item_evidence_check CHECK ((evidence ~ '^(figure:[0-9]{1,3}|meetings|minutes|vacancies|findings|honours|year_papers|sentence)$'::text)),
+  constraint assessment_item_position_check CHECK ((("position" >= 1) AND ("position" <= 60))),
+  constraint assessment_item_words_check CHECK (((length(words) >= 2) AND (length(words) <= 300))),
+  constraint assessment_item_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE UNIQUE INDEX assessment_position_once ON committees.assessment_item USING btree (district_id, year, "position") WHERE (dropped_at IS NULL);
+alter table committees.assessment_item enable row level security;
+create policy own_district on committees.assessment_item using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.assessment_item to bandeng_app;
+
+create table committees.assessment_words (
+  district_id integer not null,
+  item_id uuid not null,
+  street_id integer not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  version integer not null default 1,
+  constraint assessment_words_pkey PRIMARY KEY (district_id, item_id, street_id),
+  constraint assessment_words_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES committees.assessment_item(district_id, item_id),
+  constraint assessment_words_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint assessment_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+);
+alter table committees.assessment_words enable row level security;
+create policy own_district on committees.assessment_words using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.assessment_words to bandeng_app;
+
+create table committees.citation (
+  district_id integer not null,
+  citation_id uuid not null,
+  document_id uuid not null,
+  subject_kind text not null,
+  subject_id text not null,
+  clause text not null default ''::text,
+  cited_at timestamp with time zone not null,
+  cited_by uuid,
+  dropped_at timestamp with time zone,
+  constraint citation_pkey PRIMARY KEY (district_id, citation_id),
+  constraint citation_district_id_document_id_fkey FOREIGN KEY (district_id, document_id) REFERENCES committees.document(district_id, document_id),
+  constraint citation_clause_check CHECK ((length(clause) <= 80)),
+  constraint citation_subject_id_check CHECK (((length(subject_id) >= 1) AND (length(subject_id) <= 80))),
+  constraint citation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['composition'::text, 'incompatibility'::text, 'step_rule'::text, 'criterion'::text, 'clock'::text, 'points_rules'::text, 'activity_kind'::text, 'template'::text, 'setting'::text, 'assessment_item'::text, 'duty_item'::text, 'measure'::text, 'dossier'::text])))
+);
+CREATE INDEX citation_by_document ON committees.citation USING btree (district_id, document_id);
+CREATE UNIQUE INDEX cited_once ON committees.citation USING btree (district_id, subject_kind, subject_id, document_id, clause) WHERE (dropped_at IS NULL);
+alter table committees.citation enable row level security;
+create policy own_district on committees.citation using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.citation to bandeng_app;
+
+create table committees.composition_rule (
+  district_id integer not null,
+  rule_id uuid not null,
+  seat text not null,
+  "least" integer not null,
+  most integer not null,
+  full_time boolean not null,
+  grounds text[] not null default '{}'::text[],
+  starts_on date not null,
+  source text not null,
+  source_en text not null default ''::text,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  constraint composition_rule_pkey PRIMARY KEY (district_id, rule_id),
+  constraint composition_rule_district_id_seat_starts_on_key UNIQUE (district_id, seat, starts_on),
+  constraint composition_rule_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint composition_rule_check CHECK (("least" <= most)),
+  constraint composition_rule_grounds_check CHECK ((grounds <@ ARRAY['any'::text, 'department_head'::text, 'delegation_deputy'::text])),
+  constraint composition_rule_least_check CHECK ((("least" >= 0) AND ("least" <= 9))),
+  constraint composition_rule_most_check CHECK (((most >= 1) AND (most <= 9))),
+  constraint composition_rule_seat_check CHECK ((seat = ANY (ARRAY['director'::text, 'part_time_deputy_director'::text, 'member'::text, 'secretary'::text]))),
+  constraint composition_rule_source_check CHECK (((length(source) >= 2) AND (length(source) <= 200)))
+);
+alter table committees.composition_rule enable row level security;
+create policy own_district on committees.composition_rule using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.composition_rule to bandeng_app;
+
+create table committees.concurrent_post (
+  district_id integer not null,
+  post_id uuid not null,
+  person_id uuid not null,
+  street_id integer,
+  kind text not null,
+  office text,
+  title text not null,
+  title_en text not null default ''::text,
+  starts_on date not null,
+  ends_on date,
+  end_reason text,
+  version integer not null default 1,
+  constraint concurrent_post_pkey PRIMARY KEY (district_id, post_id),
+  constraint concurrent_post_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint concurrent_post_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint concurrent_post_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint concurrent_post_check1 CHECK (((office IS NULL) OR (kind = 'street_department_head'::text))),
+  constraint concurrent_post_kind_check CHECK ((kind = ANY (ARRAY['street_department_head'::text, 'street_office'::text, 'district_department'::text, 'judicial'::text, 'procuratorial'::text, 'supervisory'::text, 'party_working_committee'::text, 'enterprise'::text, 'institution'::text, 'community'::text, 'other'::text]))),
+  constraint concurrent_post_office_check CHECK ((office = ANY (ARRAY['general_office'::text, 'party_government_office'::text]))),
+  constraint concurrent_post_title_check CHECK (((length(title) >= 2) AND (length(title) <= 60)))
+);
+CREATE INDEX concurrent_post_by_person ON committees.concurrent_post USING btree (district_id, person_id);
+alter table committees.concurrent_post enable row level security;
+create policy own_district on committees.concurrent_post using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.concurrent_post to bandeng_app;
+
+create table committees.document (
+  district_id integer not null,
+  document_id uuid not null,
+  series_id uuid not null,
+  street_id integer,
+  title text not null,
+  title_en text not null default ''::text,
+  number text,
+  issuer text not null,
+  issuer_en text not null default ''::text,
+  level text not null,
+  kind text not null,
+  version_label text not null default ''::text,
+  issued_on date,
+  in_force_from date not null,
+  in_force_to date,
+  summary text not null default ''::text,
+  summary_en text not null default ''::text,
+  is_demo boolean not null default false,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint document_pkey PRIMARY KEY (district_id, document_id),
+  constraint one_version_in_force EXCLUDE USING gist (district_id WITH =, series_id WITH =, daterange(in_force_from, in_force_to) WITH &&),
+  constraint document_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint document_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint document_check CHECK (((in_force_to IS NULL) OR (in_force_to >= in_force_from))),
+  constraint document_issuer_check CHECK (((length(issuer) >= 2) AND (length(issuer) <= 120))),
+  constraint document_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'regulation'::text, 'party_document'::text, 'measure'::text, 'working_rules'::text, 'opinion'::text, 'decision'::text, 'notice'::text, 'other'::text]))),
+  constraint document_level_check CHECK ((level = ANY (ARRAY['national'::text, 'provincial'::text, 'municipal'::text, 'district'::text, 'street'::text]))),
+  constraint document_number_check CHECK (((length(number) >= 1) AND (length(number) <= 80))),
+  constraint document_summary_check CHECK ((length(summary) <= 2000)),
+  constraint document_title_check CHECK (((length(title) >= 2) AND (length(title) <= 200)))
+);
+CREATE INDEX document_by_day ON committees.document USING btree (district_id, in_force_from DESC, document_id DESC);
+alter table committees.document enable row level security;
+create policy own_district on committees.document using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.document to bandeng_app;
+
+create table committees.document_file (
+  district_id integer not null,
+  file_id uuid not null,
+  document_id uuid not null,
+  name text not null,
+  kind text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint document_file_pkey PRIMARY KEY (district_id, file_id),
+  constraint document_file_district_id_document_id_fkey FOREIGN KEY (district_id, document_id) REFERENCES committees.document(district_id, document_id),
+  constraint document_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 10000000))),
+  constraint document_file_kind_check CHECK ((kind = ANY (ARRAY['application/pdf'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text]))),
+  constraint document_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160)))
+);
+CREATE INDEX file_by_document ON committees.document_file USING btree (district_id, document_id, added_at DESC);
+alter table committees.document_file enable row level security;
+create policy own_district on committees.document_file using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON committees.document_file FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON committees.document_file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on committees.document_file to bandeng_app;
+
+create table committees.finding (
+  district_id integer not null,
+  finding_id uuid not null,
+  street_id integer,
+  found_by text not null,
+  found_by_en text not null default ''::text,
+  found_on date not null,
+  words text not null,
+  words_en text not null default ''::text,
+  state text not null,
+  settled_on date,
+  result text,
+  result_en text not null default ''::text,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint finding_pkey PRIMARY KEY (district_id, finding_id),
+  constraint finding_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint finding_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint finding_check CHECK (((state = 'settled'::text) = ((settled_on IS NOT NULL) AND (result IS NOT NULL)))),
+  constraint finding_found_by_check CHECK (((length(found_by) >= 2) AND (length(found_by) <= 120))),
+  constraint finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text]))),
+  constraint finding_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+);
+alter table committees.finding enable row level security;
+create policy own_district on committees.finding using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.finding to bandeng_app;
+
+create table committees.honour (
+  district_id integer not null,
+  honour_id uuid not null,
+  street_id integer not null,
+  title text not null,
+  title_en text not null default ''::text,
+  awarded_by text not null,
+  awarded_by_en text not null default ''::text,
+  from_year integer not null,
+  to_year integer not null,
+  awarded_on date,
+  document_id uuid,
+  taken_back_at timestamp with time zone,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint honour_pkey PRIMARY KEY (district_id, honour_id),
+  constraint honour_district_id_document_id_fkey FOREIGN KEY (district_id, document_id) REFERENCES committees.document(district_id, document_id),
+  constraint honour_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint honour_awarded_by_check CHECK (((length(awarded_by) >= 2) AND (length(awarded_by) <= 120))),
+  constraint honour_check CHECK ((from_year <= to_year)),
+  constraint honour_from_year_check CHECK (((from_year >= 1990) AND (from_year <= 2100))),
+  constraint honour_title_check CHECK (((length(title) >= 2) AND (length(title) <= 120))),
+  constraint honour_to_year_check CHECK (((to_year >= 1990) AND (to_year <= 2100)))
+);
+alter table committees.honour enable row level security;
+create policy own_district on committees.honour using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.honour to bandeng_app;
+
+create table committees.incompatibility_rule (
+  district_id integer not null,
+  rule_id uuid not null,
+  seat text,
+  post_kind text not null,
+  verdict text not null,
+  starts_on date not null,
+  ends_on date,
+  source text not null,
+  source_en text not null default ''::text,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  constraint incompatibility_rule_pkey PRIMARY KEY (district_id, rule_id),
+  constraint incompatibility_rule_district_id_seat_post_kind_starts_on_key UNIQUE NULLS NOT DISTINCT (district_id, seat, post_kind, starts_on),
+  constraint incompatibility_rule_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
+  constraint incompatibility_rule_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint incompatibility_rule_post_kind_check CHECK ((post_kind = ANY (ARRAY['street_department_head'::text, 'street_office'::text, 'district_department'::text, 'judicial'::text, 'procuratorial'::text, 'supervisory'::text, 'other_committee'::text]))),
+  constraint incompatibility_rule_seat_check CHECK ((seat = ANY (ARRAY['director'::text, 'part_time_deputy_director'::text, 'member'::text, 'secretary'::text]))),
+  constraint incompatibility_rule_source_check CHECK (((length(source) >= 2) AND (length(source) <= 200))),
+  constraint incompatibility_rule_verdict_check CHECK ((verdict = ANY (ARRAY['refused'::text, 'warned'::text, 'allowed'::text])))
+);
+alter table committees.incompatibility_rule enable row level security;
+create policy own_district on committees.incompatibility_rule using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.incompatibility_rule to bandeng_app;
+
+create table committees.measure (
+  district_id integer not null,
+  measure_id uuid not null,
+  finding_id uuid not null,
+  words text not null,
+  words_en text not null default ''::text,
+  responsible text not null,
+  responsible_en text not null default ''::text,
+  due_on date not null,
+  state text not null,
+  result text,
+  result_en text not null default ''::text,
+  done_on date,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint measure_pkey PRIMARY KEY (district_id, measure_id),
+  constraint measure_district_id_finding_id_fkey FOREIGN KEY (district_id, finding_id) REFERENCES committees.finding(district_id, finding_id),
+  constraint measure_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint measure_check1 CHECK (((state <> ALL (ARRAY['done'::text, 'dropped'::text])) OR (result IS NOT NULL))),
+  constraint measure_responsible_check CHECK (((length(responsible) >= 2) AND (length(responsible) <= 120))),
+  constraint measure_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'under_way'::text, 'done'::text, 'dropped'::text]))),
+  constraint measure_words_check CHECK (((length(words) >= 2) AND (length(words) <= 1000)))
+);
+CREATE INDEX measure_by_finding ON committees.measure USING btree (district_id, finding_id);
+alter table committees.measure enable row level security;
+create policy own_district on committees.measure using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.measure to bandeng_app;
+
+create table committees.measure_evidence (
+  district_id integer not null,
+  evidence_id uuid not null,
+  measure_id uuid not null,
+  kind text not null,
+  subject_id uuid,
+  words text not null,
+  words_en text not null default ''::text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint measure_evidence_pkey PRIMARY KEY (district_id, evidence_id),
+  constraint measure_evidence_district_id_measure_id_fkey FOREIGN KEY (district_id, measure_id) REFERENCES committees.measure(district_id, measure_id),
+  constraint measure_evidence_check CHECK (((kind = 'sentence'::text) = (subject_id IS NULL))),
+  constraint measure_evidence_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'dossier'::text, 'activity'::text, 'tenure'::text, 'sentence'::text]))),
+  constraint measure_evidence_words_check CHECK (((length(words) >= 2) AND (length(words) <= 500)))
+);
+CREATE INDEX evidence_by_measure ON committees.measure_evidence USING btree (district_id, measure_id);
+alter table committees.measure_evidence enable row level security;
+create policy own_district on committees.measure_evidence using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON committees.measure_evidence FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON committees.measure_evidence FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+grant insert, select on committees.measure_evidence to bandeng_app;
+
+create table committees.meeting (
+  district_id integer not null,
+  meeting_id uuid not null,
+  street_id integer not null,
+  kind text not null,
+  held_on date not null,
+  place text not null default ''::text,
+  chaired_by uuid not null,
+  agenda text not null,
+  agenda_en text not null default ''::text,
+  minutes text,
+  minutes_en text not null default ''::text,
+  state text not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  version integer not null default 1,
+  constraint meeting_pkey PRIMARY KEY (district_id, meeting_id),
+  constraint meeting_district_id_chaired_by_fkey FOREIGN KEY (district_id, chaired_by) REFERENCES roster.person(district_id, person_id),
+  constraint meeting_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint meeting_agenda_check CHECK (((length(agenda) >= 2) AND (length(agenda) <= 2000))),
+  constraint meeting_check CHECK (((state = 'minuted'::text) = (minutes IS NOT NULL))),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'plan'::text, 'year_end'::text, 'special'::text]))),
+  constraint meeting_minutes_check CHECK ((length(minutes) <= 20000)),
+  constraint meeting_place_check CHECK ((length(place) <= 120)),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['called'::text, 'held'::text, 'minuted'::text])))
+);
+CREATE INDEX meeting_by_street ON committees.meeting USING btree (district_id, street_id, held_on DESC);
+alter table committees.meeting enable row level security;
+create policy own_district on committees.meeting using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.meeting to bandeng_app;
+
+create table committees.meeting_presence (
+  district_id integer not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  presence text not null,
+  constraint meeting_presence_pkey PRIMARY KEY (district_id, meeting_id, person_id),
+  constraint meeting_presence_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES committees.meeting(district_id, meeting_id),
+  constraint meeting_presence_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
+  constraint meeting_presence_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'leave'::text, 'absent'::text])))
+);
+alter table committees.meeting_presence enable row level security;
+create policy own_district on committees.meeting_presence using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.meeting_presence to bandeng_app;
+
 create table committees.tenure (
   district_id integer not null,
   tenure_id uuid not null,
@@ -390,20 +1305,54 @@ create table committees.tenure (
   end_reason text,
   external_id text,
   version integer not null default 1,
+  post_id uuid,
+  term_id uuid,
+  expires_on date,
+  matter_id uuid,
   constraint tenure_pkey PRIMARY KEY (district_id, tenure_id),
   constraint tenure_district_id_external_id_key UNIQUE (district_id, external_id),
   constraint seat_held_once EXCLUDE USING gist (district_id WITH =, street_id WITH =, seat WITH =, seat_no WITH =, daterange(starts_on, ends_on) WITH &&),
   constraint tenure_district_id_mandate_id_fkey FOREIGN KEY (district_id, mandate_id) REFERENCES roster.mandate(district_id, mandate_id),
   constraint tenure_district_id_person_id_fkey FOREIGN KEY (district_id, person_id) REFERENCES roster.person(district_id, person_id),
   constraint tenure_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint tenure_post FOREIGN KEY (district_id, post_id) REFERENCES committees.concurrent_post(district_id, post_id),
+  constraint tenure_term FOREIGN KEY (district_id, term_id) REFERENCES roster.term(district_id, term_id),
   constraint tenure_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
   constraint tenure_seat_check CHECK ((seat = ANY (ARRAY['director'::text, 'part_time_deputy_director'::text, 'member'::text, 'secretary'::text]))),
   constraint tenure_seat_no_check CHECK (((seat_no >= 1) AND (seat_no <= 9)))
 );
+CREATE INDEX tenure_by_mandate ON committees.tenure USING btree (district_id, mandate_id) WHERE (mandate_id IS NOT NULL);
 CREATE INDEX tenure_by_person ON committees.tenure USING btree (district_id, person_id);
+CREATE INDEX tenure_by_post ON committees.tenure USING btree (district_id, post_id) WHERE (post_id IS NOT NULL);
 alter table committees.tenure enable row level security;
 create policy own_district on committees.tenure using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on committees.tenure to bandeng_app;
+
+create table committees.year_paper (
+  district_id integer not null,
+  paper_id uuid not null,
+  street_id integer not null,
+  year integer not null,
+  kind text not null,
+  words text not null default ''::text,
+  state text not null,
+  remark text,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  version integer not null default 1,
+  constraint year_paper_pkey PRIMARY KEY (district_id, paper_id),
+  constraint year_paper_district_id_street_id_year_kind_key UNIQUE (district_id, street_id, year, kind),
+  constraint year_paper_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint year_paper_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'plan'::text]))),
+  constraint year_paper_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'accepted'::text, 'sent_back'::text]))),
+  constraint year_paper_words_check CHECK ((length(words) <= 20000)),
+  constraint year_paper_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+alter table committees.year_paper enable row level security;
+create policy own_district on committees.year_paper using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on committees.year_paper to bandeng_app;
 
 create table districts.community (
   district_id integer not null,
@@ -446,6 +1395,29 @@ create table districts.street (
 alter table districts.street enable row level security;
 create policy own_district on districts.street using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on districts.street to bandeng_app;
+
+create table duty.honour (
+  district_id integer not null,
+  honour_id uuid not null,
+  record_id uuid not null,
+  kind text not null,
+  year integer not null,
+  awarded_by text not null,
+  awarded_on date not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  taken_back_at timestamp with time zone,
+  version integer not null default 1,
+  constraint honour_pkey PRIMARY KEY (district_id, honour_id),
+  constraint honour_district_id_record_id_fkey FOREIGN KEY (district_id, record_id) REFERENCES duty.record(district_id, record_id),
+  constraint honour_awarded_by_check CHECK (((length(awarded_by) >= 2) AND (length(awarded_by) <= 120))),
+  constraint honour_kind_check CHECK ((kind = ANY (ARRAY['outstanding_suggestion'::text, 'outstanding_report'::text]))),
+  constraint honour_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE UNIQUE INDEX honoured_once ON duty.honour USING btree (district_id, record_id, kind, year) WHERE (taken_back_at IS NULL);
+alter table duty.honour enable row level security;
+create policy own_district on duty.honour using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
+grant delete, insert, select, update on duty.honour to bandeng_app;
 
 create table duty.objection (
   district_id integer not null,

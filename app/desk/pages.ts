@@ -1,5 +1,6 @@
 import { deskPages as access } from '../../modules/access/web/desk-pages.ts'
 import { deskPages as activities } from '../../modules/activities/web/desk-pages.ts'
+import { deskPages as appointments } from '../../modules/appointments/web/desk-pages.ts'
 import { deskPages as bulletins } from '../../modules/bulletins/web/desk-pages.ts'
 import { deskPages as committees } from '../../modules/committees/web/desk-pages.ts'
 import { deskPages as duty } from '../../modules/duty/web/desk-pages.ts'
@@ -25,6 +26,7 @@ export const deskPages: DeskPage[] = [
   ...units,
   ...roster,
   ...committees,
+  ...appointments,
   ...access,
   ...imports,
 ]

@@ -1,5 +1,6 @@
 import { phonePages as access } from '../../modules/access/web/phone-pages.ts'
 import { phonePages as activities } from '../../modules/activities/web/phone-pages.ts'
+import { phonePages as appointments } from '../../modules/appointments/web/phone-pages.ts'
 import { phonePages as bulletins } from '../../modules/bulletins/web/phone-pages.ts'
 import { phonePages as duty } from '../../modules/duty/web/phone-pages.ts'
 import { phonePages as opinions } from '../../modules/opinions/web/phone-pages.ts'
@@ -11,4 +12,13 @@ const own: PhonePage[] = [
 ]
 
 /** Every page of the phone: the lists that the modules' `web/phone-pages.ts` hand out, one line each. */
-export const phonePages: PhonePage[] = [...access, ...activities, ...duty, ...opinions, ...points, ...bulletins, ...own]
+export const phonePages: PhonePage[] = [
+  ...access,
+  ...activities,
+  ...duty,
+  ...opinions,
+  ...points,
+  ...bulletins,
+  ...appointments,
+  ...own,
+]

@@ -10,7 +10,7 @@ import { streetsOfTrail } from './rules/may-see-trail.ts'
 const TrailQuery = Type.Object({
   ...pageQuery,
   /** A whole action ('imports.undo') or a module's ('imports'). */
-  action: Type.Optional(Type.String({ pattern: '^[a-z-]+(\\.[a-z-]+)?$', maxLength: 60 })),
+  action: Type.Optional(Type.String({ pattern: '^[a-z-]+(\\.[A-Za-z-]+)?$', maxLength: 60 })),
   subjectKind: Type.Optional(Type.String({ pattern: '^[a-z_-]+$', maxLength: 40 })),
   subjectId: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
   personId: Type.Optional(Type.String({ format: 'uuid' })),
@@ -39,6 +39,7 @@ export const auditRoutes: Route<Actor>[] = [
         personId: filters.personId ?? null,
         from: filters.from ?? null,
         to: filters.to ?? null,
+        askedBy: ask.actor.personId,
         limit,
         after: position?.[0] ?? null,
       })

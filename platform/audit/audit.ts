@@ -19,6 +19,8 @@ export interface AuditFact {
   /** What the client is answered, kept for a repeated request: a value, or SQL that yields jsonb (a row of a CTE). */
   answer?: unknown
   at: Date
+  /** Confidential until it is announced: in no list of traces but that of whoever did it. */
+  keptClose?: boolean | undefined
 }
 
 export interface AuditOptions {
@@ -34,11 +36,11 @@ export function auditInsert(fact: AuditFact, options: AuditOptions = {}): RawBui
   const condition = options.onlyIf === undefined ? sql`` : sql`where exists (select 1 from ${sql.id(options.onlyIf)})`
   return sql<{ entry_id: string }>`
     insert into audit.entry (district_id, entry_id, at, account_id, person_id, on_behalf_of, action, subject_kind,
-      subject_id, street_id, detail, request_id, body_hash, answer)
+      subject_id, street_id, detail, request_id, body_hash, answer, kept_close)
     select ${fact.doer.districtId}::int, ${newId()}::uuid, ${fact.at}::timestamptz, ${fact.doer.accountId}::uuid,
       ${fact.doer.personId}::uuid, ${fact.doer.onBehalfOf}::uuid, ${fact.action}::text, ${fact.subjectKind}::text,
       ${fact.subjectId}::text, ${fact.streetId ?? null}::int, ${JSON.stringify(fact.detail ?? {})}::jsonb,
-      ${fact.requestId ?? null}::uuid, ${fact.bodyHash ?? null}::text, ${answerOf(fact.answer)}
+      ${fact.requestId ?? null}::uuid, ${fact.bodyHash ?? null}::text, ${answerOf(fact.answer)}, ${fact.keptClose ?? false}::boolean
     ${condition}
     returning entry_id`
 }

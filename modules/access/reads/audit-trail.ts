@@ -25,6 +25,8 @@ export interface TrailAsked {
   personId: string | null
   from: CivilDate | null
   to: CivilDate | null
+  /** Who asks: what is kept close is shown to whoever did it, and to nobody else. */
+  askedBy: string
   limit: number
   after: string | null
 }
@@ -40,7 +42,7 @@ export async function auditTrail(db: Sql, asked: TrailAsked): Promise<TrailRow[]
     from audit.entry e
     left join roster.person p on p.district_id = e.district_id and p.person_id = e.person_id
     left join roster.person b on b.district_id = e.district_id and b.person_id = e.on_behalf_of
-    where e.district_id = ${asked.districtId}
+    where e.district_id = ${asked.districtId} and (not e.kept_close or e.person_id = ${asked.askedBy}::uuid)
       and (${asked.streetIds}::int[] is null or e.street_id = any(${asked.streetIds}::int[]))
       and (${asked.action}::text is null or e.action = ${asked.action} or e.action like ${`${asked.action ?? ''}.%`})
       and (${asked.subjectKind}::text is null or e.subject_kind = ${asked.subjectKind})

@@ -1,10 +1,6 @@
 import type { DeskPage } from '../../../platform/ui/pages.ts'
+import { boardPages } from './desk/pages-of-board.ts'
+import { workPages } from './desk/pages-of-work.ts'
 
-export const deskPages: DeskPage[] = [
-  {
-    path: '/committees/:street?',
-    title: { zh: '街道人大工委', en: 'Street committees' },
-    rail: { order: 61, group: { zh: '人员', en: 'People' } },
-    load: () => import('./desk/board-page.tsx'),
-  },
-]
+/** Rail entries 61 and 67–71 belong to committees; fixed paths stand before those with parameters. */
+export const deskPages: DeskPage[] = [...workPages, ...boardPages]

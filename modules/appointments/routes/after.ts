@@ -1,0 +1,4 @@
+import type { Route } from '../../../platform/http/route.ts'
+import type { Actor } from '../../access/language.ts'
+
+export const afterRoutes: Route<Actor>[] = []

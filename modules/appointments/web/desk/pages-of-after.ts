@@ -1,0 +1,3 @@
+import type { DeskPage } from '../../../../platform/ui/pages.ts'
+
+export const afterPages: DeskPage[] = []

@@ -1,0 +1,3 @@
+import type { PhonePage } from '../../../platform/ui/pages.ts'
+
+export const phonePages: PhonePage[] = []

@@ -1,0 +1,3 @@
+import type { Dictionary } from '../../platform/words/words.ts'
+
+export const dossierWords: Dictionary = {}
