@@ -29,8 +29,9 @@ export async function runSteps() {
   console.log('')
   for (const { name, ok, seconds } of done) console.log(`${ok ? '✓' : '✗'} ${name.padEnd(16)} ${seconds} s`)
   console.log(`check: ${((Date.now() - began) / 1000).toFixed(1)} s`)
-  const passed = done.filter((step) => step.ok).length
-  return { passed, failed: done.length - passed }
+  const fallen = done.filter((step) => !step.ok)
+  const failures = fallen.map(({ name, said }) => `check, ${name}: ${said.trim().slice(-600)}`)
+  return { passed: done.length - fallen.length, failed: fallen.length, failures }
 }
 
 function runStep({ name, command }) {

@@ -9,6 +9,8 @@ import { prepare, run } from './toolchain.mjs'
 prepare()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bandeng-result-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said again at the end: a long run is read from its last lines. */
+const failures = []
 
 add(await runSteps())
 add(await runProjects('unit', 'web', 'database'))
@@ -16,6 +18,7 @@ await buildFaces()
 add(await runProjects('browser'))
 
 rmSync(folder, { recursive: true, force: true })
+for (const failure of failures) console.log(`failed: ${failure}`)
 if (total.skipped > 0) console.log(`${total.skipped} skipped`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 console.log(`${total.passed} passed, ${total.failed} failed`)
@@ -27,8 +30,9 @@ async function runProjects(...names) {
     env: { BANDENG_RESULT: result, CI: '1' },
   })
   const counted = readResult(result)
-  if (!counted) return { passed: 0, failed: 1 }
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  if (!counted) return { passed: 0, failed: 1, failures: [`${names.join(', ')}: died without a result`] }
+  if (code === 0 || counted.failed > 0) return counted
+  return { ...counted, failed: 1, failures: [`${names.join(', ')}: ended with code ${code}`] }
 }
 
 function readResult(file) {
@@ -39,8 +43,9 @@ function readResult(file) {
   }
 }
 
-function add({ passed, failed, skipped = 0 }) {
+function add({ passed, failed, skipped = 0, failures: said = [] }) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
+  failures.push(...said)
 }
