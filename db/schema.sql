@@ -1071,6 +1071,8 @@ create table committees.document (
   entered_at timestamp with time zone not null,
   entered_by uuid,
   version integer not null default 1,
+  initials text not null default ''::text,
+  repeal_reason text,
   constraint document_pkey PRIMARY KEY (district_id, document_id),
   constraint one_version_in_force EXCLUDE USING gist (district_id WITH =, series_id WITH =, daterange(in_force_from, in_force_to) WITH &&),
   constraint document_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
@@ -1080,6 +1082,7 @@ create table committees.document (
   constraint document_kind_check CHECK ((kind = ANY (ARRAY['law'::text, 'regulation'::text, 'party_document'::text, 'measure'::text, 'working_rules'::text, 'opinion'::text, 'decision'::text, 'notice'::text, 'other'::text]))),
   constraint document_level_check CHECK ((level = ANY (ARRAY['national'::text, 'provincial'::text, 'municipal'::text, 'district'::text, 'street'::text]))),
   constraint document_number_check CHECK (((length(number) >= 1) AND (length(number) <= 80))),
+  constraint document_repeal_reason_check CHECK ((length(repeal_reason) <= 300)),
   constraint document_summary_check CHECK ((length(summary) <= 2000)),
   constraint document_title_check CHECK (((length(title) >= 2) AND (length(title) <= 200)))
 );
@@ -1261,6 +1264,8 @@ create table committees.meeting (
   entered_at timestamp with time zone not null,
   entered_by uuid,
   version integer not null default 1,
+  minuted_at timestamp with time zone,
+  minuted_by uuid,
   constraint meeting_pkey PRIMARY KEY (district_id, meeting_id),
   constraint meeting_district_id_chaired_by_fkey FOREIGN KEY (district_id, chaired_by) REFERENCES roster.person(district_id, person_id),
   constraint meeting_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
@@ -1342,6 +1347,8 @@ create table committees.year_paper (
   decided_at timestamp with time zone,
   decided_by uuid,
   version integer not null default 1,
+  drafted_at timestamp with time zone,
+  drafted_by uuid,
   constraint year_paper_pkey PRIMARY KEY (district_id, paper_id),
   constraint year_paper_district_id_street_id_year_kind_key UNIQUE (district_id, street_id, year, kind),
   constraint year_paper_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
@@ -2030,7 +2037,7 @@ create table opinions.step (
 CREATE INDEX step_by_item ON opinions.step USING btree (district_id, item_id, at, step_id);
 alter table opinions.step enable row level security;
 create policy own_district on opinions.step using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
-CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON opinions.step FOR EACH ROW EXECUTE FUNCTION platform.refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE OR UPDATE ON opinions.step FOR EACH ROW EXECUTE FUNCTION opinions.refuse_change_but_forgetting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON opinions.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 grant insert, select on opinions.step to bandeng_app;
 
@@ -2414,6 +2421,52 @@ begin
 end $function$;
 -- may be run by: bandeng_app
 
+CREATE OR REPLACE FUNCTION opinions.forget_in_history(of_item uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  times int;
+begin
+  with person as (
+    select platform.pattern_of_person(c.name, c.phone) as pattern from opinions.contact c
+    where c.district_id = platform.district_held() and c.item_id = of_item),
+  hit as (
+    select s.step_id, p.pattern, platform.times_of_person(s.words, p.pattern) + platform.times_of_person(s.words_en, p.pattern) as times
+    from opinions.step s cross join person p where s.district_id = platform.district_held() and s.item_id = of_item),
+  forgotten as (
+    update opinions.step s set words = platform.without_person(s.words, hit.pattern, 3000), words_en = platform.without_person(s.words_en, hit.pattern)
+    from hit where s.district_id = platform.district_held() and s.step_id = hit.step_id and hit.times > 0
+    returning hit.times)
+  select coalesce(sum(f.times), 0) into times from forgotten f;
+  return times;
+end $function$;
+-- may be run by: bandeng_app
+
+CREATE OR REPLACE FUNCTION opinions.refuse_change_but_forgetting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  pattern text;
+  wanted opinions.step;
+begin
+  if tg_op = 'UPDATE' then
+    select platform.pattern_of_person(c.name, c.phone) into pattern from opinions.contact c
+    where c.district_id = old.district_id and c.item_id = old.item_id;
+    wanted := old;
+    wanted.words := platform.without_person(old.words, pattern, 3000);
+    wanted.words_en := platform.without_person(old.words_en, pattern);
+    if wanted is distinct from old and new is not distinct from wanted then
+      return new;
+    end if;
+  end if;
+  raise exception 'append-only: % of %.% refused', tg_op, tg_table_schema, tg_table_name using errcode = '2F002';
+end $function$;
+
 CREATE OR REPLACE FUNCTION platform.add_job(task text, payload jsonb, most_tries integer DEFAULT 6)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2460,6 +2513,32 @@ begin
   execute format('revoke update, delete, truncate on %s from bandeng_app', kept);
 end $function$;
 
+CREATE OR REPLACE FUNCTION platform.pattern_of_person(name text, phone text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  with sign as (
+    select sign, n from unnest(string_to_array(regexp_replace(coalesce(name, ''), '[\s·・•]', '', 'g'), null)) with ordinality as s(sign, n)),
+  name_found as (
+    select case when count(*) >= 2 and not string_agg(sign, '' order by n) = any (array['居民', '群众', '市民', '业主', '住户', '匿名', '无名', '先生', '女士']) then
+      case when (array_agg(sign order by n))[1] ~ '[A-Za-z]' then '(?<![A-Za-z])' else '' end
+      || string_agg(case when sign ~ '[!-/:-@[-`{-~]' then '\' || sign else sign end, '[\s·・•]*' order by n)
+      || case when (array_agg(sign order by n desc))[1] ~ '[A-Za-z]' then '(?![A-Za-z])' else '' end end as pattern
+    from sign),
+  digit as (
+    select digit, n from unnest(string_to_array(regexp_replace(regexp_replace(coalesce(phone, ''), '\D', '', 'g'), '^(00)?86(?=1\d{10}$)', ''), null))
+      with ordinality as d(digit, n)),
+  phone_found as (
+    select case when count(*) >= 5 then
+      case when count(*) < 7 then '(?<!\d)' else '' end
+      || string_agg('[' || digit || chr(65296 + digit::int) || ']', '[-－ 　()（）]*' order by n)
+      || case when count(*) < 7 then '(?!\d)' else '' end end as pattern
+    from digit)
+  select string_agg(pattern, '|') from (select pattern from name_found union all select pattern from phone_found) found
+  $function$;
+
 CREATE OR REPLACE FUNCTION platform.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2467,6 +2546,22 @@ AS $function$
 begin
   raise exception 'append-only: % of %.% refused', tg_op, tg_table_schema, tg_table_name using errcode = '2F002';
 end $function$;
+
+CREATE OR REPLACE FUNCTION platform.times_of_person(said text, pattern text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$ select coalesce(regexp_count(said, pattern, 1, 'i'), 0) $function$;
+
+CREATE OR REPLACE FUNCTION platform.without_person(said text, pattern text, most integer DEFAULT NULL::integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select case when pattern is null then said else left(regexp_replace(said, pattern, '〔已删除〕', 'gi'), coalesce(most, 1000000)) end
+  $function$;
 
 CREATE OR REPLACE FUNCTION points.refuse_change_once_in_force()
  RETURNS trigger
