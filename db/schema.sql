@@ -443,6 +443,7 @@ create table appointments.course_place (
   constraint course_place_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'not_passed'::text, 'to_make_up'::text]))),
   constraint course_place_words_check CHECK ((length(words) <= 300))
 );
+CREATE INDEX course_place_by_matter ON appointments.course_place USING btree (district_id, matter_id);
 CREATE INDEX course_place_by_person ON appointments.course_place USING btree (district_id, person_id);
 alter table appointments.course_place enable row level security;
 create policy own_district on appointments.course_place using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
@@ -526,15 +527,18 @@ create table appointments.issued_paper (
   constraint issued_paper_district_id_kind_year_number_key UNIQUE (district_id, kind, year, number),
   constraint issued_paper_district_id_dossier_id_fkey FOREIGN KEY (district_id, dossier_id) REFERENCES appointments.dossier(district_id, dossier_id),
   constraint issued_paper_district_id_matter_id_fkey FOREIGN KEY (district_id, matter_id) REFERENCES appointments.matter(district_id, matter_id),
+  constraint handed_after_issue CHECK (((handed_on IS NULL) OR (handed_on >= issued_on))),
   constraint issued_paper_addressee_check CHECK ((length(addressee) <= 120)),
   constraint issued_paper_check CHECK (((void_since IS NULL) = (void_reason IS NULL))),
   constraint issued_paper_check1 CHECK (((kind = 'letter'::text) = (matter_id IS NOT NULL))),
-  constraint issued_paper_kind_check CHECK ((kind = ANY (ARRAY['bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
+  constraint issued_paper_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
   constraint issued_paper_number_check CHECK ((number >= 1)),
   constraint issued_paper_signer_check CHECK (((length(signer) >= 2) AND (length(signer) <= 60)))
 );
 CREATE UNIQUE INDEX letter_once ON appointments.issued_paper USING btree (district_id, matter_id) WHERE ((kind = 'letter'::text) AND (void_since IS NULL));
+CREATE UNIQUE INDEX notice_once ON appointments.issued_paper USING btree (district_id, dossier_id, addressee) WHERE ((kind = 'notice'::text) AND (void_since IS NULL));
 CREATE INDEX paper_by_dossier ON appointments.issued_paper USING btree (district_id, dossier_id);
+CREATE UNIQUE INDEX paper_once ON appointments.issued_paper USING btree (district_id, dossier_id, kind) WHERE ((kind = ANY (ARRAY['submission'::text, 'bill'::text, 'announcement'::text])) AND (void_since IS NULL));
 alter table appointments.issued_paper enable row level security;
 create policy own_district on appointments.issued_paper using ((district_id = platform.district_held())) with check ((district_id = platform.district_held()));
 grant delete, insert, select, update on appointments.issued_paper to bandeng_app;
@@ -644,7 +648,7 @@ create table appointments.number_register (
   last integer not null,
   constraint number_register_pkey PRIMARY KEY (district_id, kind, year),
   constraint number_register_district_id_fkey FOREIGN KEY (district_id) REFERENCES districts.district(district_id),
-  constraint number_register_kind_check CHECK ((kind = ANY (ARRAY['bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
+  constraint number_register_kind_check CHECK ((kind = ANY (ARRAY['submission'::text, 'bill'::text, 'announcement'::text, 'notice'::text, 'letter'::text]))),
   constraint number_register_last_check CHECK ((last >= 1)),
   constraint number_register_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 );
@@ -1314,6 +1318,7 @@ create table committees.tenure (
   term_id uuid,
   expires_on date,
   matter_id uuid,
+  end_reason_en text,
   constraint tenure_pkey PRIMARY KEY (district_id, tenure_id),
   constraint tenure_district_id_external_id_key UNIQUE (district_id, external_id),
   constraint seat_held_once EXCLUDE USING gist (district_id WITH =, street_id WITH =, seat WITH =, seat_no WITH =, daterange(starts_on, ends_on) WITH &&),
