@@ -101,7 +101,7 @@ export type Ground = (typeof GROUNDS)[number]
 export const VOTE_METHODS = ['secret_ballot', 'device', 'hands'] as const
 export type VoteMethod = (typeof VOTE_METHODS)[number]
 
-export const PAPER_KINDS = ['bill', 'announcement', 'notice', 'letter'] as const
+export const PAPER_KINDS = ['submission', 'bill', 'announcement', 'notice', 'letter'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** 政治过硬、能力过硬、作风过硬、参政议政能力强: judged by people in a sentence, never computed. */
@@ -171,3 +171,54 @@ export interface DossierSubject {
   readonly hands: readonly { readonly personId: string; readonly streetId: number | null }[]
   readonly version: number
 }
+
+/** What may be said with a step of a dossier. */
+export const MOVE_FIELDS = [
+  'on',
+  'number',
+  'responsible',
+  'words',
+  'meetingName',
+  'meetingOn',
+  'allMembers',
+  'present',
+  'signer',
+  'documentNumber',
+  'inForceFrom',
+  'replaces',
+] as const
+export type MoveField = (typeof MOVE_FIELDS)[number]
+
+interface Asked {
+  readonly needs: readonly MoveField[]
+  readonly may: readonly MoveField[]
+}
+
+const MEETING_OPENS: Asked = { needs: ['on', 'allMembers', 'present'], may: ['responsible', 'words'] }
+const WITH_A_REASON: Asked = { needs: ['on', 'words'], may: ['responsible'] }
+const PAPERS_SENT: Asked = { needs: ['on', 'meetingName', 'meetingOn'], may: ['number', 'responsible', 'words'] }
+
+/**
+ * What each step asks for and what may be added; anything else is refused. `on` is the day it happened: of `table` the day the papers were sent.
+ * The organisation department's appraisal leaves its number and date only: a cadre paper is never kept here, nor what it says.
+ */
+export const ASKED_WITH: Readonly<Record<DossierEvent, Asked>> = {
+  examine: { needs: ['on'], may: ['responsible', 'words'] },
+  appraise: { needs: ['on', 'number'], may: ['responsible'] },
+  nominate: { needs: ['on'], may: ['number', 'responsible', 'words', 'meetingName', 'meetingOn'] },
+  consent: { needs: ['on', 'number'], may: ['responsible', 'words'] },
+  table: PAPERS_SENT,
+  openMeeting: MEETING_OPENS,
+  closeVoting: { needs: ['on'], may: ['responsible', 'words'] },
+  announce: { needs: ['on', 'signer'], may: ['words'] },
+  install: { needs: ['on'], may: ['responsible', 'words'] },
+  complete: { needs: ['on'], may: ['responsible', 'words'] },
+  register: { needs: ['on', 'inForceFrom'], may: ['documentNumber', 'replaces', 'words'] },
+  postpone: WITH_A_REASON,
+  sendBack: WITH_A_REASON,
+  withdraw: WITH_A_REASON,
+}
+
+/** How much of a dossier somebody sees: whole as a hand, a street's part as its hand; after the announcement as staff or as anybody. */
+export const SIGHTS = ['hand', 'street_hand', 'staff', 'street', 'result'] as const
+export type Sight = (typeof SIGHTS)[number]
