@@ -86,7 +86,9 @@ function Board({ notice }: { notice: NoticeAnswer }) {
         <dd>{t('report.what-for.text')}</dd>
         <dt>{t('report.after')}</dt>
         <dd>
-          {soon} {t('report.after.text')}
+          {soon}
+          {soon !== '' && language === 'en' && ' '}
+          {t('report.after.text')}
         </dd>
       </dl>
     </article>
