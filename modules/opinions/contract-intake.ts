@@ -77,7 +77,8 @@ export type EnteredAnswer = Static<typeof EnteredAnswer>
 /** GET /api/v1/opinions/deputies — the deputies a street serves who are in duty today, by pinyin: whom a matter may have been told to. */
 export const DeputiesQuery = Type.Object({ streetId: StreetId })
 export const DeputiesAnswer = Type.Object({
-  items: Type.Array(Type.Object({ personId: Type.String(), name: Type.String() })),
+  /** `initials`: of the name's pinyin, as the register has them: 'gqj'. */
+  items: Type.Array(Type.Object({ personId: Type.String(), name: Type.String(), initials: Type.String() })),
 })
 export type DeputiesAnswer = Static<typeof DeputiesAnswer>
 

@@ -121,6 +121,10 @@ describe('the deputy it was told to', () => {
     for (const as of ['secretary', 'second', 'recorder', 'staff'] as const) expect(await deputies(as)).toEqual(here)
     for (const as of ['otherSecretary', 'member', 'shen'] as const)
       expect([as, await deputies(as)]).toEqual([as, 'opinions.staff-enters'])
+    const { items } = (
+      await house.ask('GET', `/opinions/deputies?streetId=${PINGJIANG}`, { as: 'recorder' })
+    ).json<DeputiesAnswer>()
+    expect(items[0]).toEqual({ personId: PEOPLE.deputyGu, name: '顾秋菊', initials: 'gqj' })
     expect(await deputies('foreign')).toBe('opinions.street-needed')
     expect(await deputies('staff', 1)).toBe('opinions.street-needed')
   })

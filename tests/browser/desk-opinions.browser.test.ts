@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DeputiesAnswer } from '../../modules/opinions/contract-intake.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
 import { axe, overflows, type Visit } from './harness.ts'
@@ -173,6 +174,15 @@ test('at the counter an item is entered without the mouse, and the receipt is th
   await page.keyboard.insertText('桥堍的路灯一到下雨就不亮。')
   await page.keyboard.press('Tab')
   await page.keyboard.type('ggss')
+  await page.keyboard.press('Enter')
+  const { roles } = await secretary.get<{ roles: { streetId: number }[] }>('/api/v1/me')
+  const { items: deputies } = await secretary.get<DeputiesAnswer>(
+    `/api/v1/opinions/deputies?streetId=${roles[0]?.streetId}`,
+  )
+  const deputy = deputies.at(-1)
+  await page.getByLabel('向哪位代表反映的').focus()
+  await page.keyboard.type(deputy?.initials ?? '')
+  await page.getByRole('option', { name: deputy?.name ?? '' }).waitFor({ state: 'attached' })
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
   await page.getByText('查询码', { exact: true }).waitFor()

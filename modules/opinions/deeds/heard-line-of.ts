@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.ts'
 import { type LineToRaise, linesToRaise } from '../reads/heard-lines.ts'
-import { ledgerNumber } from '../rules/ledger-number.ts'
 import { type EnteredChannel, mayLinkHeard } from '../rules/may-intake.ts'
+import { refuseRaised } from '../rules/refuse-raised.ts'
 import type { Asked } from './asked.ts'
 
 /** What an entry says of the line it is made of. */
@@ -25,14 +25,8 @@ export async function heardLineOf({ actor, db }: Asked, said: LineSaid): Promise
   const present = line.deputies.map(({ personId }) => personId)
   // What is not the asker's to take up is answered like what is not there.
   if (!mayLinkHeard(actor, said.channel, { ...line, present }).can) refuse('opinions.heard-unknown', { field })
-  if (line.raised !== null && line.raised.itemId !== said.itemId) refuseRaised(line, line.raised, field)
+  if (line.raised !== null && line.raised.itemId !== said.itemId) refuseRaised(line.street, line.raised, field)
   if (said.activityId !== null && said.activityId !== line.activityId)
     refuse('opinions.heard-other-activity', { field: 'activityId' })
   return line
-}
-
-/** Another item was made of the line already. */
-export function refuseRaised(line: LineToRaise, raised: NonNullable<LineToRaise['raised']>, field: string): never {
-  const number = ledgerNumber({ ...raised, street: line.street })
-  refuse('opinions.heard-raised-already', { status: 409, field, params: { number } })
 }

@@ -3,9 +3,9 @@ import type { FromHeardAnswer, FromHeardBody } from '../contract-intake.ts'
 import { type LineToRaise, linesToRaise } from '../reads/heard-lines.ts'
 import { ledgerNumber } from '../rules/ledger-number.ts'
 import { mayMarkConfidential, mayRaiseHeard } from '../rules/may-intake.ts'
+import { refuseRaised } from '../rules/refuse-raised.ts'
 import { uniqueKeyBroken } from '../store/unique-key.ts'
 import { type Asked, factOf } from './asked.ts'
-import { refuseRaised } from './heard-line-of.ts'
 import { intakeGround } from './intake-ground.ts'
 import { type SaidItem, takeIn } from './take-in.ts'
 
@@ -56,7 +56,7 @@ function itemOf(asked: Asked, line: Line, row: LineToRaise | undefined): SaidIte
   // What is not the asker's to raise is answered like what is not there.
   if (row === undefined || place === undefined || !mayRaiseHeard(asked.actor, place).can)
     return refuse('opinions.heard-unknown', { field: 'lines' })
-  if (row.raised !== null && row.raised.itemId !== line.id) return refuseRaised(row, row.raised, 'lines')
+  if (row.raised !== null && row.raised.itemId !== line.id) return refuseRaised(row.street, row.raised, 'lines')
   const deputyId = line.deputyId?.toLowerCase() ?? null
   if (deputyId !== null && !row.deputies.some(({ personId }) => personId === deputyId))
     refuse('opinions.not-present-then', { field: 'deputyId' })

@@ -54,6 +54,12 @@ export async function mandatesInDuty(
   return rows.map(({ mandateId }) => mandateId)
 }
 
+export interface StreetDeputy {
+  readonly personId: string
+  readonly name: string
+  readonly initials: string
+}
+
 /** The deputies a street serves who are in duty on a day: a mandate linked to it runs and is not suspended. By pinyin; of these people only, or all where null. */
 export async function deputiesOfStreet(
   db: Sql,
@@ -63,10 +69,10 @@ export async function deputiesOfStreet(
     readonly on: CivilDate
     readonly personIds: readonly string[] | null
   },
-): Promise<{ personId: string; name: string }[]> {
+): Promise<StreetDeputy[]> {
   const { districtId, streetId, on, personIds } = asked
-  const { rows } = await sql<{ personId: string; name: string }>`
-    select p.person_id as "personId", p.name from roster.person p
+  const { rows } = await sql<StreetDeputy>`
+    select p.person_id as "personId", p.name, p.initials from roster.person p
     where p.district_id = ${districtId} and (${personIds === null}::boolean or p.person_id = any(${[...(personIds ?? [])]}::uuid[]))
       and exists (select 1 from roster.mandate m
         where m.district_id = p.district_id and m.person_id = p.person_id and m.street_id = ${streetId}::int

@@ -11,7 +11,7 @@ import { usePick } from '../../../../platform/ui/language.tsx'
 import { useMe } from '../../../../platform/ui/me.tsx'
 import type { EnteredAnswer, IntakeAnswer } from '../../contract-intake.ts'
 import { byPinyin } from './by-pinyin.ts'
-import { DeputyField } from './deputy-field.tsx'
+import { DeputyOfStreet } from './deputy-of-street.tsx'
 import { type Entry, missingOfEntry, saidEntry } from './said-entry.ts'
 import type { Speaker } from './speak.ts'
 
@@ -29,7 +29,7 @@ interface FieldsProps {
   problem: Deed<object, EnteredAnswer>['problem']
 }
 
-const FIELDS = ['words', 'theme', 'codeToken', 'place', 'raisedOn', 'name', 'phone']
+const FIELDS = ['words', 'theme', 'codeToken', 'place', 'raisedOn', 'deputyId', 'name', 'phone']
 
 /** One short form: the words first, everything else in the order it is asked at a counter. Ctrl+Enter sends. */
 export function EnterForm({ intake, speaker, onEntered }: EnterFormProps) {
@@ -146,7 +146,7 @@ function Where({ entry, set, intake, speaker, problem }: FieldsProps) {
                 filterOption={byPinyin}
                 value={entry.streetId}
                 options={intake.streets.map((one) => ({ value: one.streetId, label: named(one) }))}
-                onChange={(streetId) => set({ streetId, communityId: null })}
+                onChange={(streetId) => set({ streetId, communityId: null, deputyId: null })}
               />
             )}
           </FieldBox>
@@ -206,10 +206,11 @@ function WhenAndWho({ entry, set, speaker, problem }: FieldsProps) {
       <FieldBox label={t('op.new.raised')} name="raisedOn" problem={problem}>
         {(id) => <DateInput id={id} value={entry.raisedOn} onChange={(raisedOn) => set({ raisedOn })} />}
       </FieldBox>
-      <DeputyField
+      <DeputyOfStreet
         speaker={speaker}
         label={t('op.new.deputy')}
         streetId={entry.streetId}
+        problem={problem}
         value={entry.deputyId}
         onChange={(deputyId) => set({ deputyId })}
       />
