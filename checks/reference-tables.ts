@@ -13,4 +13,5 @@ export const TRIGGERS_ALLOWED: readonly string[] = [
   'bulletins.refuse_change_once_issued',
   'bulletins.refuse_telling_once_issued',
   'points.refuse_change_once_in_force',
+  'opinions.refuse_change_but_forgetting',
 ]

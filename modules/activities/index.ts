@@ -19,4 +19,5 @@ export { type ImportedActivity, importedActivitiesPart, withdrawImported } from 
 export { closingPart, loadDayForClosing } from './store/load-for-closing.ts'
 export { DELIVER_MESSAGES } from './store/messages.ts'
 export { newLinesPart, newOpinionsPart } from './store/new-rows.ts'
+export { forgetPersonPart } from './store/opinion-lines.ts'
 export { words as activityWords } from './words.ts'

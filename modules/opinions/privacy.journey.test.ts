@@ -184,7 +184,7 @@ test('by night what was closed longer ago than the district keeps it goes, and n
     `select detail, account_id as who from audit.entry where action = 'opinions.erase-past-keeping'`,
   )
   expect(trail.rows).toEqual([
-    { detail: { months: 12 }, who: null },
-    { detail: { months: 12 }, who: null },
+    { detail: { months: 12, forgotten: {} }, who: null },
+    { detail: { months: 12, forgotten: {} }, who: null },
   ])
 })

@@ -12,7 +12,8 @@ export interface AuditFact {
   subjectKind: string
   subjectId: string
   streetId?: number | null | undefined
-  detail?: object | undefined
+  /** A value, or SQL that yields jsonb: what the statement itself counted. */
+  detail?: object | RawBuilder<unknown> | undefined
   /** The request this fact belongs to. In a statement with several facts exactly one carries it. */
   requestId?: string | null | undefined
   bodyHash?: string | null | undefined
@@ -39,8 +40,8 @@ export function auditInsert(fact: AuditFact, options: AuditOptions = {}): RawBui
       subject_id, street_id, detail, request_id, body_hash, answer, kept_close)
     select ${fact.doer.districtId}::int, ${newId()}::uuid, ${fact.at}::timestamptz, ${fact.doer.accountId}::uuid,
       ${fact.doer.personId}::uuid, ${fact.doer.onBehalfOf}::uuid, ${fact.action}::text, ${fact.subjectKind}::text,
-      ${fact.subjectId}::text, ${fact.streetId ?? null}::int, ${JSON.stringify(fact.detail ?? {})}::jsonb,
-      ${fact.requestId ?? null}::uuid, ${fact.bodyHash ?? null}::text, ${answerOf(fact.answer)}, ${fact.keptClose ?? false}::boolean
+      ${fact.subjectId}::text, ${fact.streetId ?? null}::int, ${jsonOf(fact.detail ?? {})},
+      ${fact.requestId ?? null}::uuid, ${fact.bodyHash ?? null}::text, ${jsonOf(fact.answer)}, ${fact.keptClose ?? false}::boolean
     ${condition}
     returning entry_id`
 }
@@ -50,10 +51,10 @@ export async function recordAudit(db: Sql, fact: AuditFact): Promise<void> {
   await auditInsert(fact).execute(db)
 }
 
-function answerOf(answer: unknown): RawBuilder<unknown> {
-  if (answer === undefined || answer === null) return sql`null::jsonb`
-  if (isRawBuilder(answer)) return answer
-  return sql`${JSON.stringify(answer)}::jsonb`
+function jsonOf(said: unknown): RawBuilder<unknown> {
+  if (said === undefined || said === null) return sql`null::jsonb`
+  if (isRawBuilder(said)) return said
+  return sql`${JSON.stringify(said)}::jsonb`
 }
 
 function isRawBuilder(value: unknown): value is RawBuilder<unknown> {

@@ -37,3 +37,17 @@ export function replaceOpinionsPart(
 function numbered(lines: readonly SaidOpinion[]) {
   return lines.map((line, at) => ({ ...line, lineNo: at + 1 }))
 }
+
+/**
+ * Statement part: takes somebody's name and number out of heard lines. `lines` names a CTE of the same statement with one row a line (opinion_id, pattern), the pattern as
+ * `platform.pattern_of_person` makes it. Returns how often they stood there.
+ */
+export function forgetPersonPart(districtId: number, lines: string): RawBuilder<{ times: number }> {
+  return sql<{ times: number }>`
+    update activities.heard_opinion o set words = platform.without_person(o.words, x.pattern, 2000), words_en = platform.without_person(o.words_en, x.pattern)
+    from (
+      select h.opinion_id, l.pattern, platform.times_of_person(h.words, l.pattern) + platform.times_of_person(h.words_en, l.pattern) as times
+      from ${sql.id(lines)} l join activities.heard_opinion h on h.district_id = ${districtId} and h.opinion_id = l.opinion_id) x
+    where o.district_id = ${districtId} and o.opinion_id = x.opinion_id and x.times > 0
+    returning x.times`
+}

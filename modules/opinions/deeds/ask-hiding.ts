@@ -24,7 +24,8 @@ export async function askHiding(
   const reason = said.reason.trim()
   const answer: HidingMoved = { hidingId, itemId: row.itemId, state: 'asked' }
   const subject = { kind: 'opinion', id: row.itemId, streetId: row.streetId }
-  const fact = factOf(asked, 'ask-hiding', subject, { hidingId, reason }, answer)
+  // The reason stands with the hiding, where erasure reaches it, not in the trace, which keeps what it is told for ever.
+  const fact = factOf(asked, 'ask-hiding', subject, { hidingId }, answer)
   const key = { districtId: actor.districtId, itemId: row.itemId, hidingId, reason }
   try {
     await write(db, key, { state: row.state, by: actor.personId, at: now }, fact)

@@ -1,7 +1,8 @@
 import { civilDateOf } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { readSettings } from '../reads/settings.ts'
-import { erasePastKeeping, setKeepingDays } from '../store/contacts.ts'
+import { itemsPastKeeping, setKeepingDays } from '../store/contacts.ts'
+import { eraseItems, itemsToErase } from '../store/erase-items.ts'
 
 /** The nightly task that erases contact data and pictures past their day. */
 export const ERASE_CONTACTS = 'opinions.erase-contacts'
@@ -10,8 +11,8 @@ export const ERASE_CONTACTS = 'opinions.erase-contacts'
 const BATCH = 500
 
 /**
- * Erases name, number and resident's pictures of items at their end for longer than the district keeps them (settings: months after closing). Twice the same night
- * erases nothing more. Answers how many items.
+ * Erases name, number and resident's pictures of items at their end for longer than the district keeps them (settings: months after closing), and takes name and number
+ * out of every text those items have. Twice the same night erases nothing more. Answers how many items.
  */
 export async function eraseContactsPastKeeping(db: Sql, asked: { districtId: number; now: Date }): Promise<number> {
   const { districtId, now: at } = asked
@@ -20,9 +21,12 @@ export async function eraseContactsPastKeeping(db: Sql, asked: { districtId: num
   await setKeepingDays(db, districtId, months)
   let erased = 0
   for (;;) {
-    const batch = await erasePastKeeping(
+    const due = await itemsPastKeeping(db, { districtId, months, today: civilDateOf(at), most: BATCH })
+    if (due.length === 0) return erased
+    const batch = await eraseItems(
       db,
-      { districtId, months, today: civilDateOf(at), most: BATCH },
+      await itemsToErase(db, districtId, due),
+      {},
       {
         doer: { districtId, accountId: null, personId: null, onBehalfOf: null },
         ...{ action: 'opinions.erase-past-keeping', subjectKind: 'district', subjectId: String(districtId) },
@@ -31,6 +35,7 @@ export async function eraseContactsPastKeeping(db: Sql, asked: { districtId: num
       },
     )
     erased += batch
+    // Those that moved meanwhile are left to the next night.
     if (batch < BATCH) return erased
   }
 }

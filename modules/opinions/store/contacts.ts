@@ -55,52 +55,6 @@ export async function openContact(
   return (row?.looks ?? 0) >= most ? 'too-often' : null
 }
 
-/** What is put in the place of an item's words, with their pairs for the search. */
-export interface Redaction {
-  readonly words: string
-  readonly search: string
-}
-
-/**
- * Erases name, number and the resident's pictures of one item, and says so in its history; if its version is still the one read. Words are replaced where told. Answers how many
- * pictures, or null where somebody was faster.
- */
-export async function eraseContact(
-  db: Sql,
-  key: { districtId: number; itemId: string; version: number },
-  redacted: Redaction | null,
-  fact: AuditFact,
-): Promise<number | null> {
-  const { districtId, itemId } = key
-  const words = redacted
-    ? sql`, words = ${redacted.words}, words_en = '', search = case when confidential then '' else ${redacted.search}::tsvector end`
-    : sql``
-  const { rows } = await sql<{ photos: number }>`
-    with erased as (
-      update opinions.item set version = version + 1 ${words}
-      where district_id = ${districtId} and item_id = ${itemId}::uuid and version = ${key.version}
-      returning item_id, state),
-    ${erasingParts(districtId, fact.at, fact.doer.personId, redacted ? { redacted: true } : {})},
-    trace as (${auditInsert(fact, { onlyIf: 'erased' })})
-    select (select count(*)::int from pictures) as photos from erased`.execute(db)
-  return rows[0]?.photos ?? null
-}
-
-/** The CTEs that erase what hangs on the items of the CTE `erased` (item_id, state). */
-function erasingParts(districtId: number, at: Date, by: string | null, detail: object): RawBuilder<unknown> {
-  return sql`names as (
-      update opinions.contact c set name = null, phone = null, erased_at = ${at}::timestamptz
-      from erased where c.district_id = ${districtId} and c.item_id = erased.item_id and c.erased_at is null),
-    pictures as (
-      update opinions.photo p set bytes = null, erased_at = ${at}::timestamptz
-      from erased where p.district_id = ${districtId} and p.item_id = erased.item_id and not p.of_reply and p.erased_at is null
-      returning p.photo_id),
-    told as (
-      insert into opinions.step (district_id, step_id, item_id, event, to_state, at, person_id, audience, detail)
-      select ${districtId}::int, gen_random_uuid(), erased.item_id, 'erase', erased.state, ${at}::timestamptz, ${by}::uuid, 'everyone',
-        ${JSON.stringify(detail)}::jsonb from erased)`
-}
-
 /**
  * The day until which contact data is kept, for every item that has come to its end, and none for those taken up again. An item that nobody closed counts from its last step:
  * forgetting to file it away keeps nobody's number for ever.
@@ -120,26 +74,18 @@ function keptUntil(districtId: number, months: number): RawBuilder<CivilDate | n
       at time zone 'Asia/Shanghai')::date + make_interval(months => ${months}))::date end`
 }
 
-/** Erases a batch of what is past its day on `today`, pictures without a contact included; answers how many items. One line of the trace for the batch. */
-export async function erasePastKeeping(
+/** A batch of items whose contact data or pictures are past their day on `today`, pictures without a contact included. */
+export async function itemsPastKeeping(
   db: Sql,
   asked: { districtId: number; months: number; today: CivilDate; most: number },
-  fact: AuditFact,
-): Promise<number> {
+): Promise<string[]> {
   const { districtId, months, today } = asked
-  const { rows } = await sql<{ items: number }>`
+  const { rows } = await sql<{ itemId: string }>`
     with held as (
       select c.item_id from opinions.contact c where c.district_id = ${districtId} and c.erased_at is null and c.erase_after < ${today}::date
       union
-      select p.item_id from opinions.photo p where p.district_id = ${districtId} and p.erased_at is null and not p.of_reply),
-    erased as (
-      update opinions.item i set version = i.version + 1
-      from (select i.item_id from held join opinions.item i on i.district_id = ${districtId} and i.item_id = held.item_id
-        where ${keptUntil(districtId, months)} < ${today}::date order by i.item_id limit ${asked.most}) x
-      where i.district_id = ${districtId} and i.item_id = x.item_id
-      returning i.item_id, i.state),
-    ${erasingParts(districtId, fact.at, null, {})},
-    trace as (${auditInsert(fact, { onlyIf: 'erased' })})
-    select count(*)::int as items from erased`.execute(db)
-  return rows[0]?.items ?? 0
+      select p.item_id from opinions.photo p where p.district_id = ${districtId} and p.erased_at is null and not p.of_reply)
+    select i.item_id as "itemId" from held join opinions.item i on i.district_id = ${districtId} and i.item_id = held.item_id
+    where ${keptUntil(districtId, months)} < ${today}::date order by i.item_id limit ${asked.most}`.execute(db)
+  return rows.map(({ itemId }) => itemId)
 }
