@@ -1,13 +1,13 @@
 import type { Quarter } from '../../../kernel/quarter.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { canonicalJson } from '../../../platform/snapshots/canonical-json.ts'
+import { hashOf } from '../../../platform/snapshots/snapshot-hash.ts'
 import { rankDeputies, rankStreets, topPlaces } from '../../points/index.ts'
 import type { Snapshot } from '../language.ts'
 import { readBulletinFacts } from '../reads/bulletin-facts.ts'
-import { canonicalJson } from '../rules/canonical-json.ts'
 import { placeOf } from '../rules/may-bulletin.ts'
 import { takeSnapshot } from '../rules/take-snapshot.ts'
 import type { Counted } from '../store/bulletins.ts'
-import { hashOf } from '../store/snapshot-hash.ts'
 
 /** Counts a quarter out of what stands at this moment: the snapshot, its hash, and every entry it accounts for. */
 export async function countQuarter(

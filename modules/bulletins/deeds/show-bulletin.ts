@@ -1,5 +1,6 @@
 import { civilDateOf, yearOf } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { hashOf } from '../../../platform/snapshots/snapshot-hash.ts'
 import type { Actor } from '../../access/language.ts'
 import type { BulletinAnswer } from '../contract.ts'
 import type { Snapshot } from '../language.ts'
@@ -9,7 +10,6 @@ import { namesByStreet } from '../rules/names-by-street.ts'
 import { numberOf } from '../rules/number-of.ts'
 import { bulletinTitle } from '../rules/paper-speech.ts'
 import { nextNumber } from '../store/move-bulletin.ts'
-import { hashOf } from '../store/snapshot-hash.ts'
 import { loadSeen } from './load-seen.ts'
 
 interface Asked {
