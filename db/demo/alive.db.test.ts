@@ -215,7 +215,6 @@ test.each([
   ['activities.spot_check', 'note'],
   ['activities.activity', 'cancelled_reason'],
   ['roster.suspension', 'reason'],
-  ['committees.tenure', 'end_reason'],
   ['opinions.hiding', 'reason'],
 ])('where a column has no gloss of its own, %s.%s carries it in brackets', async (table, column) => {
   expect(await count(`${table} where ${column} is not null`)).toBeGreaterThan(0)

@@ -6,8 +6,8 @@ import { VOTE_DAY } from './quantities.ts'
 import { demoId } from './seeded.ts'
 
 /**
- * The sixteen part-time deputy directors after the vote: in each street the head of its office, and the deputy of its
- * delegation who stands highest by the points of 2023 (the demo's choice; in life people judge, points only show).
+ * The sixteen part-time deputy directors after the vote: in each street the head of its office, and the deputy whom its
+ * delegation chose, inside the top 15 % by the points of 2023 (in life people judge, points only show).
  */
 export async function chooseDeputyDirectors(
   database: Database,
@@ -17,7 +17,8 @@ export async function chooseDeputyDirectors(
 ): Promise<DemoTenure[]> {
   const ranking = await rankingOf(database.district(districtId), districtId, { year: 2023, quarter: null }, VOTE_DAY)
   return streets.flatMap((street) => {
-    const best = ranking.deputies.find((deputy) => deputy.streetId === street.streetId && deputy.top)
+    const chosen = people.standouts.find((one) => one.streetId === street.streetId)
+    const best = ranking.deputies.find((deputy) => deputy.personId === chosen?.personId && deputy.top)
     const mandate = people.mandates.find(
       (one) =>
         one.personId === best?.personId &&
@@ -41,6 +42,7 @@ export async function chooseDeputyDirectors(
       startsOn: VOTE_DAY,
       endsOn: null,
       endReason: null,
+      endReasonEn: null,
     })
     return [
       seat(1, head.id, head.post?.slice(street.name.length) ?? null, null),

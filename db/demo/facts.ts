@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
 import type { UnitKind } from '../../modules/units/language.ts'
+import type { Standout } from './standouts.ts'
 
 /** What the generator invents, before anything is written: people and what they did. Both ways of writing start here. */
 export interface DemoPerson {
@@ -56,6 +57,7 @@ export interface DemoTenure {
   startsOn: CivilDate
   endsOn: CivilDate | null
   endReason: string | null
+  endReasonEn: string | null
 }
 export interface DemoTerm {
   id: string
@@ -163,6 +165,8 @@ export interface DemoPeople {
   tenures: DemoTenure[]
   units: DemoUnit[]
   handlers: DemoHandler[]
+  /** One in each delegation who does more than others. */
+  standouts: Standout[]
   /** Key of a one-click persona → person. */
   personas: { key: string; personId: string }[]
 }

@@ -7,12 +7,14 @@ import type { DemoItem } from './items/language.ts'
 import { organisedActivities } from './organised.ts'
 import { quantitiesUntil, shareOf, type YearQuantities } from './quantities.ts'
 import { selfReports } from './self-reports.ts'
+import { type Standout, withStandouts } from './standouts.ts'
 import { weeklyVisits } from './weekly-visits.ts'
 import { servingIn } from './who-serves.ts'
 
 export type DemoGround = ContactGround &
   ItemGround & {
     districtStaff: string
+    standouts: readonly Standout[]
     /** Communities whose recorders are one-click personas. */
     shownCommunities: readonly string[]
   }
@@ -60,6 +62,7 @@ export function groundOf(
     recorderOf: (communityId, on) =>
       recorders.get(communityId)?.find((one) => one.endsOn === null || one.endsOn > on)?.personId as string,
     districtStaff,
+    standouts: people.standouts,
     shownCommunities: people.posts.flatMap((post) =>
       people.personas.some((one) => one.key.startsWith('5-') && one.personId === post.personId)
         ? [post.communityId as string]
@@ -89,7 +92,11 @@ export function inventYear(ground: DemoGround, year: YearQuantities, until: Civi
     year: year.year,
     contactDays: contact.days.filter((day) => day.heldOn < until),
     activities,
-    selfReports: selfReports(ground, year, { organised: activities, submitted }, until),
+    selfReports: withStandouts(
+      selfReports(ground, year, { organised: activities, submitted }, until),
+      ground.standouts,
+      year.year,
+    ),
     items,
   }
 }

@@ -85,16 +85,24 @@ class Changes {
     const street = this.streets[place]
     const seat = this.people.tenures.find((one) => one.streetId === street?.streetId && one.seat === 'director')
     if (!street || !seat || on >= this.today) return
-    Object.assign(seat, { endsOn: on, endReason: '工作调动 (Moved to another post)' })
+    Object.assign(seat, { endsOn: on, endReason: '工作调动', endReasonEn: 'Moved to another post' })
     const next = this.newcomer(`director after ${seat.id}`, { post: `${street.name}人大工委主任` })
     const id = demoId(`tenure ${seat.id} after`, shanghaiInstant(on, '09:00'))
-    this.people.tenures.push({ ...seat, id, personId: next.id, startsOn: on, endsOn: null, endReason: null })
+    this.people.tenures.push({
+      ...seat,
+      id,
+      personId: next.id,
+      startsOn: on,
+      endsOn: null,
+      endReason: null,
+      endReasonEn: null,
+    })
   }
 
   leaveMemberSeat(place: number, on: CivilDate): void {
     const streetId = this.streets[place]?.streetId
     const seat = this.people.tenures.findLast((one) => one.streetId === streetId && one.seat === 'member')
-    if (seat) Object.assign(seat, { endsOn: on, endReason: '退休 (Retired)' })
+    if (seat) Object.assign(seat, { endsOn: on, endReason: '退休', endReasonEn: 'Retired' })
   }
 
   private mandateIn(place: number): DemoMandate | undefined {

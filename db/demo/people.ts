@@ -4,6 +4,7 @@ import type { DemoPeople, DemoPerson, DemoPost, DemoStreet, DemoTenure } from '.
 import { changePeople } from './people-changes.ts'
 import { OTHER_STREET, STREETS, TERMS } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
+import { shapeStandouts, standoutsOf } from './standouts.ts'
 import { EDUCATIONS, EMPLOYERS, LONG_NAME, nameDrawer, PARTIES, SECTORS, type Sex } from './texts/names.ts'
 import { staffUnits } from './units.ts'
 
@@ -17,6 +18,8 @@ export function inventPeople(streets: readonly DemoStreet[], today: CivilDate): 
   for (const level of ['district', 'municipal', 'provincial', 'consultative'] as const) town.openTerms(level)
   town.staffDistrict()
   for (const [place, street] of streets.entries()) town.settle(street, place)
+  town.people.standouts = standoutsOf(town.people, streets)
+  shapeStandouts(town.people, town.people.standouts)
   const newcomer = (key: string, facts: Partial<DemoPerson>) => town.person(key, facts)
   changePeople(town.people, streets, today, newcomer)
   staffUnits(town.people, streets, newcomer)
@@ -34,6 +37,7 @@ class Town {
     tenures: [],
     units: [],
     handlers: [],
+    standouts: [],
     personas: [],
   }
   private readonly random: Chance = chance('people of the demo district')
@@ -206,6 +210,7 @@ class Town {
       startsOn,
       endsOn: null,
       endReason: null,
+      endReasonEn: null,
     })
   }
 

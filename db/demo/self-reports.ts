@@ -4,7 +4,7 @@ import type { YearQuantities } from './quantities.ts'
 import { type Chance, chance, demoId } from './seeded.ts'
 import { type DutyText, SELF_REGISTERED } from './texts/duties.ts'
 import type { VisitGround } from './weekly-visits.ts'
-import type { Serving } from './who-serves.ts'
+import { KEENEST, type Serving } from './who-serves.ts'
 
 export interface ReviewGround extends VisitGround {
   districtStaff: string
@@ -61,10 +61,9 @@ function drawDeputy(
     crowd.get(on) ??
     ground.streets.flatMap((street) => ground.serving(street.streetId, on).filter((one) => one.level === 'district'))
   crowd.set(on, known)
-  const heaviest = 2.25
   for (;;) {
     const one = random.pick(known)
-    if (random.next() * heaviest < one.keen) return one
+    if (random.next() * KEENEST < one.keen) return one
   }
 }
 

@@ -15,11 +15,15 @@ export interface Serving {
 /** A district mandate goes before a municipal one, and both before the others. */
 const ORDER: readonly Level[] = ['district', 'municipal', 'provincial', 'national', 'township', 'consultative']
 
+/** How keen the standouts are; the others at most 2.25. */
+export const KEENEST = 3.6
+
 /** Answers who serves in a street on a day; remembered from one change of mandates to the next. */
 export function servingIn(people: DemoPeople): (streetId: number, on: CivilDate) => readonly Serving[] {
   const keenness = new Map<string, number>()
   const random = chance('how keen everybody is')
   for (const person of people.persons) keenness.set(person.id, 0.25 + random.next() ** 2 * 2)
+  for (const { personId } of people.standouts) keenness.set(personId, KEENEST)
   const ofStreet = Map.groupBy(people.mandates, (mandate) => mandate.streetId)
   const isSuspended = (mandateId: string, on: CivilDate) =>
     people.suspensions.some(

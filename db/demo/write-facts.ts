@@ -156,7 +156,7 @@ export function recordsOfReports(reports: readonly DemoSelfReport[]): NewRecord[
 
 /** What a deputy registers alone is written as author where the kind knows authors. */
 function roleOf(kind: string): string {
-  return kind === 'suggestion' ? 'author' : 'participant'
+  return kind === 'suggestion' || kind === 'research_report' ? 'author' : 'participant'
 }
 
 /** Writes duty records, and the steps each self-report went through. */

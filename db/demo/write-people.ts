@@ -142,6 +142,7 @@ export function tenureRow(district_id: number, one: DemoPeople['tenures'][number
     starts_on: one.startsOn,
     ends_on: one.endsOn,
     end_reason: one.endReason,
+    end_reason_en: one.endReasonEn,
     version: one.endsOn === null ? 1 : 2,
   }
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, shanghaiInstant } from '../../../kernel/civil-
 import type { DemoActivity, DemoOpinion, DemoStreet } from '../facts.ts'
 import { type ItemQuantities, PINGJIANG_2023, type YearQuantities } from '../quantities.ts'
 import { type Chance, chance, demoId, sharedBy } from '../seeded.ts'
+import type { Standout } from '../standouts.ts'
 import { HEARD_MATTERS, type Matter } from '../texts/matters.ts'
 import { RAISED, SCREENED } from '../texts/raised.ts'
 import { workday } from '../weekly-visits.ts'
@@ -16,6 +17,7 @@ export interface ItemGround {
   readonly serving: (streetId: number, on: CivilDate) => readonly Serving[]
   readonly recorderOf: (communityId: string, on: CivilDate) => string
   readonly handsOf: (streetId: number) => Hands
+  readonly standouts: readonly Standout[]
 }
 
 /** The newest days are lived through by deeds instead. */
@@ -57,7 +59,14 @@ function ofDeputies(ground: ItemGround, year: number, many: ItemQuantities, rand
   return ground.streets.flatMap((street, index) =>
     Array.from({ length: counts[index] as number }, (_, number) => {
       const raisedOn = dayOf(year, number, counts[index] as number)
-      const [deputy] = drawKeen(ground.serving(street.streetId, raisedOn), 1, random.next) as [Serving]
+      const serving = ground.serving(street.streetId, raisedOn)
+      const [drawn] = drawKeen(serving, 1, random.next) as [Serving]
+      const deputy = writer(ground, serving, drawn, {
+        streetId: street.streetId,
+        year,
+        number,
+        of: counts[index] as number,
+      })
       const community = random.pick(street.communities)
       const matter = random.pick(random.next() < 0.7 ? RAISED : HEARD_MATTERS)
       const receivedAt = shanghaiInstant(raisedOn, '20:15')
@@ -72,6 +81,21 @@ function ofDeputies(ground: ItemGround, year: number, many: ItemQuantities, rand
       })
     }),
   )
+}
+
+/** Whoever was drawn; but standouts who write take seven a year in turn, and those who write little take none before the vote. */
+function writer(
+  ground: ItemGround,
+  serving: readonly Serving[],
+  drawn: Serving,
+  { streetId, year, number, of }: { streetId: number; year: number; number: number; of: number },
+): Serving {
+  const standout = ground.standouts.find((one) => one.streetId === streetId)
+  if (!standout || (year !== 2022 && year !== 2023)) return drawn
+  const own = serving.find((one) => one.personId === standout.personId)
+  if (standout.writes) return own && number % Math.max(2, Math.floor(of / 7)) === 1 ? own : drawn
+  if (drawn.personId !== standout.personId) return drawn
+  return serving.find((one) => one.level === 'district' && one.personId !== standout.personId) ?? drawn
 }
 
 function perStreet(streets: readonly DemoStreet[], year: number, { deputies }: ItemQuantities): number[] {

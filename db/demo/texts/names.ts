@@ -43,6 +43,18 @@ export const SECTORS = [
   '城市建设',
   '非遗传承',
 ] as const
+/** Of those who do more than others: well educated, from many fields, as the source says of those chosen. */
+export const EDUCATIONS_OF_STANDOUTS = ['硕士研究生', '硕士研究生', '博士研究生', '本科'] as const
+export const SECTORS_OF_STANDOUTS = [
+  '文化产业',
+  '古城保护',
+  '社会治理',
+  '教育',
+  '非遗传承',
+  '教育',
+  '科技创新',
+  '商贸服务',
+] as const
 export const PARTIES = [
   '中共党员',
   '中共党员',
