@@ -7,6 +7,7 @@ import { hidingRoutes } from './routes/hiding.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { myCodeRoutes } from './routes/my-code.ts'
+import { myHeardRoutes } from './routes/my-heard.ts'
 import { papersRoutes } from './routes/papers.ts'
 import { partsRoutes } from './routes/parts.ts'
 import { privacyRoutes } from './routes/privacy.ts'
@@ -17,6 +18,7 @@ export const opinionRoutes = [
   ...demoCodeRoutes,
   ...codesRoutes,
   ...myCodeRoutes,
+  ...myHeardRoutes,
   ...intakeRoutes,
   ...ledgerRoutes,
   ...handlingRoutes,
