@@ -1,8 +1,17 @@
-import { Document, DocumentGridType, type ISectionOptions, Packer, type Paragraph, type Table } from 'docx'
+import {
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  type ISectionOptions,
+  Packer,
+  PageBorderOffsetFrom,
+  type Paragraph,
+  type Table,
+} from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import { composePageNumbers } from './compose-foot.ts'
-import { FONT_ALTERNATIVE, PAGE } from './page.ts'
+import { FONT_ALTERNATIVE, PAGE, RED } from './page.ts'
 import { documentStyles } from './styles.ts'
 
 export interface DocumentFacts {
@@ -14,8 +23,8 @@ export interface DocumentFacts {
 }
 
 /** Puts the parts on GB/T 9704-2012 pages and makes the file. */
-export async function packDocument(facts: DocumentFacts, children: readonly (Paragraph | Table)[]): Promise<Buffer> {
-  const section: ISectionOptions = {
+export function packDocument(facts: DocumentFacts, children: readonly (Paragraph | Table)[]): Promise<Buffer> {
+  return pack(facts, {
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height },
@@ -33,7 +42,43 @@ export async function packDocument(facts: DocumentFacts, children: readonly (Par
     },
     footers: composePageNumbers(),
     children: [...children],
-  }
+  })
+}
+
+/** A sheet of its own, without page number: its size and margins in twips. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+}
+
+/** Puts the parts on one sheet that is no page of a document: a certificate, a card. */
+export function packSheet(
+  facts: DocumentFacts,
+  sheet: Sheet,
+  children: readonly (Paragraph | Table)[],
+): Promise<Buffer> {
+  const { width, height, margin } = sheet
+  const border = { style: BorderStyle.DOUBLE, size: 12, space: 24, color: RED } as const
+  return pack(facts, {
+    properties: {
+      page: {
+        size: { width, height },
+        margin: { top: margin, left: margin, right: margin, bottom: margin, footer: 0, header: 0, gutter: 0 },
+        borders: {
+          pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE },
+          pageBorderTop: border,
+          pageBorderBottom: border,
+          pageBorderLeft: border,
+          pageBorderRight: border,
+        },
+      },
+    },
+    children: [...children],
+  })
+}
+
+async function pack(facts: DocumentFacts, section: ISectionOptions): Promise<Buffer> {
   const document = new Document({
     title: facts.title,
     creator: facts.author,
