@@ -72,7 +72,10 @@ describe('the board', () => {
         ?.places.filter((place) => place.holder)
         .map((place) => place.holder?.personName),
     ).toEqual(['顾明远', '朱静', '王芳'])
-    expect(pingjiang(seen)?.flags).toEqual(['committees.flag.part_time_deputy_director', 'committees.flag.member'])
+    expect(pingjiang(seen)?.flags.map((flag) => [flag.key, flag.params.held, flag.rule.template])).toEqual([
+      ['committees.flag.part_time_deputy_director', 0, true],
+      ['committees.flag.member', 1, true],
+    ])
     expect(pingjiang(seen)?.can.seeHistory).toMatchObject({ can: false })
     expect(seen.can.keepSeats.can).toBe(false)
   })
@@ -125,8 +128,8 @@ describe('taking and leaving a seat', () => {
   test('a race for one seat ends in a clear 409, not in two holders', async () => {
     const seat = (personId: string) => ({
       id: newId(),
-      seat: 'part_time_deputy_director',
-      seatNo: 1,
+      seat: 'member',
+      seatNo: 4,
       personId,
       startsOn: '2024-01-01',
     })

@@ -33,7 +33,11 @@ export async function endTenure(asked: EndAsked): Promise<{ tenureId: string; ve
   const answer = { tenureId, version: version + 1 }
   const done = await endTenureRow(
     asked.db,
-    { districtId: actor.districtId, tenureId, version, endsOn: asked.on, reason: asked.reason },
+    {
+      districtId: actor.districtId,
+      version,
+      ending: { tenureId, endsOn: asked.on, reason: asked.reason, reasonEn: null },
+    },
     {
       doer: actor,
       action: 'committees.end-tenure',

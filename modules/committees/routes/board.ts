@@ -1,4 +1,3 @@
-import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { demand } from '../../../kernel/refusal.ts'
 import { decodeCursor, pageOf } from '../../../platform/http/keyset.ts'
 import type { Route } from '../../../platform/http/route.ts'
@@ -17,9 +16,9 @@ import {
 } from '../contract.ts'
 import { endTenure } from '../deeds/end-tenure.ts'
 import { seatHolder } from '../deeds/seat-holder.ts'
-import { boardOn, tenuresOfStreet } from '../reads/board.ts'
-import { boardOf, compositionFlags } from '../rules/composition.ts'
-import { mayKeepSeats, maySeeHistory } from '../rules/may-keep-seats.ts'
+import { showBoard } from '../deeds/show-board.ts'
+import { tenuresOfStreet } from '../reads/board.ts'
+import { maySeeHistory } from '../rules/may-keep-seats.ts'
 
 /** The street committees: who sits, who sat, and who takes or leaves a seat. */
 export const boardRoutes: Route<Actor>[] = [
@@ -30,20 +29,7 @@ export const boardRoutes: Route<Actor>[] = [
     summary: 'The boards of all street committees on a day',
     query: BoardQuery,
     answer: BoardAnswer,
-    async handle(ask) {
-      const on = ask.query.on ?? civilDateOf(ask.now)
-      const committees = await boardOn(ask.db, ask.actor.districtId, on)
-      return {
-        on,
-        can: { keepSeats: mayKeepSeats(ask.actor) },
-        committees: committees.map(({ tenures, ...street }) => ({
-          ...street,
-          flags: compositionFlags(tenures),
-          can: { seeHistory: maySeeHistory(ask.actor, street.streetId) },
-          places: boardOf(tenures),
-        })),
-      }
-    },
+    handle: (ask) => showBoard(ask, ask.query.on),
   }),
   route({
     method: 'GET',

@@ -1,48 +1,50 @@
+import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Verdict } from '../../../kernel/verdict.ts'
 import { CAN, cannot } from '../../../kernel/verdict.ts'
-import { SEATS, type Seat, type Tenure } from '../language.ts'
+import { type Composition, SEATS, type Seat, type SeatGround, type Tenure } from '../language.ts'
 
-/**
- * What a committee is made of here: one full-time director, two part-time deputy directors, five to seven members, one secretary;
- * all but the director part-time. A district's own decision, not national law.
- */
-export const COMPOSITION: Readonly<
-  Record<Seat, { readonly least: number; readonly most: number; readonly fullTime: boolean }>
-> = {
-  director: { least: 1, most: 1, fullTime: true },
-  part_time_deputy_director: { least: 2, most: 2, fullTime: false },
-  member: { least: 5, most: 7, fullTime: false },
-  secretary: { least: 1, most: 1, fullTime: false },
-}
-
-/** A place on the board: its holder of the day, or nobody. */
-export interface Place {
+/** A place on the board: its holder of the day, or nobody since a day. */
+export interface Place<Holder extends Tenure = Tenure> {
   readonly seat: Seat
   readonly seatNo: number
-  readonly holder: Tenure | null
+  readonly ground: SeatGround
+  readonly holder: Holder | null
+  readonly vacantSince: CivilDate | null
 }
 
-/** The board of one committee: every holder, and an empty place for each seat that ought to be filled and is not. */
-export function boardOf(tenures: readonly Tenure[]): Place[] {
+/** When a place was last left. */
+export interface LastLeft {
+  readonly seat: Seat
+  readonly seatNo: number
+  readonly on: CivilDate
+}
+
+/** The board of one committee by the rule of the day: every holder, and an empty place for each seat that ought to be filled and is not. */
+export function boardOf<Holder extends Tenure>(
+  holders: readonly Holder[],
+  composition: Composition,
+  left: readonly LastLeft[] = [],
+): Place<Holder>[] {
   return SEATS.flatMap((seat) => {
-    const held = new Map(tenures.filter((one) => one.seat === seat).map((one) => [one.seatNo, one]))
-    const last = Math.max(COMPOSITION[seat].least, ...held.keys())
-    return Array.from(
-      { length: last },
-      (_, at): Place => ({ seat, seatNo: at + 1, holder: held.get(at + 1) ?? null }),
-    ).filter((place) => place.holder !== null || place.seatNo <= COMPOSITION[seat].least)
+    const { least } = composition[seat]
+    const held = new Map(holders.filter((one) => one.seat === seat).map((one) => [one.seatNo, one]))
+    return Array.from({ length: Math.max(least, ...held.keys()) }, (_, at) => at + 1)
+      .filter((seatNo) => held.has(seatNo) || seatNo <= least)
+      .map((seatNo) => {
+        const holder = held.get(seatNo) ?? null
+        const last = left.find((one) => one.seat === seat && one.seatNo === seatNo)
+        const vacantSince = holder === null ? (last?.on ?? null) : null
+        return { seat, seatNo, ground: groundOf(composition, seat, seatNo), holder, vacantSince }
+      })
   })
 }
 
-/** What is wrong with a composition, as words keys; empty when it is as it should be. */
-export function compositionFlags(tenures: readonly Tenure[]): string[] {
-  return SEATS.filter((seat) => {
-    const held = tenures.filter((one) => one.seat === seat).length
-    return held < COMPOSITION[seat].least || held > COMPOSITION[seat].most
-  }).map((seat) => `committees.flag.${seat}`)
+/** What a place asks of whoever takes it. */
+export function groundOf(composition: Composition, seat: Seat, seatNo: number): SeatGround {
+  return composition[seat].grounds[seatNo - 1] ?? 'any'
 }
 
-/** Is there such a place at all? */
-export function placeExists(seat: Seat, seatNo: number): Verdict {
-  return seatNo >= 1 && seatNo <= COMPOSITION[seat].most ? CAN : cannot('committees.no-such-place')
+/** Is there such a place at all, by the rule of the day? */
+export function placeExists(composition: Composition, seat: Seat, seatNo: number): Verdict {
+  return seatNo >= 1 && seatNo <= composition[seat].most ? CAN : cannot('committees.no-such-place')
 }
