@@ -25,3 +25,8 @@ export const ErasedContact = Type.Object({
   photos: Type.Integer(),
 })
 export type ErasedContact = Static<typeof ErasedContact>
+
+/** POST /api/v1/opinions/items/:itemId/contact/named: words about to be written, looked through for name and number; nothing is kept. */
+export const NamedBody = Type.Object({ words: Type.String({ maxLength: 3000, title: 'opinions.field.reply' }) })
+export const NamedAnswer = Type.Object({ name: Type.Boolean(), phone: Type.Boolean() })
+export type NamedAnswer = Static<typeof NamedAnswer>

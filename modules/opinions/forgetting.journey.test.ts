@@ -226,3 +226,26 @@ test('through the door into the history nothing but the name and number of that 
   await good(house.move('secretary', other ?? '', 'contact/erase', { why: 'asked' }))
   expect(await noteOf(other ?? '')).toBe('〔已删除〕也在')
 })
+
+test('whoever may look at name and number is told that the words about to be written hold them; nothing is kept of it', async () => {
+  const itemId = await house.item({ hideName: true })
+  const named = async (who: string, words: string) => {
+    const answer = await house.ask('POST', `/opinions/items/${itemId}/contact/named`, { as: who, body: { words } })
+    return answer.statusCode === 200 ? answer.json() : answer.json<{ code: string }>().code
+  }
+  const traces = async () => (await house.owner.query('select count(*)::int as n from audit.entry')).rows[0].n
+  const before = await traces()
+  expect(await named('secretary', '已告知王阿婆')).toEqual({ name: true, phone: false })
+  expect(await named('staff', '已回电 138 1234 5678')).toEqual({ name: false, phone: true })
+  expect(await named('secretary', '已修好')).toEqual({ name: false, phone: false })
+  expect(await named('otherSecretary', '王阿婆')).toBe('opinions.unknown')
+  expect(await named('member', '王阿婆')).toBe('opinions.contact-by-street')
+  expect(await traces()).toBe(before)
+  await good(house.move('secretary', itemId, 'triage', { route: 'street_department' }))
+  expect(await named('urban', '王阿婆')).toBe('opinions.unknown')
+  await good(house.move('secretary', itemId, 'assign', { lead: { unitId: UNITS.urban, task: '' } }))
+  // The name stays with the street: the unit cannot find it out by trying.
+  expect(await named('urban', '王阿婆 13812345678')).toEqual({ name: false, phone: true })
+  await good(house.move('secretary', itemId, 'contact/erase', { why: 'asked' }))
+  expect(await named('secretary', '王阿婆')).toBe('opinions.contact-erased')
+})

@@ -110,6 +110,26 @@ export const formWords = phrases({
   'op.grade.D': { zh: '丁：眼下缺条件', en: 'D: conditions lacking' },
   'op.grade.done': { zh: '已评为{grade}。', en: 'Graded {grade}.' },
   'op.field.note-words': { zh: '只有街道看得到', en: 'The street alone reads it' },
+  'op.person.hint': {
+    zh: '不要写反映人的姓名、电话。',
+    en: 'Leave out the name and telephone of whoever raised it.',
+  },
+  'op.person.name': {
+    zh: '这段话里有反映人的姓名。建议改写后再提交。',
+    en: 'These words hold the name of whoever raised it. Better write them without.',
+  },
+  'op.person.phone': {
+    zh: '这段话里有反映人的电话。建议改写后再提交。',
+    en: 'These words hold the telephone of whoever raised it. Better write them without.',
+  },
+  'op.person.both': {
+    zh: '这段话里有反映人的姓名和电话。建议改写后再提交。',
+    en: 'These words hold name and telephone of whoever raised it. Better write them without.',
+  },
+  'op.person.mobile': {
+    zh: '这段话里像有手机号。如果是个人的，请去掉。',
+    en: 'There seems to be a mobile number in these words. If it is somebody’s own, take it out.',
+  },
   'op.field.confidential': { zh: '理由', en: 'Reason' },
   'op.confidential.what': {
     zh: '保密件不进查询、不进小数目的统计、不发通知。',

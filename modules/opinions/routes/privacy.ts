@@ -1,8 +1,17 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { route } from '../../access/index.ts'
 import type { Actor } from '../../access/language.ts'
-import { ContactParams, EraseBody, ErasedContact, UnmaskBody, UnmaskedContact } from '../contract-privacy.ts'
+import {
+  ContactParams,
+  EraseBody,
+  ErasedContact,
+  NamedAnswer,
+  NamedBody,
+  UnmaskBody,
+  UnmaskedContact,
+} from '../contract-privacy.ts'
 import { eraseContactOf } from '../deeds/erase-contact.ts'
+import { namedIn } from '../deeds/named-in.ts'
 import { unmaskContact } from '../deeds/unmask-contact.ts'
 
 /** Who raised an item: looked at in full with a reason, and erased. */
@@ -28,5 +37,16 @@ export const privacyRoutes: Route<Actor>[] = [
     body: EraseBody,
     answer: ErasedContact,
     handle: (ask) => eraseContactOf(ask, { ...ask.params, ...ask.body }),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/opinions/items/:itemId/contact/named',
+    policy: 'opinions.named-in',
+    keyless: 'looks through words and changes nothing',
+    summary: 'Says whether words about to be written hold name or number of whoever raised an item',
+    params: ContactParams,
+    body: NamedBody,
+    answer: NamedAnswer,
+    handle: (ask) => namedIn(ask, { ...ask.params, ...ask.body }),
   }),
 ]

@@ -25,6 +25,18 @@ export async function loadContact(
   return rows[0] ?? { contact: null, photos: 0 }
 }
 
+/** Whether name and number of whoever raised an item stand in these words. */
+export async function namedInWords(
+  db: Sql,
+  { districtId, itemId, words }: { districtId: number; itemId: string; words: string },
+): Promise<{ name: boolean; phone: boolean }> {
+  const { rows } = await sql<{ name: boolean; phone: boolean }>`
+    select platform.times_of_person(${words}::text, platform.pattern_of_person(c.name, null)) > 0 as name,
+      platform.times_of_person(${words}::text, platform.pattern_of_person(null, c.phone)) > 0 as phone
+    from opinions.contact c where c.district_id = ${districtId} and c.item_id = ${itemId}::uuid`.execute(db)
+  return rows[0] ?? { name: false, phone: false }
+}
+
 /** Lines of the last hour have ids younger than this: found by the key, however long the trace is. */
 const LATELY = 2 * 3_600_000
 

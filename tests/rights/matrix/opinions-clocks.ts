@@ -36,5 +36,8 @@ export const matrixOfClocks: Readonly<Record<string, Row>> = {
   'POST /api/v1/opinions/items/:itemId/contact/unmask': {
     ...{ own: ['staff', ...OFFICE, 'handler'], street: ['staff'], knowOwn: readers, shows: ['contact', 'caller'] },
   },
+  'POST /api/v1/opinions/items/:itemId/contact/named': {
+    ...{ own: ['staff', ...OFFICE, 'handler'], street: ['staff'], knowOwn: readers },
+  },
   'POST /api/v1/opinions/items/:itemId/contact/erase': office({ knowOwn: readers }),
 }

@@ -68,5 +68,9 @@ export const requestsOfClocks: Readonly<Record<string, Maker>> = {
     url: `${opinions}/items/${at.id('item')}/contact/unmask`,
     body: { why: 'ask_back' },
   }),
+  'POST /api/v1/opinions/items/:itemId/contact/named': (at) => ({
+    url: `${opinions}/items/${at.id('item')}/contact/named`,
+    body: { words: '已处理' },
+  }),
   'POST /api/v1/opinions/items/:itemId/contact/erase': contact('erase', { version: 1, why: 'asked', words: '停车难' }),
 }

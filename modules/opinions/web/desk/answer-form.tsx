@@ -20,7 +20,14 @@ export function AnswerForm({ item, ...props }: MoveProps & { item: ItemAnswer })
       onSend={() => void answer.run({ version: item.version, ...saidReply(draft, false) })}
       onClose={props.onClose}
     >
-      <ReplyFields speaker={speaker} draft={draft} onChange={setDraft} problem={answer.problem} reasoned={false} />
+      <ReplyFields
+        item={item}
+        speaker={speaker}
+        draft={draft}
+        onChange={setDraft}
+        problem={answer.problem}
+        reasoned={false}
+      />
     </MoveForm>
   )
 }

@@ -71,6 +71,7 @@ function SentenceForm({ doing, item, ...props }: MoveProps & { item: ItemAnswer;
     <WordsForm
       {...props}
       {...SENTENCES[doing]}
+      item={item}
       path={`/api/v1/opinions/items/${item.itemId}/${doing}`}
       version={item.version}
       label={t(doing === 'note' ? 'op.field.note-words' : `op.field.${doing}`)}

@@ -76,7 +76,7 @@ function Decision({ item, part, about, speaker, keyed, onDone }: DecisionProps) 
     keyed && asking === null,
   )
   const [yesWord, noWord] = WORDS[about]
-  const form = { part, about, speaker, extensionId: extension?.extensionId, onDone, onClose: close }
+  const form = { item, part, about, speaker, extensionId: extension?.extensionId, onDone, onClose: close }
   return (
     <section className="op-decide" aria-label={t(`op.decide.${about}`)}>
       <Asked item={item} part={part} about={about} speaker={speaker} />
@@ -144,6 +144,7 @@ function Asked({ item, part, about, speaker }: Waiting & Pick<DecisionsProps, 'i
 }
 
 interface ReasonProps {
+  item: ItemAnswer
   part: PartOfItem
   about: Subject
   grant: boolean
@@ -154,7 +155,7 @@ interface ReasonProps {
 }
 
 /** The decision with its reason; the unit reads it. */
-function Reason({ part, about, grant, extensionId, speaker, onDone, onClose }: ReasonProps) {
+function Reason({ item, part, about, grant, extensionId, speaker, onDone, onClose }: ReasonProps) {
   const { t } = speaker
   const [yes, no] = WORDS[about]
   const base = `/api/v1/opinions/parts/${part.partId}`
@@ -165,6 +166,7 @@ function Reason({ part, about, grant, extensionId, speaker, onDone, onClose }: R
   }
   return (
     <WordsForm
+      item={item}
       speaker={speaker}
       onDone={onDone}
       onClose={onClose}

@@ -4,10 +4,14 @@ import type { Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { REPLY_CLASSES } from '../../language.ts'
+import { PersonNote } from './person-note.tsx'
 import { type Draft, promises } from './said-reply.ts'
 import type { Speaker } from './speak.ts'
+import type { AboutSomebody } from './use-named-in.ts'
 
 interface ReplyFieldsProps {
+  /** The item that is answered: the answer had better not name whoever raised it. */
+  item: AboutSomebody
   speaker: Speaker
   draft: Draft
   onChange(draft: Draft): void
@@ -18,7 +22,7 @@ interface ReplyFieldsProps {
 }
 
 /** The class of a reply, its words, and what the class asks for beside them: a promise with its day, or the reason. */
-export function ReplyFields({ speaker, draft, onChange, problem, reasoned, rows = 3 }: ReplyFieldsProps) {
+export function ReplyFields({ item, speaker, draft, onChange, problem, reasoned, rows = 3 }: ReplyFieldsProps) {
   const { t } = speaker
   const title = useId()
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part })
@@ -35,6 +39,7 @@ export function ReplyFields({ speaker, draft, onChange, problem, reasoned, rows 
           />
         )}
       </FieldBox>
+      <PersonNote item={item} words={[draft.words, draft.promise, draft.reason].join('\n')} speaker={speaker} />
       <div className="field-box">
         <span id={title} className="op-label">
           {t('op.field.class')}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { type MoveProps, useMove } from './use-move.ts'
 
 const HOWS = ['page', 'phone', 'message', 'visit', 'paper'] as const
@@ -37,6 +38,7 @@ export function TellForm({ item, ...props }: MoveProps & { item: ItemAnswer }) {
           />
         )}
       </FieldBox>
+      <PersonNote item={item} words={said} speaker={speaker} />
       <div className="field-box">
         <span id={title} className="op-label">
           {t('op.field.told-how')}

@@ -92,7 +92,7 @@ const LABELS = {
   resume: 'op.unit.resume.note',
 } as const
 
-function Ask({ asking, task: { part }, speaker, onDone, onClose }: AskProps) {
+function Ask({ asking, task: { part, item }, speaker, onDone, onClose }: AskProps) {
   const { t, day } = speaker
   const [id] = useState(newId)
   const { field, path, optional = false } = FIELDS[asking]
@@ -104,6 +104,7 @@ function Ask({ asking, task: { part }, speaker, onDone, onClose }: AskProps) {
         : null
   return (
     <WordsForm
+      item={item}
       speaker={speaker}
       onDone={onDone}
       onClose={onClose}

@@ -54,7 +54,15 @@ export function UnitReply({ task: { part, item }, speaker, onDone }: UnitReplyPr
       onKeyDown={press}
     >
       <Templates templates={templates} speaker={speaker} onUse={use} />
-      <ReplyFields speaker={speaker} draft={draft} onChange={setDraft} problem={reply.problem} reasoned rows={6} />
+      <ReplyFields
+        item={item}
+        speaker={speaker}
+        draft={draft}
+        onChange={setDraft}
+        problem={reply.problem}
+        reasoned
+        rows={6}
+      />
       <div className="op-line">
         <ReasonedButton type="primary" htmlType="submit" why={missing} loading={reply.busy}>
           {t('op.unit.reply.send')}

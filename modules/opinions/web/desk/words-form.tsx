@@ -2,7 +2,9 @@ import { Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { type MoveProps, useMove } from './use-move.ts'
+import type { AboutSomebody } from './use-named-in.ts'
 
 interface WordsFormProps extends MoveProps {
   path: string
@@ -18,11 +20,26 @@ interface WordsFormProps extends MoveProps {
   danger?: boolean
   /** What else the body carries. */
   besides?: object
+  /** The item the words are about: they had better not name whoever raised it. */
+  item?: AboutSomebody
 }
 
 /** A step that needs a sentence: why, what was said, what is demanded. */
 export function WordsForm(props: WordsFormProps) {
-  const { path, version, field, label, does, about, optional = false, most = 500, danger, besides, ...rest } = props
+  const {
+    path,
+    version,
+    field,
+    label,
+    does,
+    about,
+    optional = false,
+    most = 500,
+    danger,
+    besides,
+    item,
+    ...rest
+  } = props
   const { t } = rest.speaker
   const [words, setWords] = useState('')
   const move = useMove<object>(path, rest)
@@ -49,6 +66,7 @@ export function WordsForm(props: WordsFormProps) {
           />
         )}
       </FieldBox>
+      {item && <PersonNote item={item} words={said} speaker={rest.speaker} />}
     </MoveForm>
   )
 }
