@@ -177,7 +177,7 @@ export const EndedPost = Type.Object({
 export type EndedPost = Static<typeof EndedPost>
 
 /** GET /api/v1/open/committees/:districtId, for everybody: who holds which seat today. */
-export const OpenDistrictParams = Type.Object({ districtId: Type.Integer({ minimum: 1 }) })
+export const OpenDistrictParams = Type.Object({ districtId: Type.Integer({ minimum: 1, maximum: 999999 }) })
 export const OpenBoardAnswer = Type.Object({
   on: Day,
   district: Type.Object({ name: Type.String(), nameEn: Type.String(), isDemo: Type.Boolean() }),

@@ -1,3 +1,5 @@
+export { addEvidence } from './deeds/add-evidence.ts'
+export { END_RESTING_TENURES, endRestingTenures } from './deeds/end-resting-tenures.ts'
 export { type CitationLine, citationsOf } from './reads/citations-of.ts'
 export { committeeCounts } from './reads/committee-counts.ts'
 export { postsOf } from './reads/posts.ts'

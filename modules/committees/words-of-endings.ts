@@ -26,6 +26,7 @@ export const wordsOfEndings = phrases({
   'committees.why.died': { zh: '去世', en: 'died' },
   'committees.why.entered_in_error': { zh: '登记有误', en: 'entered in error' },
   'committees.why.unsaid': { zh: '原因未登记', en: 'reason not on file' },
+  'committees.district-unknown': { zh: '没有找到这个区。', en: 'No such district.' },
   'committees.post-unknown': { zh: '没有找到这项兼任职务。', en: 'No such post.' },
   'committees.post-ended': {
     zh: '这项兼任职务已经结束，不能再变更。',
