@@ -39,6 +39,14 @@ export const clocksWords = phrases({
     zh: '这一步在这一天已有另一条时限施行，请换一个日期。',
     en: 'Another limit for this step begins on that day; choose another day.',
   },
+  'opinions.clock-set-is-silent': {
+    zh: '这套时限没有规定选的这个环节。请重新选择。',
+    en: 'This set says nothing of one of the steps chosen. Choose again.',
+  },
+  'opinions.clock-set-in-force': {
+    zh: '到这一天，本区的时限已经与所选各条相同，不用再采用。',
+    en: 'By that day the district has these limits already; there is nothing to adopt.',
+  },
   'opinions.settings-changed': {
     zh: '设置刚被别人改过。请对照两份内容后再保存。',
     en: 'The settings have just been changed by somebody else. Compare both and save again.',
@@ -51,6 +59,7 @@ export const clocksWords = phrases({
   'opinions.clock.most-extensions': { zh: '最多延期次数', en: 'Most extensions' },
   'opinions.clock.consent': { zh: '延期由谁同意', en: 'Who consents to an extension' },
   'opinions.clock.in-force-from': { zh: '施行日期', en: 'In force from' },
+  'opinions.clock.basis': { zh: '本区的决定（可不写）', en: 'By which decision here (optional)' },
   'opinions.clock.source': { zh: '依据', en: 'Source' },
   'opinions.clock.source-en': { zh: '依据（英文）', en: 'Source (English)' },
   'opinions.setting.reply-approval': { zh: '答复由谁审核放行', en: 'Who releases a reply' },

@@ -3,7 +3,7 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import type { ClockRuleBody } from '../contract-clocks.ts'
 import type { ClockRule } from '../rules/clock-language.ts'
 import { flawOfRule, mayChangeClocks, STEP_COUNTS_FROM } from '../rules/may-clocks.ts'
-import { putClockRule } from '../store/clock-rules.ts'
+import { putClockRules } from '../store/clock-rules.ts'
 import { type Asked, factOf } from './asked.ts'
 
 /**
@@ -25,6 +25,6 @@ export async function addClockRule(asked: Asked, said: ClockRuleBody): Promise<{
   const answer = { ruleId: said.id }
   const { ruleId: _, isTemplate: __, ...detail } = rule
   const fact = factOf(asked, 'add-clock-rule', { kind: 'clock-rule', id: said.id, streetId: null }, detail, answer)
-  await putClockRule(db, actor.districtId, rule, fact)
+  await putClockRules(db, actor.districtId, [rule], fact)
   return answer
 }

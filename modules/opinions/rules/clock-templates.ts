@@ -125,8 +125,10 @@ export function rulesInForce(rules: readonly ClockRule[], on: CivilDate): ClockR
 }
 
 /** In the order of an item's way, then by route and by the day they begin. */
-export function inTheirOrder(rules: readonly ClockRule[]): ClockRule[] {
-  const place = ({ step, route }: ClockRule) =>
+export function inTheirOrder<Rule extends Pick<ClockRule, 'step' | 'route' | 'inForceFrom'>>(
+  rules: readonly Rule[],
+): Rule[] {
+  const place = ({ step, route }: Rule) =>
     CLOCK_STEPS.indexOf(step) * 10 + (route === null ? 0 : 1 + CLOCK_ROUTES.indexOf(route))
   return [...rules].sort((a, b) => place(a) - place(b) || (a.inForceFrom < b.inForceFrom ? -1 : 1))
 }

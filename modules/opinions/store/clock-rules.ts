@@ -19,14 +19,21 @@ export function keepRulesPart(districtId: number, rules: readonly ClockRule[], o
     on conflict do nothing)`
 }
 
-/** A rule of the district's own with its trace. Another rule of the same step that begins on the same day breaks its key (23505). */
-export async function putClockRule(db: Sql, districtId: number, rule: ClockRule, audit: AuditFact): Promise<void> {
+/** Rules of the district's own with their trace, all or none. Another rule of the same step and route that begins on the same day breaks its key (23505). */
+export async function putClockRules(
+  db: Sql,
+  districtId: number,
+  rules: readonly ClockRule[],
+  audit: AuditFact,
+): Promise<void> {
   await sql`
     with made as (
       insert into opinions.clock_rule (district_id, rule_id, step, route, amount, unit, counts_from, extension_amount, most_extensions, consent,
         in_force_from, source, source_en)
-      values (${districtId}, ${rule.ruleId}, ${rule.step}, ${rule.route}, ${rule.amount}, ${rule.unit}, ${rule.countsFrom}, ${rule.extensionAmount},
-        ${rule.mostExtensions}, ${rule.consent}, ${rule.inForceFrom}, ${rule.source}, ${rule.sourceEn})
+      select ${districtId}::int, x."ruleId", x.step, x.route, x.amount, x.unit, x."countsFrom", x."extensionAmount", x."mostExtensions", x.consent,
+        x."inForceFrom", x.source, x."sourceEn"
+      from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb) as x("ruleId" uuid, step text, route text, amount int, unit text, "countsFrom" text,
+        "extensionAmount" int, "mostExtensions" int, consent text, "inForceFrom" date, source text, "sourceEn" text)
       returning rule_id),
     audited as (${auditInsert(audit, { onlyIf: 'made' })})
     select rule_id from made`.execute(db)

@@ -30,6 +30,8 @@ export const matrixOfClocks: Readonly<Record<string, Row>> = {
   // Limits and settings bind everybody, so everybody reads them; the district sets them.
   'GET /api/v1/opinions/clocks': everyone({ aimless: true }),
   'POST /api/v1/opinions/clocks': district({ aimless: true, knowOwn: SIGNED_IN }),
+  'GET /api/v1/opinions/clock-sets': everyone({ aimless: true }),
+  'POST /api/v1/opinions/clock-sets/:set/adopt': district({ aimless: true, knowOwn: SIGNED_IN }),
   'GET /api/v1/opinions/settings': everyone({ aimless: true }),
   'PUT /api/v1/opinions/settings': district({ aimless: true, knowOwn: SIGNED_IN }),
   // Name and number: the street, the district, and the unit that has the item in hand.

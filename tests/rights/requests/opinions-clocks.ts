@@ -53,6 +53,11 @@ export const requestsOfClocks: Readonly<Record<string, Maker>> = {
       ...{ inForceFrom: '2027-01-01', source: '区办理办法' },
     },
   }),
+  'GET /api/v1/opinions/clock-sets': () => ({ url: `${opinions}/clock-sets` }),
+  'POST /api/v1/opinions/clock-sets/:set/adopt': () => ({
+    url: `${opinions}/clock-sets/xiangtan-12345/adopt`,
+    body: { inForceFrom: '2027-03-01' },
+  }),
   'GET /api/v1/opinions/settings': () => ({ url: `${opinions}/settings` }),
   'PUT /api/v1/opinions/settings': () => ({
     url: `${opinions}/settings`,
