@@ -5,6 +5,7 @@ import { compositionOn, incompatibilitiesOn, ruleFor } from '../../committees/in
 import type { ConcurrentPost, Seat } from '../../committees/language.ts'
 import type { HardCondition } from '../rules/hard-condition.ts'
 import { type ConditionFacts, type ConditionRules, hardConditions, type Proposal } from '../rules/hard-conditions.ts'
+import { orderRuleOn } from './order-rules.ts'
 
 /** The hard conditions of one proposal on a day, each with the rule it comes from. */
 export async function hardConditionsOf(
@@ -17,7 +18,7 @@ export async function hardConditionsOf(
   return found ?? []
 }
 
-/** The hard conditions of many proposals on a day, in their order: three statements however many there are. */
+/** The hard conditions of many proposals on a day, in their order: four statements however many there are. */
 export async function hardConditionsOfAll(
   db: Sql,
   districtId: number,
@@ -25,15 +26,16 @@ export async function hardConditionsOfAll(
   on: CivilDate,
 ): Promise<HardCondition[][]> {
   if (proposals.length === 0) return []
-  const [composition, incompatibilities, known] = await Promise.all([
+  const [composition, incompatibilities, order, known] = await Promise.all([
     compositionOn(db, districtId, on),
     incompatibilitiesOn(db, districtId, on),
+    orderRuleOn(db, districtId, on),
     readKnown(db, districtId, proposals, on),
   ])
   const rules: ConditionRules = {
     composition,
     about: (seat, post) => ruleFor(incompatibilities, seat, post),
-    order: known.order,
+    order,
   }
   return proposals.map((proposal) => hardConditions(proposal, factsOf(proposal, known), rules))
 }
@@ -49,7 +51,6 @@ interface Known {
   readonly endings: readonly { dossierId: string; tenureId: string }[]
   readonly failures: readonly { personId: string; streetId: number; seat: Seat; times: number }[]
   readonly termKnown: boolean
-  readonly order: ConditionRules['order']
 }
 
 interface KnownTenure {
@@ -90,10 +91,7 @@ async function readKnown(db: Sql, districtId: number, proposals: readonly Propos
         from appointments.matter x join appointments.dossier d on d.district_id = x.district_id and d.dossier_id = x.dossier_id
         where x.district_id = ${districtId} and x.person_id = any(${people}::uuid[]) and x.type = 'appoint' and x.state = 'failed'
           and d.meeting_on >= (select starts_on from term) group by 1, 2, 3) f) as failures,
-      exists (select 1 from term) as "termKnown",
-      (select json_build_object('failuresThatBar', o.failures_that_bar, 'source', o.source, 'sourceEn', o.source_en)
-        from appointments.order_rule o where o.district_id = ${districtId} and o.starts_on <= ${on}::date
-        order by o.starts_on desc limit 1) as "order"`.execute(db)
+      exists (select 1 from term) as "termKnown"`.execute(db)
   return rows[0] as Known
 }
 

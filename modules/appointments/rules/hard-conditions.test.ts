@@ -143,16 +143,14 @@ describe('failed before', () => {
     [1, []],
     [2, ['failures']],
     [3, ['failures']],
-    [null, ['?failures']],
+    [null, ['?failures-unknown']],
   ])('%s times', (times, expected) => {
     expect(failing(proposal(), facts({ failures: times }))).toEqual(expected)
   })
 
-  test('without a rule of order nothing follows from a failure, and that is said', () => {
-    const rules = { ...rulesWith(), order: null }
-    expect(failing(proposal(), facts({ failures: 1 }), rules)).toEqual(['?failures'])
-    expect(allMet(hardConditions(proposal(), facts({ failures: 1 }), rules))).toBeNull()
-    expect(failing(proposal(), facts(), rules)).toEqual([])
+  test('what could not be computed keeps the whole from being met', () => {
+    expect(allMet(hardConditions(proposal(), facts({ failures: null }), rulesWith()))).toBeNull()
+    expect(allMet(hardConditions(proposal(), facts({ failures: null, mandates: [] }), rulesWith()))).toBe(false)
   })
 })
 

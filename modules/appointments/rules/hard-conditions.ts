@@ -51,7 +51,7 @@ interface HeldSeat {
 export interface ConditionRules {
   readonly composition: Composition
   readonly about: (seat: Seat, post: RuledPost) => IncompatibilityRule | null
-  readonly order: Pick<OrderRule, 'failuresThatBar' | 'source' | 'sourceEn'> | null
+  readonly order: Pick<OrderRule, 'failuresThatBar' | 'source' | 'sourceEn'>
 }
 
 const BOUND = { source: '一席一人，一人在同一工委只任一席', sourceEn: 'One seat one holder, one holder one seat' }
@@ -148,11 +148,9 @@ function placeIsFree({ seat, seatNo }: Proposal, { taken }: ConditionFacts, { co
   return places.some((no) => no <= most && taken.every((one) => one.seatNo !== no || one.leaves))
 }
 
-/** Failed as often as the order of steps says, for this seat in this term: not again. */
+/** Failed as often as the order of steps says, for this seat in this term: not again. Unknown where no term is on file. */
 function failures({ failures: times }: ConditionFacts, { order }: ConditionRules): HardCondition {
-  const source = order ?? { source: '任免程序规则（尚未录入）', sourceEn: 'Order of steps (not entered yet)' }
-  const most = order?.failuresThatBar ?? null
-  if (times === 0) return condition('failures', true, source, { times: 0 })
-  if (times === null || most === null) return condition('failures', null, source, { times: times ?? '?' })
-  return condition('failures', times < most, source, { times })
+  const most = order.failuresThatBar
+  if (times === null) return condition('failures-unknown', null, order, { most })
+  return condition('failures', times < most, order, { times, most })
 }
