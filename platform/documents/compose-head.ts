@@ -29,17 +29,9 @@ const NUMBER_HEIGHT = 400
 /** The head (版头): lines above, issuer mark, number with or without signer, red line (GB/T 9704-2012, 7.2). */
 export function composeHead(head: HeadOfDocument): Paragraph[] {
   const above = linesAbove(head)
-  const { size, scale } = markSize(head.issuerMark)
-  const line = Math.round(size * 20 * 1.2)
-  const space = mm(MARK_TOP_MM) - above.length * PAGE.linePitch - Math.round((line - size * 20) / 2)
   return [
     ...above,
-    blank(space),
-    new Paragraph({
-      style: STYLE.mark,
-      spacing: exact(line),
-      children: [new TextRun({ text: head.issuerMark, size: size * 2, ...(scale < 100 ? { scale } : {}) })],
-    }),
+    ...composeMark(head.issuerMark, above.length),
     blank(PAGE.linePitch),
     blank(PAGE.linePitch),
     numberLine(head),
@@ -47,6 +39,21 @@ export function composeHead(head: HeadOfDocument): Paragraph[] {
       style: STYLE.redLine,
       spacing: { ...exact(RED_LINE_HEIGHT), before: mm(RED_LINE_MM) - (NUMBER_HEIGHT - SIZE.three * 10) / 2 },
       border: { top: { style: BorderStyle.SINGLE, size: RED_LINE_SIZE, color: RED, space: 0 } },
+    }),
+  ]
+}
+
+/** The red mark, its top edge 35 mm below the top of the type area, whatever lines stand above it. */
+export function composeMark(text: string, linesAbove = 0): Paragraph[] {
+  const { size, scale } = markSize(text)
+  const line = Math.round(size * 20 * 1.2)
+  const space = mm(MARK_TOP_MM) - linesAbove * PAGE.linePitch - Math.round((line - size * 20) / 2)
+  return [
+    blank(space),
+    new Paragraph({
+      style: STYLE.mark,
+      spacing: exact(line),
+      children: [new TextRun({ text, size: size * 2, ...(scale < 100 ? { scale } : {}) })],
     }),
   ]
 }
