@@ -17,6 +17,7 @@ import { maySeeQueue } from '../../modules/duty/index.ts'
 import type { ObjectionDecision, ReviewVerdict } from '../../modules/duty/language.ts'
 import { closeActivity, recordAndClose } from './close-activity.ts'
 import { closeContactDay } from './close-contact-day.ts'
+import { committeeWorkRoutes } from './committee-work-routes.ts'
 import {
   ActivityParams,
   CloseBody,
@@ -126,4 +127,7 @@ const day = route({
   handle: (ask) => explainDay(ask, ask.params.personId, ask.params.day),
 })
 
-export const storyRoutes = [close, recordAndCloseIt, closeDay, review, reviewBatch, decide, strike, day]
+export const storyRoutes = [
+  ...[close, recordAndCloseIt, closeDay, review, reviewBatch, decide, strike, day],
+  ...committeeWorkRoutes,
+]

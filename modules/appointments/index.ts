@@ -1,1 +1,2 @@
+export { loadDossierFor } from './deeds/load-dossier.ts'
 export { appointmentRoutes } from './routes.ts'
