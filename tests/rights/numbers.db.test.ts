@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/new-id.ts'
-import { isDeputyName, mandateOf, personOf, type SignedInName } from './actors.ts'
+import type { SignedInName } from './actors.ts'
 import { putInto } from './ground/put.ts'
 import { openRightsHouse, type RightsHouse } from './house.ts'
-import { shapeOf } from './look.ts'
-import { MATRIX } from './matrix/all.ts'
-import { type At, at, atSelf, TODAY } from './places.ts'
-import { REQUESTS } from './requests/all.ts'
+import { type At, at, TODAY } from './places.ts'
+import { movedSince, readingsOf } from './readings.ts'
 
 /*
  * A total gives foreign rows away without showing one. So every reading is asked twice, and in between much happens elsewhere: whoever sees only
@@ -24,28 +22,6 @@ const OF_THE_DISTRICT = [
   ...['GET /api/v1/live', 'GET /api/v1/growth', 'GET /api/v1/figures/:figure'],
   ...['GET /api/v1/activities/people', 'POST /api/v1/activities/people/match'],
 ]
-/** Left out: exports asked here leave their own lines in it. Its lines of one deed are asked. */
-const OWN_TRACE = ['GET /api/v1/audit', 'GET /api/v1/activities/:activityId/trace']
-const READS = Object.keys(MATRIX).filter((name) => name.startsWith('GET') || name.includes('/match'))
-
-const aims = (actor: SignedInName): At[] => [
-  ...[at('own'), at('street'), at('district')],
-  ...(isDeputyName(actor) ? [atSelf(personOf(actor), mandateOf(actor))] : []),
-]
-
-/** Every reading of an actor, by name and place. */
-async function readings(actor: SignedInName): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (const name of READS.filter((one) => !OWN_TRACE.includes(one))) {
-    for (const aim of MATRIX[name]?.aimless ? [at('own')] : aims(actor)) {
-      const made = await (REQUESTS[name] as (typeof REQUESTS)[string])(aim, house.fresh)
-      const answer = await house.ask(actor, name.split(' ')[0] as 'GET', made)
-      found.set(`${name} · ${aim.name}`, shapeOf(answer, []))
-    }
-  }
-  return found
-}
-
 /** Something of every kind happens in a place. */
 async function muchHappens(aim: At): Promise<void> {
   const { fresh, owner } = house
@@ -64,11 +40,6 @@ async function muchHappens(aim: At): Promise<void> {
   await put(aim.districtId, 'audit.entry', [
     { entry_id: newId(), at: `${TODAY}T05:00:00Z`, ...deed, street_id: aim.streetId, detail: {} },
   ])
-}
-
-async function moved(actor: SignedInName, before: ReadonlyMap<string, string>): Promise<string[]> {
-  const after = await readings(actor)
-  return [...after].filter(([name, answer]) => before.get(name) !== answer).map(([name]) => name)
 }
 
 /** Those who see no more of the own street than what it has published. */
@@ -91,7 +62,7 @@ async function wronglyMoved(
 ): Promise<string[]> {
   const wrong: string[] = []
   for (const actor of actors) {
-    const names = await moved(actor, before.get(actor) ?? new Map())
+    const names = await movedSince(house, actor, before.get(actor) ?? new Map())
     const others = names.filter((name) => !OF_THE_DISTRICT.some((row) => name.startsWith(`${row} · `)))
     wrong.push(...others.map((name) => `${actor}: ${name}`))
   }
@@ -102,16 +73,16 @@ test('no number moves by what happens elsewhere, or in an office one does not be
   timeout: 120_000,
 }, async () => {
   const before = new Map<SignedInName, Map<string, string>>()
-  for (const actor of [...WATCHED, 'staff'] as const) before.set(actor, await readings(actor))
+  for (const actor of [...WATCHED, 'staff'] as const) before.set(actor, await readingsOf(house, actor))
   await muchHappens(at('street'))
   await muchHappens(at('district'))
   expect(await wronglyMoved(WATCHED, before)).toEqual([])
   // The district’s staff do see it, so there was something to be seen.
-  const seen = await moved('staff', before.get('staff') ?? new Map())
+  const seen = await movedSince(house, 'staff', before.get('staff') ?? new Map())
   expect(seen.filter((name) => name.endsWith('· street')).length).toBeGreaterThan(10)
   expect(seen.filter((name) => name.endsWith('· district') && !name.includes('audit'))).toEqual([])
 
   await muchIsPrepared(at('own'))
   expect(await wronglyMoved(OUTSIDE_OFFICE, before)).toEqual([])
-  expect((await moved('secretary', before.get('secretary') ?? new Map())).length).toBeGreaterThan(10)
+  expect((await movedSince(house, 'secretary', before.get('secretary') ?? new Map())).length).toBeGreaterThan(10)
 })
