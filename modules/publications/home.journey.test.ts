@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../../platform/database/testing
 import { send } from '../../platform/http/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { openTestSession } from '../access/testing/session.ts'
+import type { BoardAnswer } from '../committees/contract.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
 import type { HomeAnswer } from './contract.ts'
 import { homeGround, MORNING } from './testing/home-ground.ts'
@@ -28,6 +29,10 @@ beforeAll(async () => {
   house = await testDatabase(peopleGround)
   await homeGround(house.database.district(DISTRICT))
   await homeItems(house.database.district(DISTRICT))
+  // Two seats end within ninety days, one of them should have ended; a third later.
+  await sql`update committees.tenure t set expires_on = x.ends_on from (values (${PEOPLE.member}::uuid, '2027-02-24'::date),
+    (${PEOPLE.secretary}::uuid, '2026-11-01'), (${PEOPLE.director}::uuid, '2027-02-25')) as x (person_id, ends_on)
+    where t.district_id = ${DISTRICT} and t.person_id = x.person_id`.execute(house.database.district(DISTRICT))
   watched = openDatabase(house.ownerUrl, { max: 4, watch: countOne })
   const clock = { now: () => now }
   app = await openHouse({ database: watched, clock, demo: false, limits: false, logLevel: 'silent' })
@@ -60,6 +65,7 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
     query.set('byOthers', 'true')
   }
   if (page === '/bulletins') return bulletinsAtHand(cookie)
+  if (page === '/committees') return seatsEnding(cookie)
   if (page === '/opinions')
     return (await get<{ items: unknown[] }>(cookie, `/opinions/items?${search}&sort=due`)).body.items.length
   const path = {
@@ -76,6 +82,13 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
 async function bulletinsAtHand(cookie: string): Promise<number> {
   const { body } = await get<{ items: { state: string }[]; begin: { can: { can: boolean } } }>(cookie, '/bulletins')
   return Number(body.begin.can.can) + body.items.filter(({ state }) => state !== 'issued').length
+}
+
+/** The seats the board marks as ending soon. */
+async function seatsEnding(cookie: string): Promise<number> {
+  const { body } = await get<BoardAnswer>(cookie, '/committees')
+  const places = body.committees.flatMap((one) => one.places)
+  return places.filter(({ holder }) => holder !== null && holder.endingInDays !== null).length
 }
 
 describe('home', () => {
@@ -112,7 +125,7 @@ describe('home', () => {
     expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1, itemsToSort: 1 })
     expect(counted(told.late)).toMatchObject({ itemsOverdue: 3 })
     expect(counted(told.changed)).toEqual({ closedSince: 2, districtReviewsSince: 1, objectionsSince: 1 })
-    expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2 })
+    expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2, tenuresEnding: 2 })
   })
 
   test.each(['secretary', 'director', 'staff', 'otherSecretary', 'member'] as const)(

@@ -55,6 +55,7 @@ export const homeWords = phrases({
   'publications.line.objectionsSince': { zh: '代表新提的异议', en: 'New objections' },
   'publications.line.coming': { zh: '要举行的活动', en: 'Activities coming' },
   'publications.line.comingDays': { zh: '要举行的联系日', en: 'Contact days coming' },
+  'publications.line.tenuresEnding': { zh: '九十天内到期的席位', en: 'Seats ending within ninety days' },
   'publications.unit.one': { zh: '项', en: 'item' },
   'publications.unit.count': { zh: '项', en: 'items' },
   'publications.tour.district': {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { tenuresEndingPart } from '../../committees/index.ts'
 import { itemsWaitingPart } from '../../opinions/index.ts'
 import type { HomeCounts, NextOn } from '../rules/home-lines.ts'
 import { bulletinsWaiting } from './bulletins-waiting.ts'
@@ -66,6 +67,7 @@ export async function whatWaits(db: Sql, asked: HomeAsked): Promise<WhatWaits> {
         and ${follows('d.street_id')}) as "comingDays",
       ${bulletinsWaiting(asked)},
       ${itemsWaitingPart(asked)},
+      ${tenuresEndingPart(asked)},
       ${nextOn(asked, follows)} as next`.execute(db)
   return rows[0] as WhatWaits
 }

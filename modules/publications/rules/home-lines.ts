@@ -33,6 +33,7 @@ export interface HomeCounts {
   readonly itemsToMeetAbout: number
   readonly itemsOverdue: number
   readonly promisesDue: number
+  readonly tenuresEnding: number
 }
 
 /** What is on next. */
@@ -153,6 +154,7 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     ['changed', 'objectionsSince', `/objections?since=${at}`],
     ['coming', 'coming', `/activities?state=published&from=${today}&to=${upTo}${followed}`],
     ['coming', 'comingDays', `/contact-days?state=published&from=${today}&to=${upTo}${followed}`],
+    ...(district ? ([['coming', 'tenuresEnding', '/committees?ending=soon']] as const) : []),
   ]
 }
 
