@@ -1,0 +1,19 @@
+import type { Speaker } from './speak.ts'
+
+interface MarkProps {
+  speaker: Speaker
+  /** How many handle it; left out where the page is not told. */
+  hands?: number | undefined
+}
+
+/** Stands on every page that is not public yet: in words, framed like a stamp, also on paper. */
+export function ConfidentialMark({ speaker: { t }, hands }: MarkProps) {
+  return (
+    <p className="dossier-secret">
+      <strong>{t('dossier.secret')}</strong>
+      {hands !== undefined && (
+        <span>{hands === 1 ? t('dossier.secret.alone') : t('dossier.secret.hands', { n: hands })}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,124 @@
+import { Input, Radio } from 'antd'
+import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { yearOf } from '../../../../kernel/civil-date.ts'
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
+import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
+import { DOSSIER_KINDS, type DossierKind } from '../../language.ts'
+import { DocumentField } from './document-field.tsx'
+import './dossiers.css'
+import { type Speaker, useSpeaker } from './speak.ts'
+import { StepForm } from './step-form.tsx'
+import { useMove } from './use-move.ts'
+import { usePlaces } from './use-places.ts'
+import { useToday } from './use-today.ts'
+
+/** Opens a dossier: what for and its name; who will see it is said before it exists. `?leaves=<tenure>`: begun at a seat of the board. */
+export default function NewDossierPage() {
+  const speaker = useSpeaker()
+  const { t } = speaker
+  const [, go] = useLocation()
+  const year = yearOf(useToday())
+  const leaves = new URLSearchParams(useSearch()).get('leaves')
+  const leaver = usePlaces(speaker).find((one) => one.holder?.tenureId === leaves)?.holder
+  const [id] = useState(newId)
+  const [kind, setKind] = useState<DossierKind>('people')
+  const [typed, setTyped] = useState<string | null>(null)
+  const [titleEn, setTitleEn] = useState('')
+  const [documentId, setDocumentId] = useState('')
+  const suggested =
+    kind === 'rule'
+      ? t('dossier.new.title.rule')
+      : leaver
+        ? t('dossier.new.title.leaves', { name: leaver.personName, year })
+        : t('dossier.new.title.people', { year })
+  const title = typed ?? suggested
+  const open = useMove('/api/v1/dossiers', {
+    speaker,
+    says: t('dossier.new'),
+    done: () => go(`/appointments/${id}${leaves ? `?leaves=${leaves}` : ''}`),
+  })
+  const send = () =>
+    void open.run({
+      ...{ id, kind, title: title.trim() },
+      ...(titleEn.trim() === '' ? {} : { titleEn: titleEn.trim() }),
+      ...(kind === 'people' && documentId !== '' ? { documentId } : {}),
+    })
+  return (
+    <>
+      <PageHead title={t('dossier.new')} sub={t('dossier.new.sub')} />
+      <div className="dossier-narrow">
+        <StepForm
+          speaker={speaker}
+          does={t('dossier.new')}
+          missing={title.trim().length < 2 ? t('dossier.new.title.missing') : null}
+          busy={open.busy}
+          problem={open.problem}
+          onSend={send}
+          onClose={() => go('/appointments')}
+        >
+          <KindField kind={kind} speaker={speaker} onChange={setKind} />
+          <FieldBox label={t('dossier.new.title')} name="title" problem={open.problem}>
+            {(field) => (
+              <Input id={field} value={title} maxLength={200} onChange={({ target }) => setTyped(target.value)} />
+            )}
+          </FieldBox>
+          <FieldBox label={t('dossier.new.title-en')} name="titleEn" problem={open.problem}>
+            {(field) => (
+              <Input id={field} value={titleEn} maxLength={200} onChange={({ target }) => setTitleEn(target.value)} />
+            )}
+          </FieldBox>
+          {kind === 'people' && (
+            <DocumentField
+              label={t('dossier.new.document')}
+              value={documentId}
+              speaker={speaker}
+              onChange={setDocumentId}
+            />
+          )}
+          <Seen speaker={speaker} />
+        </StepForm>
+      </div>
+    </>
+  )
+}
+
+function KindField({
+  kind,
+  speaker: { t },
+  onChange,
+}: {
+  kind: DossierKind
+  speaker: Speaker
+  onChange(kind: DossierKind): void
+}) {
+  return (
+    <Radio.Group
+      className="dossier-kinds"
+      aria-label={t('dossier.new.kind')}
+      value={kind}
+      onChange={({ target }) => onChange(target.value as DossierKind)}
+    >
+      {[...DOSSIER_KINDS].reverse().map((one) => (
+        <Radio key={one} value={one}>
+          <strong>{t(`dossier.kind.${one}`)}</strong>
+          <span className="soft dossier-kind-hint">{t(`dossier.kind.${one}.hint`)}</span>
+        </Radio>
+      ))}
+    </Radio.Group>
+  )
+}
+
+function Seen({ speaker: { t } }: { speaker: Speaker }) {
+  const me = useMe()
+  return (
+    <div className="dossier-seen">
+      <strong>
+        {t('dossier.new.seen')} · {me.person.name}
+      </strong>
+      <p>{t('dossier.new.seen.words')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { sayDate } from '../../../../platform/ui/format.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import type { Language } from '../../../../platform/words/words.ts'
+import { words } from '../../words.ts'
+import { deskWords } from '../../words-of-desk.ts'
+import { deskFormWords } from '../../words-of-desk-forms.ts'
+import { deskMatterWords } from '../../words-of-desk-matters.ts'
+import { deskOrderWords } from '../../words-of-desk-order.ts'
+import { deskStreetWords } from '../../words-of-desk-street.ts'
+
+const said = { ...deskWords, ...deskFormWords, ...deskMatterWords, ...deskOrderWords, ...deskStreetWords }
+const known = { ...words, ...said } as Readonly<Record<string, { zh: string; en: string }>>
+export type DeskWord = keyof typeof said
+
+export interface Speaker {
+  t: ReturnType<typeof useWords<DeskWord>>
+  language: Language
+  /** A sentence whose key the server sent, with its places. A key without words stands as it is. */
+  told(key: string, places?: Readonly<Record<string, string | number>>): string
+  /** The sentence of a verdict's reason; null where it can be done. */
+  why(verdict: { can: boolean; why?: string | undefined }): string | null
+  /** Of a Chinese text and its gloss, the one of the language in use. */
+  gloss(zh: string, en: string | null | undefined): string
+  /** A day, with its year where that is not this one. */
+  day(date: string): string
+}
+
+/** All ways the dossier pages turn codes into words. */
+export function useSpeaker(): Speaker {
+  const t = useWords(said)
+  const told = useWords(known)
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const year = new Date().getFullYear()
+    return {
+      t,
+      language,
+      told,
+      why: (verdict) => (verdict.can ? null : told(verdict.why ?? '')),
+      gloss: (zh, en) => (language === 'en' && en ? en : zh),
+      day: (date) => sayDate(date, language, year),
+    }
+  }, [t, told, language])
+}
