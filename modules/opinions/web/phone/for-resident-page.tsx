@@ -10,6 +10,7 @@ import { ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phon
 import type { IntakeAnswer } from '../../contract-intake.ts'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
+import { DeputyQuestion } from './deputy-question.tsx'
 import { ContactQuestions, IntakeFlaws, useFlaw, WhatQuestions, WhereQuestions } from './intake-questions.tsx'
 import { placesToEnter } from './places-to-enter.ts'
 import { RUNS_A_STREET } from './runs-a-street.ts'
@@ -66,9 +67,16 @@ function Entering({ rights, channels, keptAt }: EnteringProps) {
       {channels.length > 1 && <HowQuestion intake={intake} channels={channels} />}
       <WhatQuestions intake={intake} rights={rights} />
       <WhereQuestions intake={intake} rights={rights} communityWanted={wanted.community} />
+      <DeputyQuestion intake={intake} streetId={streetOf(rights, intake)} />
       <ContactQuestions intake={intake} rights={rights} />
     </Screen>
   )
+}
+
+/** The only street there is, or the one chosen. */
+function streetOf({ streets: [only, another] }: IntakeAnswer, { draft }: Intake): number | null {
+  if (only && !another) return only.streetId
+  return draft.streetId === '' ? null : Number(draft.streetId)
 }
 
 /** A recorder has one community: it is chosen already and not asked. */

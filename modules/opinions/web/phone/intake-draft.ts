@@ -18,9 +18,12 @@ export interface IntakeDraft {
   hideName: boolean
   publish: boolean
   codeToken: string
-  /** The visit at which it was heard, and what the form calls it; '' for none. */
-  activityId: string
+  /** The line it is made of, heard at a visit, and what the form calls that visit; '' for none. */
+  opinionId: string
   activity: string
+  /** The deputy a resident told it to, and the name; '' for none. */
+  deputyId: string
+  deputy: string
 }
 
 export type Flaw = 'words' | 'theme' | 'street' | 'community' | 'code' | 'phone' | 'agreed'
@@ -35,8 +38,8 @@ export interface Wanted {
 export function emptyDraft(id: string, channel: EnterBody['channel']): IntakeDraft {
   const whose = channel === 'deputy' ? 'own' : 'resident'
   const none = { words: '', theme: '', streetId: '', communityId: '', place: '', name: '', phone: '', codeToken: '' }
-  const heard = { activityId: '', activity: '' }
-  return { id, channel, ...none, ...heard, whose, agreed: false, hideName: false, publish: false }
+  const links = { opinionId: '', activity: '', deputyId: '', deputy: '' }
+  return { id, channel, ...none, ...links, whose, agreed: false, hideName: false, publish: false }
 }
 
 /** What is still wrong, in the order of the form. */
@@ -66,7 +69,8 @@ export function bodyOf(draft: IntakeDraft): EnterBody {
     ...(draft.communityId === '' ? {} : { communityId: draft.communityId }),
     ...(draft.place.trim() === '' ? {} : { place: draft.place.trim() }),
     ...(draft.channel === 'paper' ? { codeToken: draft.codeToken.trim() } : {}),
-    ...(draft.activityId === '' ? {} : { activityId: draft.activityId }),
+    ...(draft.opinionId === '' ? {} : { opinionId: draft.opinionId }),
+    ...(draft.deputyId === '' || draft.channel === 'deputy' ? {} : { deputyId: draft.deputyId }),
     ...(contact === null ? {} : { contact }),
     ...(draft.whose === 'resident' && draft.publish ? { publish: 'redacted' as const } : {}),
   }
@@ -89,7 +93,8 @@ export function draftOf(body: EnterBody, id: string): IntakeDraft {
     hideName: body.contact?.hideName ?? false,
     publish: body.publish === 'redacted',
     codeToken: body.codeToken ?? '',
-    activityId: body.activityId ?? '',
+    opinionId: body.opinionId ?? '',
+    deputyId: body.deputyId ?? '',
   }
 }
 

@@ -40,6 +40,12 @@ describe('what is sent', () => {
     expect(body.contact).not.toHaveProperty('phone')
   })
 
+  test('the line it is made of and the deputy it was told to; a deputy who submits is nobody else', () => {
+    expect(bodyOf({ ...own, opinionId: 'line', activity: '周周行' })).toMatchObject({ opinionId: 'line' })
+    expect(bodyOf({ ...theirs, deputyId: 'd', deputy: '顾秋菊' })).toMatchObject({ deputyId: 'd' })
+    expect(bodyOf({ ...own, deputyId: 'd' })).not.toHaveProperty('deputyId')
+  })
+
   test('nothing of a resident where there is none, and no code but of a paper form', () => {
     const body = bodyOf({ ...own, name: '王', agreed: true, publish: true, codeToken: '1-abc' })
     expect(Object.keys(body).sort()).toEqual(['channel', 'id', 'theme', 'words'])
@@ -58,8 +64,10 @@ test('a refused matter comes back whole, under a new id', () => {
   }
   expect(draftOf(bodyOf(written), 'new')).toEqual({ ...written, id: 'new' })
   expect(draftOf(bodyOf(own), 'new')).toEqual({ ...own, words: '巷口路灯不亮', id: 'new' })
-  const heard = { ...own, words: '路灯', activityId: 'v1' }
+  const heard = { ...own, words: '路灯', opinionId: 'line' }
   expect(draftOf(bodyOf(heard), 'new')).toEqual({ ...heard, id: 'new' })
+  const told = { ...theirs, deputyId: 'somebody' }
+  expect(draftOf(bodyOf(told), 'new')).toEqual({ ...told, id: 'new' })
   const paper = { ...theirs, channel: 'paper' as const, codeToken: '320508-k7f3q2ab' }
   expect(draftOf(bodyOf(paper), 'new')).toEqual({ ...paper, id: 'new' })
 })

@@ -109,7 +109,7 @@ export function WhereQuestions({ intake, rights, communityWanted = false }: Wher
             label: pick({ zh: one.name, en: one.nameEn }),
           }))}
           error={wrong('street')}
-          onChange={(streetId) => change({ streetId, communityId: '' })}
+          onChange={(streetId) => change({ streetId, communityId: '', deputyId: '', deputy: '' })}
         />
       )}
       {!rights && (

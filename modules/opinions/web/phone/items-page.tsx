@@ -14,9 +14,10 @@ import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
 import { ItemRows } from './item-rows.tsx'
 import { groupsOf } from './next-step.ts'
+import { placesToEnter } from './places-to-enter.ts'
 import { RUNS_A_STREET } from './runs-a-street.ts'
 import { StreetWaits } from './street-waits.tsx'
-import { sentPage, useIntakeRights } from './use-intake.ts'
+import { sentPage, useIntakeRights, useMyHeard, useStreetDeputies } from './use-intake.ts'
 
 /** As many as the house gives at once; older ones are over long ago. */
 const MOST = 100
@@ -28,8 +29,11 @@ export default function ItemsPage() {
   const deputy = hasRole(me, 'deputy')
   const street = hasRole(me, ...RUNS_A_STREET)
   const enters = street || hasRole(me, 'recorder')
-  // Asked here, so that the form opens without a network later on.
-  useIntakeRights()
+  // Asked here, so that the forms open without a network later on.
+  const rights = useIntakeRights().data
+  const [only, another] = enters ? placesToEnter(rights?.streets ?? [], me.roles) : []
+  useStreetDeputies(only && !another ? only.streetId : null)
+  useMyHeard(deputy)
   return (
     <Screen
       title={t('opinions.phone.items')}

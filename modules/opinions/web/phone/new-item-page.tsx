@@ -6,7 +6,7 @@ import { ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phon
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
 import { ContactQuestions, IntakeFlaws, WhatQuestions, WhereQuestions, WhoseQuestion } from './intake-questions.tsx'
-import { useIntake, useIntakeRights } from './use-intake.ts'
+import { type Intake, useIntake, useIntakeRights } from './use-intake.ts'
 
 /** A deputy submits an item: what, where, for whom; kept on the phone first and sent once. Never a suggestion. */
 export default function NewItemPage() {
@@ -37,14 +37,27 @@ export default function NewItemPage() {
       <p className="soft">
         {say(isConsultativeOnly(me) ? 'opinions.intake.consultative' : 'opinions.intake.not-a-suggestion')}
       </p>
-      {intake.draft.activity !== '' && (
-        <p className="soft">{say('opinions.heard.from', { activity: intake.draft.activity })}</p>
-      )}
+      {intake.draft.opinionId !== '' && <HeardFrom intake={intake} />}
       <WhatQuestions intake={intake} rights={rights} />
       <WhereQuestions intake={intake} rights={rights} />
       <WhoseQuestion intake={intake} />
       {intake.draft.whose === 'resident' && <ContactQuestions intake={intake} rights={rights} />}
     </Screen>
+  )
+}
+
+/** The line this is made of stays linked to it; whoever writes of something else after all says so. */
+function HeardFrom({ intake: { draft, change } }: { intake: Intake }) {
+  const say = useWords(intakePhoneWords)
+  const from =
+    draft.activity === '' ? say('opinions.heard.from-visit') : say('opinions.heard.from', { activity: draft.activity })
+  return (
+    <section className="card" aria-label={say('opinions.heard')}>
+      <p>{from}</p>
+      <Button look="quiet" onPress={() => change({ opinionId: '', activity: '' })}>
+        {say('opinions.heard.unlink')}
+      </Button>
+    </section>
   )
 }
 

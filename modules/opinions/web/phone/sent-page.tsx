@@ -16,6 +16,9 @@ import { draftOf } from './intake-draft.ts'
 import { Slip } from './slip.tsx'
 import { useIntakeDraft } from './use-intake.ts'
 
+/** The house's word for a line that somebody made an item of before. */
+const RAISED_ALREADY = 'opinions.heard-raised-already'
+
 /** Where a matter written on this phone is: kept, sending, received under its number, or returned with the reason. */
 export default function SentPage() {
   const t = useWords(intakePhoneWords)
@@ -54,6 +57,7 @@ function UnderWay({ parcel }: { parcel: Parcel }) {
         <p role="status">
           <ParcelBadge parcel={parcel} />
         </p>
+        {parcel.code === RAISED_ALREADY && <p className="soft">{say('opinions.heard.taken')}</p>}
         {returned && <DraftWarning channel={(parcel.body as EnterBody).channel} />}
         {!returned && <p className="soft">{say('opinions.intake.kept')}</p>}
       </Card>
@@ -66,12 +70,23 @@ function Mend({ parcel, body }: { parcel: Parcel; body: EnterBody }) {
   const t = useWords(intakePhoneWords)
   const [, go] = useLocation()
   const [, change] = useIntakeDraft(body.channel)
-  const mend = () => {
-    change(draftOf(body, newId()))
+  const forget = (to: string) => {
     void outbox.drop(parcel.id)
-    go(body.channel === 'deputy' ? '/opinions/new' : '/opinions/for-resident', { replace: true })
+    go(to, { replace: true })
   }
-  return <Button onPress={mend}>{t('opinions.intake.mend')}</Button>
+  const mend = (linked: Partial<EnterBody> = {}) => {
+    change(draftOf({ ...body, ...linked }, newId()))
+    forget(body.channel === 'deputy' ? '/opinions/new' : '/opinions/for-resident')
+  }
+  if (parcel.code !== RAISED_ALREADY) return <Button onPress={() => mend()}>{t('opinions.intake.mend')}</Button>
+  return (
+    <>
+      <Button onPress={() => forget('/opinions/heard')}>{t('opinions.heard.give-up')}</Button>
+      <Button look="quiet" onPress={() => mend({ opinionId: null })}>
+        {t('opinions.heard.unlink')}
+      </Button>
+    </>
+  )
 }
 
 function Received({ parcel, answer }: { parcel: Parcel; answer: EnteredAnswer }) {

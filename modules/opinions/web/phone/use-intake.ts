@@ -4,7 +4,8 @@ import { newId } from '../../../../platform/ids/new-id.ts'
 import { outbox } from '../../../../platform/ui/phone/outbox.ts'
 import { type Asked, useAsk } from '../../../../platform/ui/phone/use-ask.ts'
 import { useDraft } from '../../../../platform/ui/phone/use-draft.ts'
-import type { EnterBody, IntakeAnswer } from '../../contract-intake.ts'
+import type { DeputiesAnswer, EnterBody, IntakeAnswer } from '../../contract-intake.ts'
+import type { MyHeardAnswer } from '../../contract-my-heard.ts'
 import { bodyOf, emptyDraft, type Flaw, flawsOf, type IntakeDraft, type Wanted } from './intake-draft.ts'
 
 export const ITEMS = '/api/v1/opinions/items'
@@ -12,6 +13,17 @@ export const ITEMS = '/api/v1/opinions/items'
 /** What this person may enter, and where; kept on the phone, so that the form also opens without a network. */
 export function useIntakeRights(): Asked<IntakeAnswer> {
   return useAsk<IntakeAnswer>('/api/v1/opinions/intake', {}, { keep: true })
+}
+
+/** What was heard lately where this deputy was; kept on the phone, so that a line can be raised without a network. */
+export function useMyHeard(wanted = true): Asked<MyHeardAnswer> {
+  return useAsk<MyHeardAnswer>(wanted ? '/api/v1/opinions/my-heard' : null, {}, { keep: true })
+}
+
+/** Whom a street serves; kept on the phone, so that a deputy can be chosen without a network. */
+export function useStreetDeputies(streetId: number | null): Asked<DeputiesAnswer> {
+  const path = streetId === null ? null : '/api/v1/opinions/deputies'
+  return useAsk<DeputiesAnswer>(path, { streetId: streetId ?? undefined }, { keep: true })
 }
 
 /** The draft of a form: the deputy's own one, or the one for residents. */
