@@ -1,5 +1,6 @@
 import { documentWords } from './words-of-documents.ts'
 import { findingWords } from './words-of-findings.ts'
+import { meetingWords } from './words-of-meetings.ts'
 
 /** What a committee does and answers for, in words. */
-export const workWords = { ...documentWords, ...findingWords } as const
+export const workWords = { ...documentWords, ...findingWords, ...meetingWords } as const
