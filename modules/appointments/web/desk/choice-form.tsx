@@ -50,12 +50,7 @@ export function ChoiceForm({ dossierId, street, people, before, speaker, onClose
       onClose()
     },
   })
-  const missing =
-    says.is !== 'adds_up' || chosen === null
-      ? sums(says, speaker, true)
-      : askWords && words.trim().length < 2
-        ? t('dossier.choice.words.missing')
-        : null
+  const settled = says.is === 'adds_up' && chosen !== null && !(askWords && words.trim().length < 2)
   const send = () =>
     void deed.run({
       ...{ id, streetId: street.streetId, heldOn: on, chosen, counts: votesOf(draft, ids) },
@@ -67,33 +62,17 @@ export function ChoiceForm({ dossierId, street, people, before, speaker, onClose
     <StepForm
       speaker={speaker}
       does={t(before ? 'dossier.choice.correct' : 'dossier.choice.enter')}
-      missing={missing}
+      missing={settled ? null : sums(says, speaker, true)}
       busy={deed.busy}
       problem={deed.problem}
       onSend={send}
       onClose={onClose}
     >
-      <div className="dossier-line">
-        {(['members', 'present', 'spoilt'] as const).map((field) => (
-          <Count key={field} label={t(`dossier.choice.${field}`)} value={draft[field]}>
-            {(value) => setDraft({ ...draft, [field]: value })}
-          </Count>
-        ))}
+      <Counts draft={draft} people={people} speaker={speaker} onChange={setDraft}>
         <FieldBox label={t('dossier.choice.on')} name="heldOn" problem={deed.problem}>
           {(field) => <DateInput id={field} value={on} max={street.asOf} onChange={setOn} />}
         </FieldBox>
-      </div>
-      <div className="dossier-line">
-        {people.map((one) => (
-          <Count
-            key={one.personId}
-            label={t('dossier.choice.votes-of', { name: one.name })}
-            value={draft.votes[one.personId] ?? ''}
-          >
-            {(value) => setDraft({ ...draft, votes: { ...draft.votes, [one.personId]: value } })}
-          </Count>
-        ))}
-      </div>
+      </Counts>
       <p className={says.is === 'adds_up' ? 'dossier-sum dossier-sum-right' : 'dossier-sum'} aria-live="polite">
         {sums(says, speaker, false)}
       </p>
@@ -117,7 +96,44 @@ function sums(says: ReturnType<typeof sayChoice>, { t }: Speaker, asked: boolean
   return asked ? t('dossier.choice.words.missing') : t('dossier.choice.adds-up', { n: says.papers })
 }
 
-function Count(props: { label: string; value: string; children(value: string): void }) {
+interface CountsProps {
+  draft: ChoiceDraft
+  people: readonly Recommended[]
+  speaker: Speaker
+  onChange(draft: ChoiceDraft): void
+  children: ReactNode
+}
+
+/** Who was there, and the votes of everybody recommended. */
+function Counts({ draft, people, speaker: { t }, onChange, children }: CountsProps) {
+  return (
+    <>
+      <div className="dossier-line">
+        {(['members', 'present', 'spoilt'] as const).map((field) => (
+          <Count
+            key={field}
+            label={t(`dossier.choice.${field}`)}
+            value={draft[field]}
+            onChange={(value) => onChange({ ...draft, [field]: value })}
+          />
+        ))}
+        {children}
+      </div>
+      <div className="dossier-line">
+        {people.map((one) => (
+          <Count
+            key={one.personId}
+            label={t('dossier.choice.votes-of', { name: one.name })}
+            value={draft.votes[one.personId] ?? ''}
+            onChange={(value) => onChange({ ...draft, votes: { ...draft.votes, [one.personId]: value } })}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Count(props: { label: string; value: string; onChange(value: string): void }) {
   return (
     <FieldBox label={props.label} width="140px">
       {(field) => (
@@ -127,7 +143,7 @@ function Count(props: { label: string; value: string; children(value: string): v
           autoComplete="off"
           value={props.value}
           maxLength={4}
-          onChange={({ target }) => props.children(target.value)}
+          onChange={({ target }) => props.onChange(target.value)}
         />
       )}
     </FieldBox>

@@ -6,6 +6,7 @@ import { BallotCell, ConditionsCell, StatementCell, TestCell } from './matter-ce
 import { matterKind } from './matter-says.ts'
 import { type Matter, saySeat } from './say-matter.ts'
 import type { Speaker } from './speak.ts'
+import './dossier-matters.css'
 
 interface TableProps {
   dossier: DossierAnswer

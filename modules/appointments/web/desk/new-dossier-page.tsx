@@ -28,13 +28,7 @@ export default function NewDossierPage() {
   const [typed, setTyped] = useState<string | null>(null)
   const [titleEn, setTitleEn] = useState('')
   const [documentId, setDocumentId] = useState('')
-  const suggested =
-    kind === 'rule'
-      ? t('dossier.new.title.rule')
-      : leaver
-        ? t('dossier.new.title.leaves', { name: leaver.personName, year })
-        : t('dossier.new.title.people', { year })
-  const title = typed ?? suggested
+  const title = typed ?? suggestedTitle(kind, leaver?.personName, year, speaker)
   const open = useMove('/api/v1/dossiers', {
     speaker,
     says: t('dossier.new'),
@@ -60,21 +54,27 @@ export default function NewDossierPage() {
           onClose={() => go('/appointments')}
         >
           <KindField kind={kind} speaker={speaker} onChange={setKind} />
-          <FieldBox label={t('dossier.new.title')} name="title" problem={open.problem}>
-            {(field) => (
-              <Input id={field} value={title} maxLength={200} onChange={({ target }) => setTyped(target.value)} />
-            )}
-          </FieldBox>
-          <FieldBox label={t('dossier.new.title-en')} name="titleEn" problem={open.problem}>
-            {(field) => (
-              <Input id={field} value={titleEn} maxLength={200} onChange={({ target }) => setTitleEn(target.value)} />
-            )}
-          </FieldBox>
+          {(['title', 'titleEn'] as const).map((field) => (
+            <FieldBox
+              key={field}
+              label={t(field === 'title' ? 'dossier.new.title' : 'dossier.new.title-en')}
+              name={field}
+              problem={open.problem}
+            >
+              {(id) => (
+                <Input
+                  id={id}
+                  value={field === 'title' ? title : titleEn}
+                  maxLength={200}
+                  onChange={({ target }) => (field === 'title' ? setTyped : setTitleEn)(target.value)}
+                />
+              )}
+            </FieldBox>
+          ))}
           {kind === 'people' && (
             <DocumentField
-              label={t('dossier.new.document')}
+              {...{ speaker, label: t('dossier.new.document') }}
               value={documentId}
-              speaker={speaker}
               onChange={setDocumentId}
             />
           )}
@@ -83,6 +83,11 @@ export default function NewDossierPage() {
       </div>
     </>
   )
+}
+
+function suggestedTitle(kind: DossierKind, leaver: string | undefined, year: number, { t }: Speaker): string {
+  if (kind === 'rule') return t('dossier.new.title.rule')
+  return leaver ? t('dossier.new.title.leaves', { name: leaver, year }) : t('dossier.new.title.people', { year })
 }
 
 function KindField({

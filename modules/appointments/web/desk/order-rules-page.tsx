@@ -14,6 +14,7 @@ import { OrderForm, type OrderStart } from './order-form.tsx'
 import { ORDER_ITEMS, sayOrder } from './say-order.ts'
 import { type Speaker, useSpeaker } from './speak.ts'
 import { useToday } from './use-today.ts'
+import './dossier-rule.css'
 
 type Rule = OrderRulesAnswer['current']
 
@@ -168,18 +169,14 @@ function Templates({ data, speaker, onStart }: TemplatesProps) {
                 ))}
               </tr>
             ))}
-            <tr>
-              <th scope="row">{t('dossier.order.source')}</th>
-              {templates.map((one) => (
-                <td key={one.templateId}>{speaker.gloss(one.source, one.sourceEn)}</td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{t('dossier.order.beside')}</th>
-              {templates.map((one) => (
-                <td key={one.templateId}>{speaker.gloss(one.beside, one.besideEn)}</td>
-              ))}
-            </tr>
+            {(['source', 'beside'] as const).map((field) => (
+              <tr key={field}>
+                <th scope="row">{t(`dossier.order.${field}`)}</th>
+                {templates.map((one) => (
+                  <td key={one.templateId}>{speaker.gloss(one[field], one[`${field}En`])}</td>
+                ))}
+              </tr>
+            ))}
             {data.can.add.can && (
               <tr className="no-print">
                 <th scope="row">{t('dossier.order.adopt')}</th>

@@ -1,7 +1,7 @@
 import { Input, Radio, Select } from 'antd'
 import { useId, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
-import type { Page } from '../../../../platform/ui/api.ts'
+import type { Page, Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { matches } from '../../../../platform/ui/desk/initials.ts'
@@ -75,31 +75,11 @@ export function RecommendForm({ dossierId, street, taken, speaker, onClose }: Re
         }}
       />
       {person && <ConditionsList conditions={person.conditions} speaker={speaker} />}
-      <div className="dossier-line">
-        <FieldBox label={t('dossier.recommend.by')} name="recommendedBy" problem={deed.problem} width="280px">
-          {(field) => (
-            <Input
-              id={field}
-              value={said.by}
-              maxLength={120}
-              onChange={({ target }) => setSaid({ ...said, by: target.value })}
-            />
-          )}
-        </FieldBox>
-        <FieldBox label={t('dossier.recommend.on')} name="recommendedOn" problem={deed.problem}>
-          {(field) => <DateInput id={field} value={on} max={street.asOf} onChange={setOn} />}
-        </FieldBox>
-        <FieldBox label={t('dossier.recommend.number')} name="number" problem={deed.problem} width="200px">
-          {(field) => (
-            <Input
-              id={field}
-              value={said.number}
-              maxLength={80}
-              onChange={({ target }) => setSaid({ ...said, number: target.value })}
-            />
-          )}
-        </FieldBox>
-      </div>
+      <PaperFields
+        {...{ said, on, speaker, latest: street.asOf, problem: deed.problem }}
+        onSay={setSaid}
+        onDay={setOn}
+      />
       <FieldBox label={t('dossier.recommend.words')} name="words" problem={deed.problem}>
         {(field) => (
           <Input.TextArea
@@ -113,6 +93,48 @@ export function RecommendForm({ dossierId, street, taken, speaker, onClose }: Re
       </FieldBox>
       <p className="soft">{t('dossier.recommend.cadre')}</p>
     </StepForm>
+  )
+}
+
+interface PaperFieldsProps {
+  said: typeof PARTS
+  on: string
+  /** The day everything is looked at. */
+  latest: string
+  problem: Problem | null
+  speaker: Speaker
+  onSay(said: typeof PARTS): void
+  onDay(on: string): void
+}
+
+/** By whom, when, and the number of the paper. */
+function PaperFields({ said, on, latest, problem, speaker: { t }, onSay, onDay }: PaperFieldsProps) {
+  return (
+    <div className="dossier-line">
+      <FieldBox label={t('dossier.recommend.by')} name="recommendedBy" problem={problem} width="280px">
+        {(field) => (
+          <Input
+            id={field}
+            value={said.by}
+            maxLength={120}
+            onChange={({ target }) => onSay({ ...said, by: target.value })}
+          />
+        )}
+      </FieldBox>
+      <FieldBox label={t('dossier.recommend.on')} name="recommendedOn" problem={problem}>
+        {(field) => <DateInput id={field} value={on} max={latest} onChange={onDay} />}
+      </FieldBox>
+      <FieldBox label={t('dossier.recommend.number')} name="number" problem={problem} width="200px">
+        {(field) => (
+          <Input
+            id={field}
+            value={said.number}
+            maxLength={80}
+            onChange={({ target }) => onSay({ ...said, number: target.value })}
+          />
+        )}
+      </FieldBox>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { sayWhy } from './next-step.tsx'
 import type { Speaker } from './speak.ts'
 import { Refusal } from './step-form.tsx'
 import { REFRESHED } from './use-move.ts'
+import './dossier-rule.css'
 
 /** The text of the rule: written here while it is drafted, read here afterwards. */
 export function RuleText({ dossier, speaker }: { dossier: DossierAnswer; speaker: Speaker }) {

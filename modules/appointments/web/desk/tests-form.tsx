@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useState } from 'react'
+import type { Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
@@ -63,27 +64,42 @@ export function TestsForm({ dossier, matters, speaker, onClose }: TestsFormProps
         </FieldBox>
         {passScore !== null && <span className="hint">{t('dossier.matters.tests.pass-at', { n: passScore })}</span>}
       </div>
-      <fieldset className="dossier-rows" aria-label={t('dossier.matters.tests')} onKeyDown={nextOnEnter}>
-        {matters.map((one) => (
-          <div key={one.matterId} className="dossier-row">
-            <span>
-              <strong>{one.personName}</strong>{' '}
-              <span className="soft">
-                {speaker.gloss(one.streetName, one.streetNameEn)} · {saySeat(one, speaker)}
-              </span>
-            </span>
-            <Input
-              aria-label={t('dossier.matters.tests.score-of', { name: one.personName })}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={3}
-              value={scores[one.matterId] ?? ''}
-              onChange={({ target }) => setScores({ ...scores, [one.matterId]: target.value })}
-            />
-            <Refusal problem={each.problems.get(one.matterId) ?? null} />
-          </div>
-        ))}
-      </fieldset>
+      <Scores {...{ matters, scores, speaker, problems: each.problems }} onChange={setScores} />
     </StepForm>
+  )
+}
+
+interface ScoresProps {
+  matters: readonly Matter[]
+  scores: Readonly<Record<string, string>>
+  problems: ReadonlyMap<string, Problem>
+  speaker: Speaker
+  onChange(scores: Readonly<Record<string, string>>): void
+}
+
+function Scores({ matters, scores, problems, speaker, onChange }: ScoresProps) {
+  const { t } = speaker
+  return (
+    <fieldset className="dossier-rows" aria-label={t('dossier.matters.tests')} onKeyDown={nextOnEnter}>
+      {matters.map((one) => (
+        <div key={one.matterId} className="dossier-row">
+          <span>
+            <strong>{one.personName}</strong>{' '}
+            <span className="soft">
+              {speaker.gloss(one.streetName, one.streetNameEn)} · {saySeat(one, speaker)}
+            </span>
+          </span>
+          <Input
+            aria-label={t('dossier.matters.tests.score-of', { name: one.personName })}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={3}
+            value={scores[one.matterId] ?? ''}
+            onChange={({ target }) => onChange({ ...scores, [one.matterId]: target.value })}
+          />
+          <Refusal problem={problems.get(one.matterId) ?? null} />
+        </div>
+      ))}
+    </fieldset>
   )
 }
