@@ -19,7 +19,7 @@ export const PAPER_FORMS = [
 export type PaperForm = (typeof PAPER_FORMS)[number]
 
 /** What may be issued by hand; the announcement takes its number when the dossier is announced. */
-export const ISSUED_BY_HAND = ['bill', 'notice', 'letter'] as const
+export const ISSUED_BY_HAND = ['submission', 'bill', 'notice', 'letter'] as const
 
 const paperFace = {
   paperId: Type.String(),
@@ -61,11 +61,14 @@ export const PapersAnswer = Type.Object({
   ),
   /** By the district's order of steps: which comes first, the oath or the letter's handing over. */
   firstAfterVote: Null(Type.Enum(['oath', 'letter'])),
-  can: Type.Object({ issueBill: VerdictAnswer, issueNotice: VerdictAnswer, issueLetters: VerdictAnswer }),
+  can: Type.Object({
+    issueSubmission: VerdictAnswer,
+    issueBill: VerdictAnswer,
+    issueNotice: VerdictAnswer,
+    issueLetters: VerdictAnswer,
+  }),
 })
 export type PapersAnswer = Static<typeof PapersAnswer>
-
-export const FormParams = Type.Object({ dossierId: Uuid, form: Type.Enum([...PAPER_FORMS]) })
 
 /** POST /api/v1/dossiers/:dossierId/papers */
 export const IssuePaperBody = Type.Object({

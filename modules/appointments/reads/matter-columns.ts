@@ -1,21 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CivilDate } from '../../../kernel/civil-date.ts'
-import type { Seat } from '../../committees/language.ts'
-import type { MatterType } from '../language.ts'
-
-/** A matter as ceremonies, letters and courses name it. */
-export interface NamedMatter {
-  readonly matterId: string
-  readonly position: number
-  readonly type: MatterType
-  readonly personId: string
-  readonly personName: string
-  readonly streetId: number
-  readonly street: string
-  readonly streetEn: string
-  readonly seat: Seat
-  readonly seatNo: number
-}
 
 /** Columns of a NamedMatter; the matter is `m`, joined by `matterJoins`. */
 export const matterColumns: RawBuilder<unknown> = sql`m.matter_id as "matterId", m.position, m.type, m.person_id as "personId", p.name as "personName",
@@ -39,11 +22,3 @@ export const oathOfMatter: RawBuilder<unknown> = sql`left join lateral (
 /** The valid letter of a matter, as `l`. */
 export const letterOfMatter: RawBuilder<unknown> = sql`left join appointments.issued_paper l on l.district_id = m.district_id and l.matter_id = m.matter_id
     and l.kind = 'letter' and l.void_since is null`
-
-/** A passed appointment with its oath and letter. */
-export interface PassedAppointment extends NamedMatter {
-  readonly swornOn: CivilDate | null
-  readonly makeUpOn: CivilDate | null
-  readonly letterId: string | null
-  readonly letterHandedOn: CivilDate | null
-}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/database/database.ts'
-import { letterOfMatter, matterColumns, matterJoins, oathOfMatter, type PassedAppointment } from './matter-columns.ts'
+import type { PassedAppointment } from '../rules/paper-facts.ts'
+import { letterOfMatter, matterColumns, matterJoins, oathOfMatter } from './matter-columns.ts'
 
 /** The appointments of a dossier that passed, in their order, each with its oath and its valid letter. */
 export async function passedAppointments(

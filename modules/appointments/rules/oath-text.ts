@@ -12,3 +12,8 @@ export const OATH_TEXT_VERSION = '2018'
 export function charactersOf(text: string): number {
   return [...text].filter((sign) => /\p{Script=Han}/u.test(sign)).length
 }
+
+export const OATH_SOURCE = {
+  zh: '全国人民代表大会常务委员会《关于实行宪法宣誓制度的决定》（2018年2月24日修订，2018年3月12日起施行）',
+  en: 'Decision of the NPC Standing Committee on the Constitutional Oath System, revised on 24 February 2018, in force since 12 March 2018',
+} as const

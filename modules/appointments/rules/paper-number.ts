@@ -1,12 +1,15 @@
 import { documentNumber } from '../../../platform/documents/chinese-text.ts'
-import { say } from '../../../platform/words/words.ts'
 import type { DistrictSettings } from '../../districts/language.ts'
 import type { PaperKind } from '../language.ts'
-import { numberWords } from '../words-of-numbers.ts'
 
-/** The issuer's code of a kind of paper: the district's own (姑苏人大) and a sign of the kind (任). */
+/** The sign of a kind of paper behind the district's own code: 请示, 议案, 公告, 通知, 任命书. */
+const SIGNS: Readonly<Record<PaperKind, string>> = {
+  ...{ submission: '请', bill: '议', announcement: '公', notice: '通', letter: '任' },
+}
+
+/** The issuer's code of a kind of paper: 姑苏人大任. */
 export function paperCode(settings: Pick<DistrictSettings, 'docPrefix'>, kind: PaperKind): string {
-  return say(numberWords, 'zh', `appointments.code.${kind}`, { prefix: settings.docPrefix })
+  return `${settings.docPrefix}${SIGNS[kind]}`
 }
 
 /** 姑苏人大任〔2024〕3号: without leading zeros, each kind counted by itself in each year. */
