@@ -23,8 +23,8 @@ import {
   TakeBackBody,
 } from '../contract-merit.ts'
 import { choose } from '../deeds/choose.ts'
+import { demandCandidate } from '../deeds/demand-candidate.ts'
 import { judge } from '../deeds/judge.ts'
-import { loadForMerit } from '../deeds/of-merit.ts'
 import { recommend } from '../deeds/recommend.ts'
 import { showCandidates } from '../deeds/show-candidates.ts'
 import { takeBackRecommendation } from '../deeds/take-back-recommendation.ts'
@@ -63,7 +63,7 @@ const evidence = route({
   answer: EvidenceRowsAnswer,
   async handle(ask) {
     const { actor, db, params, query, now } = ask
-    await loadForMerit(ask, params.dossierId, query.streetId)
+    await demandCandidate(ask, params, query.streetId)
     const after = (decodeCursor(query.after, ['date', 'string']) as [string, string] | undefined) ?? null
     const to = civilDateOf(now)
     const from = await termStart(db, actor.districtId, to)
