@@ -146,7 +146,7 @@ export const deskWords = phrases({
   'op.erase.why': { zh: '为什么删除', en: 'Why erase' },
   'op.erase.what': {
     zh: '姓名、电话、照片一并删除，不能恢复；答复、记录等文字里写到的姓名、电话换成“〔已删除〕”。这一件照常办理。',
-    en: 'Name, number and photos go for good; where replies and notes name them, 〔已删除〕 (erased) stands instead. The item is handled as before.',
+    en: 'Name, number and photos go for good; a mark takes their place in replies, notes and every other text. The item is handled as before.',
   },
   'op.erase.words': {
     zh: '内容里有个人情况的，改成这样（可不写）',

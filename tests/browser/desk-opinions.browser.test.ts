@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DeputiesAnswer } from '../../modules/opinions/contract-intake.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
 import { axe, overflows, type Visit } from './harness.ts'
@@ -176,7 +175,7 @@ test('at the counter an item is entered without the mouse, and the receipt is th
   await page.keyboard.type('ggss')
   await page.keyboard.press('Enter')
   const { roles } = await secretary.get<{ roles: { streetId: number }[] }>('/api/v1/me')
-  const { items: deputies } = await secretary.get<DeputiesAnswer>(
+  const { items: deputies } = await secretary.get<{ items: { name: string; initials: string }[] }>(
     `/api/v1/opinions/deputies?streetId=${roles[0]?.streetId}`,
   )
   const deputy = deputies.at(-1)

@@ -9,6 +9,7 @@ import { useWords } from '../../../../platform/ui/language.tsx'
 import type { ClocksAnswer } from '../../contract-clocks.ts'
 import { TIME_COLOURS } from '../../rules/time-colour.ts'
 import { clocksPageWords } from '../../words-of-clocks-page.ts'
+import { ClockSets } from './clock-sets.tsx'
 import { AddClock } from './clocks-add.tsx'
 import { ClockSettings } from './clocks-settings.tsx'
 import { ClockTable } from './clocks-table.tsx'
@@ -17,7 +18,8 @@ import './clocks.css'
 /** How long each step may take, by which source, and what the district decides for itself. */
 export default function ClocksPage() {
   const t = useWords(clocksPageWords)
-  const [adding, setAdding] = useState(false)
+  const [open, setOpen] = useState<'add' | 'sets' | null>(null)
+  const turn = (which: 'add' | 'sets') => setOpen(open === which ? null : which)
   const { data, problem, again } = useAsk<ClocksAnswer>('/api/v1/opinions/clocks')
   if (problem && !data) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
@@ -29,15 +31,19 @@ export default function ClocksPage() {
         actions={
           <>
             <PrintButton />
+            <Button aria-expanded={open === 'sets'} onClick={() => turn('sets')}>
+              {t('op.clocks.sets')}
+            </Button>
             {data.can.change.can && (
-              <Button type="primary" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              <Button type="primary" aria-expanded={open === 'add'} onClick={() => turn('add')}>
                 {t('op.clocks.add')}
               </Button>
             )}
           </>
         }
       />
-      {adding && <AddClock today={data.on} onClose={() => setAdding(false)} />}
+      {open === 'add' && <AddClock today={data.on} onClose={() => setOpen(null)} />}
+      {open === 'sets' && <ClockSets today={data.on} onClose={() => setOpen(null)} />}
       <ClockTable rules={data.inForce} title={t('op.clocks.in-force')} />
       {data.inForce.some(({ isTemplate }) => isTemplate) && <p className="soft">{t('op.clocks.template.about')}</p>}
       {data.later.length > 0 && <ClockTable rules={data.later} title={t('op.clocks.later')} />}

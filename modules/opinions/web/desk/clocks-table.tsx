@@ -1,11 +1,8 @@
 import { Table, type TableColumnsType } from 'antd'
-import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayDay } from '../../../../platform/ui/format.ts'
-import { useWords } from '../../../../platform/ui/language.tsx'
 import type { ClocksAnswer } from '../../contract-clocks.ts'
-import { clocksPageWords } from '../../words-of-clocks-page.ts'
-import { useSpeaker } from './speak.ts'
+import { useClockSays } from './clock-says.ts'
 
 type Rule = ClocksAnswer['inForce'][number]
 
@@ -28,43 +25,18 @@ export function ClockTable({ rules, title }: { rules: readonly Rule[]; title: st
 }
 
 function useColumns(): TableColumnsType<Rule> {
-  const t = useWords(clocksPageWords)
-  const speaker = useSpeaker()
+  const { t, speaker, step, limit, extension } = useClockSays()
   const { language } = speaker
-  const limit = (n: number, unit: Rule['unit']) => t(`op.clocks.${unit}`, { n })
   return [
-    {
-      title: t('op.clocks.step'),
-      key: 'step',
-      className: 'clocks-short',
-      render: (_, rule) =>
-        speaker.name('clock', rule.step) +
-        (rule.route === null ? '' : inBrackets(speaker.name('route', rule.route), language)),
-    },
-    {
-      title: t('op.clocks.limit'),
-      key: 'limit',
-      className: 'tabular clocks-short',
-      render: (_, rule) => limit(rule.amount, rule.unit),
-    },
+    { title: t('op.clocks.step'), key: 'step', className: 'clocks-short', render: (_, rule) => step(rule) },
+    { title: t('op.clocks.limit'), key: 'limit', className: 'tabular clocks-short', render: (_, rule) => limit(rule) },
     {
       title: t('op.clocks.from'),
       key: 'from',
       className: 'clocks-short',
       render: (_, rule) => t(`op.clocks.counts.${rule.countsFrom}`),
     },
-    {
-      title: t('op.clocks.extension'),
-      key: 'extension',
-      render: (_, rule) =>
-        rule.extensionAmount === null || rule.consent === null
-          ? t('op.clocks.extends-not')
-          : t('op.clocks.extends', {
-              times: rule.mostExtensions,
-              limit: limit(rule.extensionAmount, rule.unit),
-              who: t(`op.clocks.by.${rule.consent}`),
-            }),
-    },
+    { title: t('op.clocks.extension'), key: 'extension', render: (_, rule) => extension(rule) },
     {
       title: t('op.clocks.begins'),
       key: 'begins',
