@@ -44,3 +44,9 @@ export function mayHandleStreet(actor: Actor, dossier: Handled, streetId: number
   if (isHand(actor, dossier) || streetsHandled(actor, dossier).includes(streetId)) return CAN
   return cannot('appointments.other-street')
 }
+
+/** Of those who handle the whole, the last one stays. */
+export function isLastHand(hands: DossierSubject['hands'], personId: string): boolean {
+  const whole = hands.filter(({ streetId }) => streetId === null)
+  return whole.length === 1 && whole[0]?.personId === personId
+}
