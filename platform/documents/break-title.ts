@@ -48,10 +48,7 @@ function bestBreaks(words: readonly string[], lines: number, even: number): stri
     if (best !== null && cost >= best.cost) return
     if (done.length === lines - 1) {
       const last = words.slice(from).join('')
-      const total =
-        cost +
-        lineCost(last, even) +
-        (done.at(-1) !== undefined && textWidth(done.at(-1) ?? '') === textWidth(last) ? 4 : 0)
+      const total = cost + lineCost(last, even) + shapeCost([...done, last].map(textWidth))
       if (last !== '' && textWidth(last) <= FITS && (best === null || total < best.cost))
         best = { lines: [...done, last], cost: total }
       return
@@ -69,6 +66,12 @@ function bestBreaks(words: readonly string[], lines: number, even: number): stri
 function lineCost(line: string, even: number): number {
   const off = textWidth(line) - even
   return off * off
+}
+
+/** Lines all alike are the rectangle that the standard forbids: taken only where there is no other way. Two alike at the end are not nice. */
+function shapeCost(widths: readonly number[]): number {
+  if (widths.length > 1 && new Set(widths).size === 1) return 1_000
+  return widths.at(-1) === widths.at(-2) ? 4 : 0
 }
 
 /** No line begins with a closing sign or a particle, none ends with an opening sign, and numbers stay with their unit. */
