@@ -118,7 +118,10 @@ const HistoryLine = Type.Object({
 const ReplyLine = Type.Object({
   round: Type.Integer(),
   class: Type.Enum([...REPLY_CLASSES]),
+  /** In whose name: as it was called then. */
   body: Type.String(),
+  /** '' where it is called otherwise now. */
+  bodyEn: Type.String(),
   words: Type.String(),
   wordsEn: Type.String(),
   at: Moment,
@@ -148,6 +151,7 @@ export const TrackAnswer = Type.Object({
   deputy: Null(Type.Object({ name: Type.String() })),
   /** The unit that handles it; null before it was handed over. */
   unit: Null(Type.String()),
+  unitEn: Null(Type.String()),
   held: Type.Boolean(),
   next: Type.Object({ ...NextStep.properties, overdue: Type.Boolean(), paused: Type.Boolean() }),
   history: Type.Array(HistoryLine),

@@ -2,7 +2,17 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser } from './chromium.ts'
 import { buildGallery } from './gallery/build.ts'
-import { axe, glyphsDrawn, openDesk, openPhone, overflows, settled, shoot, smallTargets } from './harness.ts'
+import {
+  axe,
+  clippedTexts,
+  glyphsDrawn,
+  openDesk,
+  openPhone,
+  overflows,
+  settled,
+  shoot,
+  smallTargets,
+} from './harness.ts'
 import { type TinyHouse, tinyHouse } from './tiny-house.ts'
 
 const me = {
@@ -220,21 +230,22 @@ describe('glyphs', () => {
 })
 
 describe('the measures', () => {
-  it('find what is planted: no name, no alternative, too pale, too small, too wide', async () => {
+  it('find what is planted: no name, no alternative, too pale, too small, too wide, cut off', async () => {
     const { page, close } = await openPhone(house.url, '/')
     expect(await axe(page)).toEqual([])
+    expect(await clippedTexts(page)).toEqual([])
     await page.evaluate(() => {
-      document
-        .querySelector('main, .screen')
-        ?.insertAdjacentHTML(
-          'beforeend',
-          '<button style="width:20px;height:20px"></button><img src="data:,"><p style="color:#ccc;background:#fff;width:900px">太淡</p>',
-        )
+      document.querySelector('main, .screen')?.insertAdjacentHTML(
+        'beforeend',
+        `<button style="width:20px;height:20px"></button><img src="data:,"><p style="color:#ccc;background:#fff;width:900px">太淡</p>
+          <p style="width:40px;white-space:nowrap">太长了放不下</p><p style="height:10px;overflow:hidden">太高了</p>`,
+      )
     })
     const found = (await axe(page)).join('\n')
     for (const rule of ['button-name', 'image-alt', 'color-contrast']) expect(found).toContain(rule)
     expect(await smallTargets(page, 44)).toHaveLength(1)
     expect(await overflows(page)).toBe(true)
+    expect(await clippedTexts(page)).toEqual(['太长了放不下', '太高了'])
     await close()
   })
 })

@@ -214,3 +214,22 @@ export function blankTexts(page: Page): Promise<string[]> {
     return blank
   })
 }
+
+/**
+ * Texts that stick out of their own box or are cut off by it, sideways or below; must be empty. What is shortened on purpose
+ * to a number of lines is not meant.
+ */
+export function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const clipped: string[] = []
+    for (const element of document.body.querySelectorAll<HTMLElement>('*:not(.unseen, svg *, option)')) {
+      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      const { display, overflowY, webkitLineClamp } = getComputedStyle(element)
+      if (!own || display === 'inline' || webkitLineClamp !== 'none' || !element.checkVisibility()) continue
+      const wide = element.scrollWidth > element.clientWidth + 1
+      const long = overflowY !== 'visible' && overflowY !== 'auto' && element.scrollHeight > element.clientHeight + 1
+      if (wide || long) clipped.push((element.textContent ?? '').trim().slice(0, 60))
+    }
+    return clipped
+  })
+}

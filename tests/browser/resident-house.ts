@@ -23,6 +23,8 @@ export interface OnPhone {
 }
 
 export interface ScanOptions {
+  /** Default zh, as kept by the cookie. */
+  language?: 'zh' | 'en'
   elder?: 0 | 1 | 2
   size?: { width: number; height: number }
   /** Before the page is asked for: a bad network. */
@@ -55,6 +57,8 @@ export interface ResidentHouse {
   answer(itemId: string, words: string): Promise<void>
   /** A unit of the street is handed the matter, signs for it, and asks the resident something. */
   question(itemId: string, words: string): Promise<void>
+  /** A unit of the street signs for the matter, which is handed to it first unless it came back by itself, and replies; the street tells the resident. */
+  reply(itemId: string, words: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,8 +70,15 @@ export async function residentHouse(): Promise<ResidentHouse> {
   const app = await openHouse({ database: ground.database, ...settings })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const db = ground.database.district(DISTRICT)
+  let unit: Promise<Unit> | undefined
   const secretary = signed(url, await openTestSession(ground.database, DISTRICT, PEOPLE.secretary, NOW))
   const intake = await secretary.get<Intake>('/api/v1/opinions/intake')
+  const theUnit = () => {
+    unit ??= unitOf(secretary, async (personId) =>
+      signed(url, await openTestSession(ground.database, DISTRICT, personId, NOW)),
+    )
+    return unit
+  }
   const [community] = intake.streets.find((street) => street.streetId === PINGJIANG)?.communities ?? []
   if (!community) throw new Error('The secretary’s street has no community')
   return {
@@ -84,10 +95,20 @@ export async function residentHouse(): Promise<ResidentHouse> {
     },
     answer: (itemId, words) => answerOnSpot(db, secretary, itemId, words),
     async question(itemId, words) {
-      const { unitId, personId } = await unitOf(secretary)
+      const { unitId, handler } = await theUnit()
       await handOver(db, secretary, itemId, unitId)
-      const handler = signed(url, await openTestSession(ground.database, DISTRICT, personId, NOW))
-      await askResident(db, handler, itemId, words)
+      await movePart(db, handler, itemId, 'sign', {})
+      await movePart(db, handler, itemId, 'pause', { question: words })
+    },
+    async reply(itemId, words) {
+      const { unitId, handler } = await theUnit()
+      const [item] = await lookUp(db, itemId)
+      if (item?.state === 'new') await handOver(db, secretary, itemId, unitId)
+      await movePart(db, handler, itemId, 'sign', {})
+      await movePart(db, handler, itemId, 'reply', { id: newId(), class: 'solved', words })
+      await movePart(db, secretary, itemId, 'release', {})
+      await moveItem(db, secretary, itemId, 'confirm', {})
+      await moveItem(db, secretary, itemId, 'tell', { words, how: 'page' })
     },
     async close() {
       await closeBrowser()
@@ -121,11 +142,12 @@ async function codeOf(secretary: Secretary, communityId: string) {
 }
 
 async function scan(url: string, address: string, options: ScanOptions): Promise<OnPhone> {
-  const { elder = 0, size = { width: 390, height: 844 }, before } = options
+  const { language = 'zh', elder = 0, size = { width: 390, height: 844 }, before } = options
   const context = await (await browser()).newContext({
     ...{ viewport: size, hasTouch: true, isMobile: true, reducedMotion: 'reduce' },
     ...{ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
   })
+  await context.addCookies([{ name: 'lang', value: language, url }])
   await context.clock.setFixedTime(NOW)
   if (elder > 0) await context.addInitScript((size) => localStorage.setItem('bandeng.elder', size), String(elder))
   const page = await context.newPage()
@@ -146,48 +168,50 @@ async function scan(url: string, address: string, options: ScanOptions): Promise
   return on
 }
 
-async function unitOf(secretary: Secretary): Promise<{ unitId: string; personId: string }> {
+interface Unit {
+  unitId: string
+  handler: Secretary
+}
+
+async function unitOf(secretary: Secretary, sign: (personId: string) => Promise<Secretary>): Promise<Unit> {
   const [unitId, personId] = [newId(), newId()]
   await secretary.send('/api/v1/units', {
     ...{ id: unitId, kind: 'street_department', streetId: PINGJIANG, name: '城市管理办公室', nameEn: 'City upkeep' },
   })
   const startsOn = '2026-11-01'
   await secretary.send(`/api/v1/units/${unitId}/handlers`, { id: newId(), personId, name: '许工', startsOn })
-  return { unitId, personId }
+  return { unitId, handler: await sign(personId) }
 }
 
 async function handOver(db: Sql, secretary: Secretary, itemId: string, unitId: string): Promise<void> {
-  const at = `/api/v1/opinions/items/${itemId}`
-  await secretary.send(`${at}/triage`, { version: await versionOf(db, itemId), route: 'street_department' })
-  await secretary.send(`${at}/assign`, { version: await versionOf(db, itemId), lead: { unitId } })
+  await moveItem(db, secretary, itemId, 'triage', { route: 'street_department' })
+  await moveItem(db, secretary, itemId, 'assign', { lead: { unitId } })
 }
 
-async function askResident(db: Sql, handler: Secretary, itemId: string, question: string): Promise<void> {
-  for (const [verb, more] of [
-    ['sign', {}],
-    ['pause', { question }],
-  ] as const) {
-    const found = await sql<{ partId: string; version: number }>`
-      select part_id as "partId", version from opinions.part where item_id = ${itemId}`.execute(db)
-    const { partId, version } = found.rows[0] ?? {}
-    await handler.send(`/api/v1/opinions/parts/${partId}/${verb}`, { version, ...more })
-  }
+async function lookUp(db: Sql, itemId: string): Promise<{ version: number; state: string }[]> {
+  const found = await sql<{ version: number; state: string }>`
+    select version, state from opinions.item where item_id = ${itemId}`.execute(db)
+  return found.rows
 }
 
-async function versionOf(db: Sql, itemId: string): Promise<number | undefined> {
-  const found = await sql<{ version: number }>`
-    select version from opinions.item where item_id = ${itemId}`.execute(db)
-  return found.rows[0]?.version
+/** One move of the matter, of the version it has. */
+async function moveItem(db: Sql, as: Secretary, itemId: string, verb: string, more: object): Promise<void> {
+  const [item] = await lookUp(db, itemId)
+  await as.send(`/api/v1/opinions/items/${itemId}/${verb}`, { version: item?.version, ...more })
+}
+
+/** One move of the part that is in the unit's hands. */
+async function movePart(db: Sql, as: Secretary, itemId: string, verb: string, more: object): Promise<void> {
+  const found = await sql<{ partId: string; version: number }>`
+    select part_id as "partId", version from opinions.part where item_id = ${itemId} order by round desc limit 1`.execute(
+    db,
+  )
+  const { partId, version } = found.rows[0] ?? {}
+  await as.send(`/api/v1/opinions/parts/${partId}/${verb}`, { version, ...more })
 }
 
 async function answerOnSpot(db: Sql, secretary: Secretary, itemId: string, words: string): Promise<void> {
-  const moves: [string, object][] = [
-    ['answer', { class: 'solved', words }],
-    ['confirm', {}],
-    ['tell', { words, how: 'page' }],
-  ]
-  for (const [verb, more] of moves) {
-    const version = await versionOf(db, itemId)
-    await secretary.send(`/api/v1/opinions/items/${itemId}/${verb}`, { version, ...more })
-  }
+  await moveItem(db, secretary, itemId, 'answer', { class: 'solved', words })
+  await moveItem(db, secretary, itemId, 'confirm', {})
+  await moveItem(db, secretary, itemId, 'tell', { words, how: 'page' })
 }

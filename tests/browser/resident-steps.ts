@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { axe, overflows, settled, smallTargets } from './harness.ts'
+import { reportWords } from '../../modules/opinions/web/resident/words-of-report.ts'
+import { trackWords } from '../../modules/opinions/web/resident/words-of-tracking.ts'
+import { say } from '../../platform/words/words.ts'
+import { axe, clippedTexts, overflows, settled, smallTargets } from './harness.ts'
 
 /** Nothing for axe, nothing too small for the size of text, nothing beside the screen. */
 export async function sound(page: Page, least = 44): Promise<void> {
@@ -8,7 +11,15 @@ export async function sound(page: Page, least = 44): Promise<void> {
   expect(await axe(page)).toEqual([])
   expect(await smallTargets(page, least)).toEqual([])
   expect(await overflows(page)).toBe(false)
+  expect(await clippedTexts(page)).toEqual([])
 }
+
+const said = { ...trackWords, ...reportWords }
+/** What the resident's pages say, in one of their languages. */
+export const speak =
+  (language: 'zh' | 'en') =>
+  (key: keyof typeof said, places: Record<string, string | number> = {}): string =>
+    say(said, language, key, places)
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

@@ -84,7 +84,7 @@ test('a resident scans, raises a matter in six taps, gets a number, reads the an
   await sound(page)
   await shoot(page, 'resident-rating')
   await press(page, '送出评价').tap()
-  await page.getByText('过程：满意；结果：基本满意').waitFor()
+  await page.getByText('您的评价：过程满意，结果基本满意').waitFor()
   expect(await press(page, '送出评价').count()).toBe(0)
   await sound(page)
   expect((await house.items(words))[0]?.state).toBe('rated')

@@ -25,6 +25,7 @@ export interface TrackedItem {
   readonly community: Named | null
   readonly deputy: { readonly name: string } | null
   readonly unit: string | null
+  readonly unitEn: string | null
   readonly held: boolean
   readonly dueOn: CivilDate | null
   readonly dueStep: string | null
@@ -43,6 +44,7 @@ export interface TrackedItem {
     readonly round: number
     readonly class: ReplyClass
     readonly body: string
+    readonly bodyEn: string
     readonly words: string
     readonly wordsEn: string
     readonly at: string
@@ -61,8 +63,12 @@ export interface TrackedItem {
   }[]
 }
 
+/** The English name of the body that replied, its unit or the street, while it bears the name it replied under. */
+const bodyEn = sql`coalesce((select u.name_en from opinions.part w join units.unit u on u.district_id = w.district_id and u.unit_id = w.unit_id
+    where w.district_id = y.district_id and w.part_id = y.part_id and u.name = y.body), case when s.name = y.body then s.name_en end, '')`
+
 /** Replies that are released; a co-handling unit's goes to the lead unit, not to the resident. */
-const replies = sql`(select coalesce(json_agg(json_build_object('round', y.round, 'class', y.class, 'body', y.body, 'words', y.words, 'wordsEn', y.words_en,
+const replies = sql`(select coalesce(json_agg(json_build_object('round', y.round, 'class', y.class, 'body', y.body, 'bodyEn', ${bodyEn}, 'words', y.words, 'wordsEn', y.words_en,
     'at', y.released_at, 'promises', (select coalesce(json_agg(json_build_object('words', o.words, 'wordsEn', o.words_en, 'dueOn', o.due_on, 'state', o.state)
       order by o.due_on, o.promise_id), '[]') from opinions.promise o where o.district_id = y.district_id and o.reply_id = y.reply_id))
     order by y.released_at, y.reply_id), '[]')
@@ -86,7 +92,7 @@ export async function trackedItem(db: Sql, districtId: number, itemId: string): 
       json_build_object('name', s.name, 'nameEn', s.name_en) as street,
       case when c.community_id is not null then json_build_object('name', c.name, 'nameEn', c.name_en) end as community,
       case when d.person_id is not null then json_build_object('name', d.name) end as deputy,
-      (select u.name from units.unit u where u.district_id = i.district_id and u.unit_id = i.lead_unit_id) as unit,
+      u.name as unit, u.name_en as "unitEn",
       i.held, i.due_on as "dueOn", i.due_step as "dueStep", i.due_provisional as provisional, i.paused_on is not null as paused,
       (select count(*)::int from opinions.photo f where f.district_id = i.district_id and f.item_id = i.item_id and not f.of_reply
         and f.erased_at is null) as photos,
@@ -96,6 +102,7 @@ export async function trackedItem(db: Sql, districtId: number, itemId: string): 
     from opinions.item i
     join districts.street s on s.district_id = i.district_id and s.street_id = i.street_id
     left join districts.community c on c.district_id = i.district_id and c.community_id = i.community_id
+    left join units.unit u on u.district_id = i.district_id and u.unit_id = i.lead_unit_id
     left join roster.person d on d.district_id = i.district_id and d.person_id = i.deputy_id
     where i.district_id = ${districtId} and i.item_id = ${itemId}::uuid`.execute(db)
   return rows[0] ?? null

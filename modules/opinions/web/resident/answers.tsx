@@ -4,7 +4,7 @@ import { Badge } from '../../../../platform/ui/phone/shows.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { TrackAnswer } from '../../contract-open.ts'
 import { nameWords } from '../../words-of-names.ts'
-import { wordsIn } from './names.ts'
+import { nameIn, wordsIn } from './names.ts'
 import { trackWords } from './words-of-tracking.ts'
 
 type Reply = TrackAnswer['replies'][number]
@@ -35,10 +35,14 @@ export function Answers({ item }: { item: TrackAnswer }) {
             {reply.promises.map((promise) => (
               <Promised key={`${promise.dueOn} ${promise.words}`} promise={promise} />
             ))}
-            <p className="soft">{t('track.answer.by', { body: reply.body, when: sayInstant(reply.at, language) })}</p>
+            <p className="soft">
+              {t('track.answer.by', {
+                body: nameIn(language, { name: reply.body, nameEn: reply.bodyEn }),
+                when: sayInstant(reply.at, language),
+              })}
+            </p>
             {rating && (
               <p>
-                {t('track.rate.yours')}：
                 {t('track.rate.line', {
                   handling: n(`satisfaction.${rating.handling}`),
                   result: n(`satisfaction.${rating.result}`),

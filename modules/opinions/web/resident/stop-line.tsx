@@ -2,7 +2,7 @@ import { sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { type StateKind, StateShape } from '../../../../platform/ui/shapes.tsx'
 import type { TrackAnswer } from '../../contract-open.ts'
-import { wordsIn } from './names.ts'
+import { nameIn, wordsIn } from './names.ts'
 import { NextLine } from './next-line.tsx'
 import { type Stop, stopsOf } from './track-stops.ts'
 import { trackWords } from './words-of-tracking.ts'
@@ -46,7 +46,9 @@ function OneStop({ stop, item }: { stop: Stop; item: TrackAnswer }) {
           <span className={current || mark === 'stopped' ? 'stop-mark' : 'unseen'}> {t(`track.mark.${mark}`)}</span>
         </p>
         {at && <p className="soft tabular">{sayInstant(at, language)}</p>}
-        {name === 'handling' && item.unit && <p>{t('track.unit', { unit: item.unit })}</p>}
+        {name === 'handling' && item.unit && (
+          <p>{t('track.unit', { unit: nameIn(language, { name: item.unit, nameEn: item.unitEn ?? '' }) })}</p>
+        )}
         {said && <p>{wordsIn(language, said)}</p>}
         {current && <NextLine next={item.next} />}
       </div>

@@ -122,8 +122,10 @@ export const trackWords = phrases({
     en: 'If you are dissatisfied it goes back and is handled again with a new time limit.',
   },
   'track.rate.send': { zh: '送出评价', en: 'Send rating' },
-  'track.rate.yours': { zh: '您的评价', en: 'Your rating' },
-  'track.rate.line': { zh: '过程：{handling}；结果：{result}', en: 'Handling: {handling}; result: {result}' },
+  'track.rate.line': {
+    zh: '您的评价：过程{handling}，结果{result}',
+    en: 'Your rating: handling: {handling}, result: {result}',
+  },
   'track.question': { zh: '办理单位在等您一句话', en: 'The unit waits for a word from you' },
   'track.question.answer': { zh: '您的回答', en: 'Your answer' },
   'track.question.fill': { zh: '请先写回答。', en: 'Write your answer first.' },
