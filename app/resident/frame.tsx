@@ -1,4 +1,5 @@
 import { Route, Router, Switch, useLocation } from 'wouter'
+import { residentPages as committees } from '../../modules/committees/web/resident-pages.ts'
 import { residentFace } from '../../modules/opinions/web/resident-pages.ts'
 import { LanguageProvider, useWords } from '../../platform/ui/language.tsx'
 import { Screen } from '../../platform/ui/phone/screen.tsx'
@@ -21,13 +22,16 @@ export function Resident() {
   )
 }
 
+/** In the order they are tried: fixed beginnings before the code's own path. */
+const pages = [...committees, ...residentFace.pages]
+
 function Pages() {
   const t = useWords(uiWords)
   const [at] = useLocation()
   return (
     <Boundary at={at} mark={t('ui.mark')} text={t('ui.error.page')} again={t('ui.retry')}>
       <Switch>
-        {residentFace.pages.map(({ path, page: Page }) => (
+        {pages.map(({ path, page: Page }) => (
           <Route key={path} path={path}>
             <Page />
           </Route>

@@ -1,136 +1,88 @@
 import { Button } from 'antd'
-import { useState } from 'react'
-import { useLocation, useParams } from 'wouter'
-import { civilDateOf } from '../../../../kernel/civil-date.ts'
+import { Link, useLocation, useParams } from 'wouter'
+import { addDays, civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
-import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
+import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
-import { inParts, withColon } from '../../../../platform/ui/desk/say-signs.ts'
-import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
-import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
-import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
+import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
+import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import { sayDay } from '../../../../platform/ui/format.ts'
-import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
-import type { BoardAnswer, TenuresAnswer } from '../../contract.ts'
+import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
+import type { BoardAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
-import { Place } from './board-place.tsx'
+import { BoardOverview } from './board-overview.tsx'
+import { BoardStreet } from './board-street.tsx'
 import './board.css'
 
-/** The boards of all street committees on a day of choice. */
+/** The boards of all street committees on a day of choice; one of them opened shows what it rests on and what it lacks. */
 export default function BoardPage() {
   const t = useWords(pageWords)
-  const today = civilDateOf(new Date())
-  const [on, setOn] = useState(today)
+  const { language } = useLanguage()
+  const today = useMe().today ?? civilDateOf(new Date())
+  const { street = null } = useParams<{ street?: string }>()
+  const [, go] = useLocation()
+  const narrowing = useNarrowing()
+  const on = narrowing.get('on') ?? today
+  const ending = narrowing.get('ending') === 'soon'
   const { data, problem, again } = useAsk<BoardAnswer>('/api/v1/committees', { on: on === today ? null : on })
+  const back = () => go(`/committees${narrowing.kept}`)
+  useKeys({ Escape: back }, street !== null)
   if (problem && !data) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
+  const open = data.committees.find((one) => String(one.streetId) === street)
+  const shown = ending ? data.committees.filter((one) => endingOf(one) > 0) : data.committees
   return (
     <PrintArea title={t('board.title')}>
-      <PageHead
-        title={t('board.title')}
-        sub={t('board.sub')}
-        actions={
-          <>
-            <DateInput
-              aria-label={t('board.on')}
-              value={on}
-              max={today}
-              onChange={(day) => setOn(day === '' ? today : day)}
-            />
-            <Button disabled={on === today} onClick={() => setOn(today)}>
-              {t('board.today')}
-            </Button>
-            <PrintButton />
-          </>
-        }
-      />
-      <div className="board-list">
-        {data.committees.map((committee) => (
-          <Committee key={committee.streetId} committee={committee} keep={data.can.keepSeats} isToday={on === today} />
-        ))}
-      </div>
+      <PageHead title={t('board.title')} sub={t('board.sub')} actions={<DayActions on={on} today={today} />} />
+      {on !== today && (
+        <p className="board-day" role="status">
+          {t('board.not-today', { on: sayDay(data.on, language) })}
+          {on > today && ` · ${t('board.ahead')}`}
+        </p>
+      )}
+      {problem && <p className="form-problem">{problem.detail}</p>}
+      {ending && <Narrowed says={t('board.ending.only')} onAll={() => narrowing.clear('ending')} />}
+      {open ? (
+        <BoardStreet committee={open} keep={data.can.keepSeats} on={data.on} isToday={on === today} onBack={back} />
+      ) : shown.length === 0 ? (
+        <EmptyState text={t('board.ending.none')} />
+      ) : (
+        <BoardOverview
+          committees={shown}
+          ending={ending}
+          onOpen={(streetId) => go(`/committees/${streetId}${narrowing.kept}`)}
+        />
+      )}
     </PrintArea>
   )
 }
 
-type CommitteeFace = BoardAnswer['committees'][number]
-
-function Committee({
-  committee,
-  keep,
-  isToday,
-}: {
-  committee: CommitteeFace
-  keep: BoardAnswer['can']['keepSeats']
-  isToday: boolean
-}) {
-  const t = useWords(pageWords)
-  const pick = usePick()
-  const { language } = useLanguage()
-  const { street } = useParams<{ street?: string }>()
-  const [, go] = useLocation()
-  const name = pick({ zh: committee.name, en: committee.nameEn })
-  const open = street === String(committee.streetId)
-  const lacks = committee.flags.map((flag) => t(flag as 'committees.flag.member'))
-  return (
-    <section className="panel" aria-label={name}>
-      <div className="board-head">
-        <h2>{name}</h2>
-        {lacks.length === 0 ? (
-          <StateTag kind="done">{t('board.complete')}</StateTag>
-        ) : (
-          <StateTag kind="soon">{withColon(t('board.lacks'), inParts(lacks, language), language)}</StateTag>
-        )}
-        {committee.can.seeHistory.can && (
-          <Button
-            size="small"
-            className="no-print"
-            aria-expanded={open}
-            onClick={() => go(open ? '/committees' : `/committees/${committee.streetId}`)}
-          >
-            {t('board.history')}
-          </Button>
-        )}
-      </div>
-      <ul className="board-places">
-        {committee.places.map((place) => (
-          <Place
-            key={`${place.seat}${place.seatNo}`}
-            place={place}
-            streetId={committee.streetId}
-            keep={keep}
-            isToday={isToday}
-          />
-        ))}
-      </ul>
-      {open && committee.can.seeHistory.can && <History streetId={committee.streetId} />}
-    </section>
-  )
+/** How many seats of a committee end soon or should have ended. */
+function endingOf(committee: BoardAnswer['committees'][number]): number {
+  return committee.places.filter(({ holder }) => holder !== null && holder.endingInDays !== null).length
 }
 
-function History({ streetId }: { streetId: number }) {
+/** Another day, the rules, paper. */
+function DayActions({ on, today }: { on: string; today: string }) {
   const t = useWords(pageWords)
-  const { language } = useLanguage()
-  const asked = useRows<TenuresAnswer['items'][number]>(`/api/v1/committees/${streetId}/tenures`)
-  if (asked.loading) return <LoadingState lines={3} />
-  if (asked.rows.length === 0) return <p className="soft">{t('board.history.none')}</p>
+  const [path, go] = useLocation()
+  const choose = (day: string) => go(day === '' || day === today ? path : `${path}?on=${day}`, { replace: true })
   return (
     <>
-      <ul className="board-history" aria-label={t('board.history')}>
-        {asked.rows.map((tenure) => (
-          <li key={tenure.tenureId}>
-            <strong>{tenure.personName}</strong> · {t(`committees.seat.${tenure.seat}`)} ·{' '}
-            <span className="tabular">
-              {tenure.endsOn
-                ? t('board.from-to', { from: sayDay(tenure.startsOn, language), to: sayDay(tenure.endsOn, language) })
-                : t('board.since', { from: sayDay(tenure.startsOn, language) })}
-            </span>
-            {tenure.endReason && ` · ${tenure.endReason}`}
-          </li>
-        ))}
-      </ul>
-      <MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />
+      <DateInput aria-label={t('board.on')} value={on} max={addDays(today, 366)} onChange={choose} />
+      <Button disabled={on === today} onClick={() => choose(today)}>
+        {t('board.today')}
+      </Button>
+      <Link className="ant-btn ant-btn-default board-link" href="/committees/rules">
+        {t('board.rules')}
+      </Link>
+      <Button href={`/r/committees/${useMe().district.id}`} target="_blank" rel="noreferrer">
+        {t('board.public')}
+      </Button>
+      <PrintButton />
     </>
   )
 }

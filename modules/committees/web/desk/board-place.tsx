@@ -4,10 +4,12 @@ import { Link } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
+import { inRow } from '../../../../platform/ui/desk/say-signs.ts'
+import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDay } from '../../../../platform/ui/format.ts'
-import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { BoardAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -23,7 +25,7 @@ interface PlaceProps {
   isToday: boolean
 }
 
-/** One place of a board: its holder, or that it is vacant. */
+/** One place of a board: its holder with posts and what the seat rests on, or that it is vacant and since when. */
 export function Place({ place, streetId, keep, isToday }: PlaceProps) {
   const t = useWords(pageWords)
   const { language } = useLanguage()
@@ -46,8 +48,13 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
           (holder?.personName ?? t('board.vacant'))
         )}
       </span>
-      {holder?.concurrentPost && <span>{holder.concurrentPost}</span>}
-      {holder && <span className="soft tabular">{t('board.since', { from: sayDay(holder.startsOn, language) })}</span>}
+      {holder ? (
+        <Holder holder={holder} keeps={keep.can} />
+      ) : (
+        place.vacantSince && (
+          <span className="soft tabular">{t('board.vacant-since', { from: sayDay(place.vacantSince, language) })}</span>
+        )
+      )}
       {isToday && !open && keep.can && (
         <span className="no-print">
           <ReasonedButton size="small" why={why} onClick={() => setOpen(true)}>
@@ -65,7 +72,52 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
   )
 }
 
-function EndForm({ holder, onClose }: { holder: NonNullable<PlaceFace['holder']>; onClose(): void }) {
+type HolderFace = NonNullable<PlaceFace['holder']>
+
+function Holder({ holder, keeps }: { holder: HolderFace; keeps: boolean }) {
+  const t = useWords(pageWords)
+  const { language } = useLanguage()
+  const pick = usePick()
+  const { endingInDays: days, expiresOn } = holder
+  const posts = holder.posts.map((post) => pick({ zh: post.title, en: post.titleEn }))
+  return (
+    <>
+      {posts.length > 0 ? (
+        <span>{inRow(posts, language)}</span>
+      ) : (
+        holder.concurrentPost && <span>{holder.concurrentPost}</span>
+      )}
+      <span className="soft tabular">{t('board.since', { from: sayDay(holder.startsOn, language) })}</span>
+      {holder.restsOn.map((one) => (
+        <span key={one.kind} className="soft">
+          {t('board.rests-on', {
+            what:
+              one.kind === 'post'
+                ? pick({ zh: one.title, en: one.titleEn })
+                : t(`board.rests.${one.kind}`, {
+                    number: one.number ?? '',
+                    level: t(`board.level.${one.level}` as 'board.level.district'),
+                  }),
+          })}
+        </span>
+      ))}
+      {days !== null && expiresOn !== null && (
+        <StateTag kind={days > 0 ? 'soon' : 'late'}>
+          {days > 0
+            ? t('board.ends-in', { n: days, on: sayDay(expiresOn, language) })
+            : t('board.ended-on', { on: sayDay(expiresOn, language) })}
+        </StateTag>
+      )}
+      {keeps && (
+        <Link className="no-print" href={`/committees/posts/${holder.personId}`}>
+          {t('board.posts')}
+        </Link>
+      )}
+    </>
+  )
+}
+
+function EndForm({ holder, onClose }: { holder: HolderFace; onClose(): void }) {
   const t = useWords(pageWords)
   const field = useId()
   const toast = useToast()

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, useDeferredValue, useId, useState } from 'react'
+import { Link } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
@@ -7,13 +8,14 @@ import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { FoundPeople } from '../../../roster/contract.ts'
-import type { Seat } from '../../language.ts'
+import type { Seat, SeatGround } from '../../language.ts'
 import { pageWords } from '../../words-of-pages.ts'
 
 interface SeatFormProps {
-  place: { seat: Seat; seatNo: number }
+  place: { seat: Seat; seatNo: number; ground: SeatGround }
   streetId: number
   onClose(): void
 }
@@ -27,7 +29,8 @@ export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
   const [id] = useState(newId)
   const [person, setPerson] = useState<{ value: string; label: string } | null>(null)
   const [concurrentPost, setConcurrentPost] = useState('')
-  const [startsOn, setStartsOn] = useState(civilDateOf(new Date()))
+  const [startsOn, setStartsOn] = useState(useMe().today ?? civilDateOf(new Date()))
+  const [expiresOn, setExpiresOn] = useState('')
   const [blank, setBlank] = useState(false)
   const seat = useDeed('POST', `/api/v1/committees/${streetId}/tenures`, { quiet: true })
   const send = async (event: FormEvent) => {
@@ -42,6 +45,7 @@ export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
       personId: person.value,
       startsOn,
       ...(post === '' ? {} : { concurrentPost: post }),
+      ...(expiresOn === '' ? {} : { expiresOn }),
     }
     if (!(await seat.run(body))) return
     toast.say(t('board.done'))
@@ -50,19 +54,31 @@ export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
   const problem = blank ? t('board.fill') : seat.problem ? sayProblem(seat.problem, 'write') : null
   return (
     <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.seat')}>
+      {place.ground !== 'any' && (
+        <p className="soft">{t('board.needs', { what: t(`committees.ground.${place.ground}`) })}</p>
+      )}
       <PersonField person={person} onChoose={setPerson} />
-      <div className="board-field">
-        <label htmlFor={`${field}1`}>{t('committees.concurrent-post')}</label>
-        <Input
-          id={`${field}1`}
-          value={concurrentPost}
-          maxLength={60}
-          onChange={(event) => setConcurrentPost(event.target.value)}
-        />
-      </div>
+      {place.ground === 'department_head' && person && (
+        <Link href={`/committees/posts/${person.value}`}>{t('board.needs.post')}</Link>
+      )}
+      {place.ground === 'any' && (
+        <div className="board-field">
+          <label htmlFor={`${field}1`}>{t('committees.concurrent-post')}</label>
+          <Input
+            id={`${field}1`}
+            value={concurrentPost}
+            maxLength={60}
+            onChange={(event) => setConcurrentPost(event.target.value)}
+          />
+        </div>
+      )}
       <div className="board-field">
         <label htmlFor={`${field}2`}>{t('committees.starts-on')}</label>
         <DateInput id={`${field}2`} value={startsOn} onChange={setStartsOn} />
+      </div>
+      <div className="board-field">
+        <label htmlFor={`${field}3`}>{t('board.expires')}</label>
+        <DateInput id={`${field}3`} value={expiresOn} onChange={setExpiresOn} />
       </div>
       {problem && (
         <p className="board-problem" role="alert">
