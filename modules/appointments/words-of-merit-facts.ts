@@ -110,7 +110,7 @@ export const meritFactWords = phrases({
 
   'appointments.evidence.place': { zh: '上一年度积分名次', en: 'Place by the points of the last whole year' },
   'appointments.evidence.suggestions': { zh: '本届领衔提出的代表建议', en: 'Suggestions this term, as author' },
-  'appointments.evidence.co_suggestions': { zh: '本届附议的代表建议', en: 'Suggestions this term, as co-author' },
+  'appointments.evidence.co_suggestions': { zh: '本届联名提出的代表建议', en: 'Suggestions this term, as co-author' },
   'appointments.evidence.items_between_sessions': {
     zh: '本届闭会期间提交的民情民意',
     en: 'Opinion items this term, between sessions',

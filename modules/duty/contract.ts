@@ -1,5 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { pageQuery } from '../../platform/http/keyset.ts'
+import { RecordHonours } from './contract-honours.ts'
+import { HONOUR_KINDS } from './language.ts'
 
 export const Id = Type.String({ format: 'uuid' })
 export const Day = Type.String({ format: 'date' })
@@ -127,6 +129,7 @@ export const RecordDetailAnswer = Type.Object({
       version: Type.Integer(),
     }),
   ),
+  honours: RecordHonours,
   steps: Type.Array(
     Type.Object({ step: Text, reason: orNull(Text), byName: orNull(Text), onBehalfOfName: orNull(Text), at: Text }),
   ),
@@ -171,6 +174,7 @@ export const FileAnswer = Type.Object({
       level: Text,
       sourceKind: Text,
       objected: Type.Boolean(),
+      honours: Type.Array(Type.Object({ kind: Type.Enum([...HONOUR_KINDS]), year: Type.Integer() })),
     }),
   ),
 })

@@ -109,6 +109,20 @@ export interface RecordSubject {
   readonly version: number
 }
 
+/** 年度优秀建议、年度优秀调研报告: what a record may be honoured as, by its kind. Evidence for selection on merit; no points. */
+export const HONOUR_KINDS = ['outstanding_suggestion', 'outstanding_report'] as const
+export type HonourKind = (typeof HONOUR_KINDS)[number]
+
+/** An honour of a record that was not taken back. */
+export interface Honour {
+  readonly honourId: string
+  readonly kind: HonourKind
+  readonly year: number
+  readonly awardedBy: string
+  readonly awardedOn: CivilDate
+  readonly version: number
+}
+
 export type ReviewVerdict = 'pass' | 'return' | 'reject'
 
 export const OBJECTION_STATES = ['open', 'verifying', 'adjusted', 'kept', 'withdrawn'] as const

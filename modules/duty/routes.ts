@@ -1,5 +1,6 @@
 import { activityRecordRoutes } from './routes/activity-records.ts'
 import { fileRoutes } from './routes/file.ts'
+import { honourRoutes } from './routes/honours.ts'
 import { newsRoutes } from './routes/news.ts'
 import { objectionRoutes } from './routes/objections.ts'
 import { queueRoutes } from './routes/queue.ts'
@@ -11,5 +12,6 @@ export const dutyRoutes = [
   ...activityRecordRoutes,
   ...objectionRoutes,
   ...fileRoutes,
+  ...honourRoutes,
   ...newsRoutes,
 ]

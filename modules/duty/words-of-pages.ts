@@ -97,6 +97,18 @@ export const pageWords = {
     },
     'strike.done': { zh: '已取消，积分变动 {n}', en: 'Struck; points moved by {n}' },
     'strike.leave': { zh: '不取消', en: 'Leave it' },
+    'honours.title': { zh: '年度优秀', en: 'Honours' },
+    'honours.none': { zh: '没有登记。', en: 'None entered.' },
+    'honours.award': { zh: '登记为年度优秀', en: 'Enter as outstanding of a year' },
+    'honours.no-points': {
+      zh: '年度优秀写进履职档案，供择优参考，不加积分。',
+      en: 'It stands in the duty file and is evidence for selection on merit; it gives no points.',
+    },
+    'honours.enter': { zh: '登记', en: 'Enter' },
+    'honours.leave': { zh: '不登记', en: 'Leave it' },
+    'honours.awarded': { zh: '已登记', en: 'Entered' },
+    'honours.take-back': { zh: '录错了，撤销', en: 'Entered wrongly, take back' },
+    'honours.taken-back': { zh: '已撤销', en: 'Taken back' },
     'activity-records.title': { zh: '活动的履职记录', en: 'Records of the activity' },
     'activity-records.none': {
       zh: '这个活动没有形成履职记录。',

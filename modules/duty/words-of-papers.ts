@@ -48,6 +48,8 @@ export const paperWords = phrases({
   'source.attendance': { zh: '组织方登记', en: 'Entered by the organiser' },
   'source.self_report': { zh: '代表自报', en: 'Reported by the deputy' },
   'source.import': { zh: '旧档导入', en: 'Imported' },
+  'honour.outstanding_suggestion': { zh: '{year}年度优秀建议', en: 'outstanding suggestion of {year}' },
+  'honour.outstanding_report': { zh: '{year}年度优秀调研报告', en: 'outstanding research report of {year}' },
   'source.item': { zh: '民情民意', en: 'From an opinion item' },
 })
 

@@ -27,6 +27,28 @@ export const words = phrases({
     zh: '履职档案只有代表本人、所在街道工委和区里能看。',
     en: 'A duty file is seen by the deputy, the street committee and the district only.',
   },
+  'duty.field.awarded-by': { zh: '评定单位', en: 'Awarded by' },
+  'duty.field.awarded-on': { zh: '评定日期', en: 'Awarded on' },
+  'duty.field.honour-year': { zh: '年度', en: 'Year' },
+  'duty.honour-by-district': { zh: '年度优秀由区里登记。', en: 'Honours of a year are entered by the district.' },
+  'duty.honour-changed': {
+    zh: '这项荣誉刚被别人改过，请看最新情况。',
+    en: 'Somebody has just changed this honour; look at how it stands now.',
+  },
+  'duty.honour-of-kinds': {
+    zh: '只有代表建议和调研报告能评为年度优秀。',
+    en: 'Only suggestions and research reports are honoured as outstanding.',
+  },
+  'duty.honour-only-standing': { zh: '只有已计入的记录能评优。', en: 'Only a record that stands can be honoured.' },
+  'duty.honour-too-early': {
+    zh: '评定日期不能早于履职日期，也不能晚于今天。',
+    en: 'The day of the honour lies between the day of the deed and today.',
+  },
+  'duty.honour-unknown': { zh: '没有这项荣誉。', en: 'There is no such honour.' },
+  'constraint.honoured_once': {
+    zh: '这条记录已登记为该年度优秀。',
+    en: 'This record is honoured for that year already.',
+  },
   'duty.id-used': { zh: '这个编号已用于另一条记录。', en: 'This id belongs to another record.' },
   'duty.kind-unknown': { zh: '没有这种履职类型。', en: 'There is no such kind of duty.' },
   'duty.no-mandate-that-day': {

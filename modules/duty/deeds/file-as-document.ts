@@ -4,6 +4,7 @@ import { chineseNumeral } from '../../../platform/documents/chinese-text.ts'
 import { plainDocument } from '../../../platform/documents/plain-document.ts'
 import { kindOf } from '../../activities/language.ts'
 import type { DutyFile, FileCount, FileMandate } from '../reads/duty-file.ts'
+import { titleWithHonours } from '../rules/honour-speech.ts'
 import { documentPeriod, type PaperSpeech, paperSpeech } from '../rules/paper-speech.ts'
 
 /** The duty file as a paper in the form of official documents, in Chinese. */
@@ -44,7 +45,7 @@ function factsTable({ t, kind }: PaperSpeech, file: DutyFile): Block {
       { header: t('column.title'), width: 4.3, align: 'left' },
       { header: t('column.units'), width: 2, align: 'centre' },
     ],
-    rows: file.facts.map((fact) => [fact.doneOn, kind(fact.kind), fact.title, String(fact.units)]),
+    rows: file.facts.map((fact) => [fact.doneOn, kind(fact.kind), titleWithHonours(fact, 'zh'), String(fact.units)]),
   }
 }
 

@@ -2,6 +2,7 @@ import type { SheetToWrite } from '../../../platform/excel/workbook-to-write.ts'
 import { writeWorkbook } from '../../../platform/excel/write-workbook.ts'
 import type { Language } from '../../../platform/words/words.ts'
 import type { DutyFile } from '../reads/duty-file.ts'
+import { titleWithHonours } from '../rules/honour-speech.ts'
 import { type PaperSpeech, paperSpeech, saidPeriod } from '../rules/paper-speech.ts'
 
 /** The duty file as a workbook: the facts of the year, counts of all years, mandates. */
@@ -27,7 +28,7 @@ export function fileAsWorkbook(file: DutyFile, year: number | null, lang: Langua
         rows: file.facts.map((fact) => [
           fact.doneOn,
           kind(fact.kind),
-          lang === 'en' && fact.titleEn ? fact.titleEn : fact.title,
+          titleWithHonours(fact, lang),
           word('role', fact.role),
           fact.units,
           word('level', fact.level),

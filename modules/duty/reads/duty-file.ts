@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import type { HonourKind } from '../language.ts'
 import { STREETS_SERVING } from './deputy-on.ts'
 
 /** A mandate as the file's first page shows it. */
@@ -28,6 +29,8 @@ export interface FileFact {
   readonly level: string
   readonly sourceKind: string
   readonly objected: boolean
+  /** Honours that stand, the earliest year first. */
+  readonly honours: readonly { readonly kind: HonourKind; readonly year: number }[]
 }
 
 /** How much of one kind in one year. */
@@ -101,7 +104,9 @@ const countsPart = sql`
 function factsPart(year: number | null): RawBuilder<unknown> {
   return sql`
     select record_id as "recordId", kind, role, done_on as "doneOn", units, themed, title, title_en as "titleEn", words, level,
-      source_kind as "sourceKind", objected
+      source_kind as "sourceKind", objected,
+      (select coalesce(json_agg(json_build_object('kind', h.kind, 'year', h.year) order by h.year, h.kind), '[]')
+        from duty.honour h where h.district_id = record.district_id and h.record_id = record.record_id and h.taken_back_at is null) as honours
     from duty.record
     where district_id = p.district_id and person_id = p.person_id and state = 'confirmed'
       ${year === null ? sql`` : sql`and done_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`}

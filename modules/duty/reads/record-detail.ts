@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../../../platform/database/database.ts'
+import type { Honour } from '../language.ts'
 import type { ListedRecord } from './records-of.ts'
 
 /** One thing that happened to a record. */
@@ -24,6 +25,8 @@ export interface RecordDetail extends ListedRecord {
     decision: string | null
     version: number
   } | null
+  /** Those that stand, the latest year first. */
+  readonly honours: readonly Honour[]
   readonly steps: readonly StepTaken[]
 }
 
@@ -47,6 +50,9 @@ export async function recordDetail(db: Sql, districtId: number, recordId: string
           'decision', o.decision, 'version', o.version)
         from duty.objection o where o.district_id = r.district_id and o.record_id = r.record_id
         order by o.opened_at desc limit 1) as objection,
+      (select coalesce(json_agg(json_build_object('honourId', h.honour_id, 'kind', h.kind, 'year', h.year, 'awardedBy', h.awarded_by,
+          'awardedOn', h.awarded_on, 'version', h.version) order by h.year desc, h.honour_id), '[]')
+        from duty.honour h where h.district_id = r.district_id and h.record_id = r.record_id and h.taken_back_at is null) as honours,
       (select coalesce(json_agg(json_build_object('step', t.step, 'reason', t.reason, 'byName', bp.name, 'onBehalfOfName', fp.name,
           'at', t.at) order by t.at, t.step_id), '[]')
         from duty.step t

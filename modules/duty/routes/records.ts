@@ -22,6 +22,7 @@ import { RECORD_STATES, type RecordState } from '../language.ts'
 import { dutyOwner } from '../reads/deputy-on.ts'
 import { recordDetail } from '../reads/record-detail.ts'
 import { recordsOf } from '../reads/records-of.ts'
+import { honourActions } from '../rules/may-honour.ts'
 import { maySeeDutyOf, nobodys } from '../rules/may-see-duty.ts'
 import { seenRecord } from '../rules/seen.ts'
 
@@ -103,7 +104,7 @@ const detail = route({
   handle: async ({ actor, db, params, now }) => {
     const record = seenRecord(actor, await recordDetail(db, actor.districtId, params.recordId))
     const [shown] = await showRecords({ actor, db, now }, [record])
-    return shown
+    return shown && { ...shown, honours: { items: record.honours, can: honourActions(actor, record) } }
   },
 })
 

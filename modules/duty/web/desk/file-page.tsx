@@ -9,6 +9,7 @@ import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import type { FileAnswer } from '../../contract.ts'
+import { titleWithHonours } from '../../rules/honour-speech.ts'
 import { DayWhy } from './day-why.tsx'
 import { type Speaker, useSpeaker } from './speak.ts'
 
@@ -147,7 +148,7 @@ function Facts({ file, speaker }: { file: FileAnswer; speaker: Speaker }) {
             render: (day: string) => <span className="tabular">{sayDate(day, language)}</span>,
           },
           { title: t('column.kind'), dataIndex: 'kind', width: 150, render: (code: string) => speaker.kind(code) },
-          { title: t('column.title'), render: (_, fact) => speaker.title(fact) },
+          { title: t('column.title'), render: (_, fact) => titleWithHonours(fact, language) },
           {
             title: t('column.role'),
             dataIndex: 'role',

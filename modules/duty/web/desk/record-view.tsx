@@ -7,6 +7,7 @@ import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
 import type { RecordDetailAnswer } from '../../contract.ts'
+import { RecordHonours } from './record-honours.tsx'
 import { type Speaker, stateKind } from './speak.ts'
 import { StrikeRecord } from './strike-record.tsx'
 
@@ -60,6 +61,7 @@ export function RecordView({
         <h3>{t('record.steps')}</h3>
         <Steps record={data} speaker={speaker} />
       </section>
+      <RecordHonours record={data} speaker={speaker} />
       <StrikeRecord key={data.version} record={data} speaker={speaker} />
       <p style={{ marginTop: 16, lineHeight: '28px' }}>
         <Link href={`/duty-files/${data.personId}`}>{t('record.open-file')}</Link>
