@@ -112,7 +112,13 @@ describe('letters of appointment', () => {
     const chen = (await papers()).letters.find(({ personName }) => personName === '陈明')?.letter
     const made = await house.get('hand', `/api/v1/issued-papers/${chen?.paperId}/paper.docx`)
     const text = textOf(made.rawPayload)
-    for (const said of ['任　命　书', '陈　明：', '姑苏人大任〔2023〕1号', '副主任（兼职）', '2023年6月1日'])
+    for (const said of [
+      '任　命　书',
+      '陈　明：',
+      '姑苏人大任〔2023〕1号',
+      '姑苏区人大常委会平江街道工作委员会兼职副主任',
+      '2023年6月1日',
+    ])
       expect(text).toContain(said)
     expect(nameOf(made.headers['content-disposition'])).toBe('任命书_姑苏人大任〔2023〕1号.docx')
   })

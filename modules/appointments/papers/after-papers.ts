@@ -140,7 +140,7 @@ export function letterPaper(
 /** The card from which the oath is read: the text of 2018, and where the taker says the own name. */
 export function oathCard(district: District, heldOn: CivilDate, size: SheetSize): Promise<Buffer> {
   return certificate({
-    ...{ size, title: paperSay('paper.card.title'), points: size === 'A4' ? 30 : 19 },
+    ...{ size, title: paperSay('paper.card.title'), points: size === 'A4' ? 26 : 20 },
     paragraphs: [OATH_2018],
     foot: [`${paperSay('paper.card.taker')}　　　　　　`],
     ...{ author: district.settings.issuer, date: heldOn },

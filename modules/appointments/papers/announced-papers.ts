@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Block } from '../../../platform/documents/blocks.ts'
+import { breakTitle } from '../../../platform/documents/break-title.ts'
 import { officialDocument } from '../../../platform/documents/official-document.ts'
 import { plainDocument } from '../../../platform/documents/plain-document.ts'
 import type { District } from '../../districts/language.ts'
@@ -86,7 +87,7 @@ export function rulePaper(
     issuerMark: paperSay('paper.mark', { issuer: settings.issuer }),
     docNumber: { code: paperCode(settings, 'announcement'), year, number },
     title: told.rule,
-    body: [{ kind: 'paragraph', text: paperSay('paper.rule.passed', told), align: 'centre' }, ...body],
+    body: [{ kind: 'paragraph', text: passedLines(told), align: 'centre' }, ...body],
     signature: { issuer: settings.issuer, date: issuedOn },
     colophon: { issuedBy: settings.office, printedOn: issuedOn },
   })
@@ -122,4 +123,9 @@ export function submissionPaper(
     signature: { issuer, date },
     colophon: { issuedBy: settings.office, printedOn: date },
   })
+}
+
+/** When and where a rule was passed, on lines of like length. */
+function passedLines(told: ReturnType<typeof facts>): string {
+  return breakTitle(paperSay('paper.rule.passed', told)).join('\n')
 }

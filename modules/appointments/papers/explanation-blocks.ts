@@ -2,7 +2,7 @@ import type { Block } from '../../../platform/documents/blocks.ts'
 import { spacedName } from '../../../platform/documents/chinese-text.ts'
 import type { District } from '../../districts/language.ts'
 import type { PaperGround, PaperMatter } from '../rules/paper-facts.ts'
-import { day, inStrokeOrder, paperSay, postOf, ruleName } from '../rules/paper-speech.ts'
+import { day, inStrokeOrder, paperSay, postWithin, ruleName } from '../rules/paper-speech.ts'
 
 const HOW = ['examine', 'appraise', 'consent', 'nominate'] as const
 
@@ -48,11 +48,7 @@ function personLine(matter: PaperMatter, { settings }: District): string {
     matter.education,
     matter.post ? paperSay('paper.explanation.now', { post: matter.post }) : null,
   ].filter((fact) => fact !== null && fact !== '')
-  const post = paperSay(`paper.line.${matter.type}`, { name: '', post: postOf(matter, settings) }).replace(
-    /^(为|的)/,
-    '',
-  )
-  const what = `${paperSay(`paper.group.${matter.type}`)}${post}`
+  const what = paperSay(`paper.explanation.plan.${matter.type}`, { post: postWithin(matter, settings) })
   const ground =
     matter.ground === null || matter.ground === 'any'
       ? ''

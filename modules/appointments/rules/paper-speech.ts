@@ -15,10 +15,16 @@ export function paperSay(key: PaperWord, places: Places = {}): string {
   return say(paperWords, 'zh', key, places)
 }
 
-/** 姑苏区人大常委会平江街道工作委员会副主任（兼职） */
+/** 姑苏区人大常委会平江街道工作委员会兼职副主任 */
 export function postOf(matter: Pick<NamedMatter, 'street' | 'seat'>, settings: DistrictSettings): string {
   const committee = paperSay('paper.committee', { organ: settings.issuerShort, street: matter.street })
   return `${committee}${paperSay(`paper.seat.${matter.seat}`)}`
+}
+
+/** The same within a paper of the standing committee itself: 区人大常委会平江街道工作委员会兼职副主任, which fits a line with the name. */
+export function postWithin(matter: Pick<NamedMatter, 'street' | 'seat'>, settings: DistrictSettings): string {
+  const organ = /.人大常委会$/.exec(settings.issuerShort)?.[0] ?? settings.issuerShort
+  return postOf(matter, { ...settings, issuerShort: organ })
 }
 
 /** Matters by surname strokes of the persons; the same person keeps the order of the dossier. */
@@ -44,7 +50,7 @@ export function matterBlocks(matters: readonly NamedMatter[], settings: District
     const lines = group.map((matter, at) => {
       const name = spacedName(matter.personName)
       const end = at === group.length - 1 ? '。' : '；'
-      return `${paperSay(`paper.line.${type}`, { name, post: postOf(matter, settings) })}${end}`
+      return `${paperSay(`paper.line.${type}`, { name, post: postWithin(matter, settings) })}${end}`
     })
     return [
       { kind: 'paragraph', text: '', lead: paperSay(`paper.group.${type}`) },
