@@ -58,7 +58,12 @@ export const clocksPageWords = {
     'op.clocks.set.here': { zh: '本区（到这一天）', en: 'Here (on that day)' },
     'op.clocks.set.there': { zh: '这一套', en: 'This set' },
     'op.clocks.set.compare': { zh: '对照', en: 'Compared' },
-    'op.clocks.set.silent': { zh: '没有规定，照本区的', en: 'Not stated; ours stays' },
+    'op.clocks.set.silent': {
+      zh: '没有规定、照本区的环节：{steps}',
+      en: 'It says nothing of these steps, and ours stay: {steps}',
+    },
+    'op.clocks.set.step-comma': { zh: '、', en: ', ' },
+    'op.clocks.set.extends-not': { zh: '不延', en: 'no extension' },
     'op.clocks.set.none': { zh: '没有', en: 'None' },
     'op.clocks.set.same': { zh: '相同', en: 'The same' },
     'op.clocks.set.differs.limit': { zh: '时限不同', en: 'Another limit' },

@@ -145,7 +145,7 @@ test('the limits of another place are looked at beside one’s own and adopted, 
   await page.getByRole('button', { name: '对照各地时限' }).focus()
   await page.keyboard.press('Enter')
   const form = page.getByRole('form', { name: '对照各地时限' })
-  await form.getByText('姑苏区社情民意联系日').first().waitFor()
+  await form.getByText('谁负责到底').waitFor()
   // The choice of the set has the focus: initials find it.
   await page.keyboard.type('xt')
   await page.locator('.ant-select-item-option', { hasText: '湘潭12345代表专席' }).waitFor()
@@ -163,7 +163,7 @@ test('the limits of another place are looked at beside one’s own and adopted, 
   await page.keyboard.press('Space')
   await page.keyboard.press('Control+Enter')
   await page.getByText('已采用 1 条').waitFor()
-  await page.getByText('2027年3月1日').waitFor()
+  await page.getByRole('cell', { name: '2027年3月1日' }).waitFor()
   expect(await clean(visit)).toEqual([])
   await visit.close()
 

@@ -9,11 +9,10 @@ export function startingChoice(rows: readonly Row[]): Set<string> {
   return new Set(rows.filter((row) => row.adoptable && (row.here === null || row.differs.length > 0)).map(rowKey))
 }
 
-export type Compared = 'silent' | 'same' | 'differs.limit' | 'differs.extension' | 'differs.both'
+export type Compared = 'same' | 'differs.limit' | 'differs.extension' | 'differs.both'
 
-/** How a row compares, in a word. A limit where there is none here is another limit. */
+/** How a row that the set states compares, in a word. A limit where there is none here is another limit. */
 export function comparedWord(row: Row): Compared {
-  if (row.there === null) return 'silent'
   if (row.here === null || row.differs.length === 2) return row.here === null ? 'differs.limit' : 'differs.both'
   const [only] = row.differs
   return only === undefined ? 'same' : `differs.${only}`

@@ -21,7 +21,6 @@ test('at first what differs is chosen, not what only would become the districtâ€
 test('each comparison has its word', () => {
   const cases: [Partial<Row>, string][] = [
     [{}, 'same'],
-    [{ there: null, adoptable: false }, 'silent'],
     [{ here: null }, 'differs.limit'],
     [{ differs: ['limit'] }, 'differs.limit'],
     [{ differs: ['extension'] }, 'differs.extension'],
