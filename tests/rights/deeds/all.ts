@@ -3,7 +3,7 @@ import { dutyRecord, objection } from './of-duty.ts'
 import { item, unitPart } from './of-handling.ts'
 import { code, heardLine, heldItem, hiding, intake } from './of-intake.ts'
 import { batch, bulletin, committees, imports, person, ruleSets } from './of-the-rest.ts'
-import { limits, opinionSettings, unit, unitRow } from './of-units.ts'
+import { clockSets, limits, opinionSettings, unit, unitRow } from './of-units.ts'
 import type { Thing } from './thing.ts'
 
 export type { Thing, Verdicts } from './thing.ts'
@@ -14,5 +14,11 @@ export const DEEDS: Readonly<Record<string, Thing>> = {
   ...{ 'import batch': batch, bulletin, 'street committees': committees, 'rule sets': ruleSets, imports },
   ...{ intake, 'heard line': heardLine, code, 'held item': heldItem, hiding },
   ...{ item, 'part of a unit': unitPart },
-  ...{ 'handling unit': unit, 'unit in the list': unitRow, limits, 'settings of opinions': opinionSettings },
+  ...{
+    'handling unit': unit,
+    'unit in the list': unitRow,
+    limits,
+    'sets of limits': clockSets,
+    'settings of opinions': opinionSettings,
+  },
 }

@@ -37,6 +37,14 @@ export const limits: Thing = {
   },
 }
 
+export const clockSets: Thing = {
+  states: ['as they are'],
+  make: () => 'all',
+  read: () => '/api/v1/opinions/clock-sets',
+  can: ownCan,
+  deeds: { adopt: () => post('/api/v1/opinions/clock-sets/gusu-contact-day/adopt', { inForceFrom: '2027-04-01' }) },
+}
+
 export const opinionSettings: Thing = {
   states: ['as they are'],
   make: () => 'all',
