@@ -20,7 +20,7 @@ export const deskFormWords = phrases({
   'dossier.field.meetingName': { zh: '会议名称', en: 'Name of the meeting' },
   'dossier.field.meetingOn': { zh: '会议日期', en: 'Day of the meeting' },
   'dossier.field.allMembers': { zh: '常委会组成人员总数', en: 'All members' },
-  'dossier.field.present': { zh: '到会人数', en: 'Present' },
+  'dossier.field.present': { zh: '出席人数', en: 'Present' },
   'dossier.field.signer': { zh: '公告署名', en: 'Signed by' },
   'dossier.field.documentNumber': { zh: '文件编号', en: 'Number of the document' },
   'dossier.field.inForceFrom': { zh: '施行日期', en: 'In force from' },
@@ -46,14 +46,14 @@ export const deskFormWords = phrases({
     en: 'Only {n} days from the papers to the meeting; the rule asks for {least}: the meeting may be held on {date} at the earliest.',
   },
   'dossier.form.quorum.right': {
-    zh: '到会过半数，可以开会。通过须全体组成人员过半数：{n} 票。',
+    zh: '出席过半数，可以开会。通过须全体组成人员过半数：{n} 票。',
     en: 'More than half are present. To pass takes more than half of all members: {n} votes.',
   },
   'dossier.form.quorum.few': {
-    zh: '到会没有过半数，不能开会：至少 {n} 人。',
+    zh: '出席没有过半数，不能开会：至少 {n} 人。',
     en: 'Not more than half are present; the meeting cannot open: {n} are needed.',
   },
-  'dossier.form.quorum.many': { zh: '到会人数多于组成人员总数。', en: 'More are present than there are members.' },
+  'dossier.form.quorum.many': { zh: '出席人数多于组成人员总数。', en: 'More are present than there are members.' },
   'dossier.form.nominate': {
     zh: '会议名称和日期可以现在填，也可以送材料时再填。',
     en: 'Name and day of the meeting may be filled in now or when the papers are sent.',
@@ -123,11 +123,11 @@ export const deskFormWords = phrases({
   'dossier.vote.votesFor': { zh: '赞成', en: 'For' },
   'dossier.vote.against': { zh: '反对', en: 'Against' },
   'dossier.vote.abstained': { zh: '弃权', en: 'Abstain' },
-  'dossier.vote.notVoting': { zh: '未表决', en: 'Not voting' },
+  'dossier.vote.notVoting': { zh: '未投票', en: 'Not voting' },
   'dossier.vote.result': { zh: '结果', en: 'Result' },
   'dossier.vote.field': { zh: '{what}：{field}', en: '{what}: {field}' },
   'dossier.vote.meeting': {
-    zh: '全体 {all} 名，到会 {present} 名；{needs} 票赞成才通过',
+    zh: '全体 {all} 名，出席 {present} 名；{needs} 票赞成才通过',
     en: '{all} members, {present} present; {needs} votes for are needed',
   },
   'dossier.vote.keys': {
@@ -136,12 +136,12 @@ export const deskFormWords = phrases({
   },
   'dossier.vote.says.empty': { zh: '未填', en: 'empty' },
   'dossier.vote.says.wrong': { zh: '“{field}”不是数字', en: '“{field}” is no number' },
-  'dossier.vote.says.short': { zh: '比到会人数少 {n} 人', en: '{n} fewer than present' },
-  'dossier.vote.says.over': { zh: '比到会人数多 {n} 人', en: '{n} more than present' },
+  'dossier.vote.says.short': { zh: '比出席人数少 {n} 人', en: '{n} fewer than present' },
+  'dossier.vote.says.over': { zh: '比出席人数多 {n} 人', en: '{n} more than present' },
   'dossier.vote.says.passes': { zh: '通过：{n} 票，须 {needs} 票', en: 'passes: {n} of the {needs} needed' },
   'dossier.vote.says.fails': { zh: '未通过：{n} 票，须 {needs} 票', en: 'fails: {n} of the {needs} needed' },
   'dossier.vote.none-right': { zh: '还没有一行填完整。', en: 'No row is complete yet.' },
-  'dossier.vote.wrong-row': { zh: '{what}：合计与到会人数不符。', en: '{what}: it does not add up to those present.' },
+  'dossier.vote.wrong-row': { zh: '{what}：合计与出席人数不符。', en: '{what}: it does not add up to those present.' },
   'dossier.vote.done': { zh: '已录入 {n} 项表决结果。', en: '{n} results entered.' },
   'dossier.vote.all-in': { zh: '各项都已表决。', en: 'Everything has been voted on.' },
   'dossier.vote.no-names': {
@@ -154,7 +154,7 @@ export const deskFormWords = phrases({
   'dossier.ballot.passed': { zh: '通过', en: 'Passed' },
   'dossier.ballot.failed': { zh: '未通过', en: 'Not passed' },
   'dossier.ballot.counts': {
-    zh: '赞成 {votesFor} · 反对 {against} · 弃权 {abstained} · 未表决 {notVoting}',
+    zh: '赞成 {votesFor} · 反对 {against} · 弃权 {abstained} · 未投票 {notVoting}',
     en: 'for {votesFor} · against {against} · abstained {abstained} · not voting {notVoting}',
   },
   'dossier.new.sub': {
@@ -184,7 +184,7 @@ export const deskFormWords = phrases({
   'dossier.new.done': { zh: '卷宗已建立。', en: 'The dossier is open.' },
   'dossier.rule.text': { zh: '办法文本', en: 'Text of the rule' },
   'dossier.rule.text.hint': {
-    zh: '一段一行；“第一条”起写条文。区委同意以后不能再改，退回重办才能改。',
+    zh: '一段一行；“第一条”起写条文。区委同意以后不能再改，退回以后才能改。',
     en: 'One paragraph a line, articles begin with their number. After the consent it can no longer be changed unless it is sent back.',
   },
   'dossier.rule.save': { zh: '保存文本', en: 'Save the text' },

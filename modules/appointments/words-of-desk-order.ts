@@ -32,7 +32,7 @@ export const deskOrderWords = phrases({
   'dossier.order.papersDaysBefore': { zh: '材料提前几天送达', en: 'Days between papers and meeting' },
   'dossier.order.lawTest': { zh: '任前法律考试', en: 'Law test before appointment' },
   'dossier.order.passScore': { zh: '合格分数', en: 'Score to pass' },
-  'dossier.order.statementRequired': { zh: '供职发言', en: 'Statement' },
+  'dossier.order.statementRequired': { zh: '任前表态', en: 'Statement' },
   'dossier.order.combinedAllowed': { zh: '可以合并表决', en: 'Votes together allowed' },
   'dossier.order.samePersonFirst': { zh: '同一人既免又任', en: 'One person leaves and takes' },
   'dossier.order.sameSeatFirst': { zh: '同一席位既免又任', en: 'One seat changes hands' },

@@ -7,23 +7,22 @@ type Condition = CandidateAnswer['conditions'][number]
 
 const kindOf = (passed: boolean | null): StateKind => (passed === null ? 'soon' : passed ? 'done' : 'late')
 
-/** Whether all conditions are met, in a word. */
-export function ConditionsTag({ met, speaker: { t } }: { met: boolean | null; speaker: Speaker }) {
-  const word = met === null ? 'unknown' : met ? 'met' : 'not-met'
-  return <StateTag kind={kindOf(met)}>{t(`dossier.condition.${word}`)}</StateTag>
-}
-
-/** Each hard condition with whether it is met and the rule that asks it. */
+/** Each hard condition with whether it is met, gathered under the rules that ask them. */
 export function ConditionsList({ conditions, speaker }: { conditions: readonly Condition[]; speaker: Speaker }) {
   const { t } = speaker
+  const bySource = Map.groupBy(conditions, (one) => speaker.gloss(one.source, one.sourceEn))
   return (
     <ul className="dossier-conditions" aria-label={t('dossier.condition.list')}>
-      {conditions.map((one) => (
-        <li key={one.key}>
-          <StateTag kind={kindOf(one.passed)}>{speaker.told(one.key, one.params)}</StateTag>{' '}
-          <span className="soft">
-            {t('dossier.condition.source', { source: speaker.gloss(one.source, one.sourceEn) })}
+      {[...bySource].map(([source, asked]) => (
+        <li key={source}>
+          <span className="dossier-tags">
+            {asked.map((one) => (
+              <StateTag key={one.key} kind={kindOf(one.passed)}>
+                {speaker.told(one.key, one.params)}
+              </StateTag>
+            ))}
           </span>
+          <span className="soft">{t('dossier.condition.source', { source })}</span>
         </li>
       ))}
     </ul>

@@ -11,9 +11,13 @@ export function ConfidentialMark({ speaker: { t }, hands }: MarkProps) {
   return (
     <p className="dossier-secret">
       <strong>{t('dossier.secret')}</strong>
-      {hands !== undefined && (
-        <span>{hands === 1 ? t('dossier.secret.alone') : t('dossier.secret.hands', { n: hands })}</span>
-      )}
+      <span>
+        {hands === undefined
+          ? t('dossier.secret.street')
+          : hands === 1
+            ? t('dossier.secret.alone')
+            : t('dossier.secret.hands', { n: hands })}
+      </span>
     </p>
   )
 }

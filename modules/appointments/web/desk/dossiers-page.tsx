@@ -47,7 +47,7 @@ export default function DossiersPage() {
       ) : asked.rows.length === 0 ? (
         <EmptyState text={t(staff ? 'dossier.list.none' : 'dossier.list.none-street')} />
       ) : (
-        <section className="list-pane" aria-label={t('dossier.list')}>
+        <div className="list-pane">
           <Columns speaker={speaker} />
           <RowList
             label={t('dossier.list')}
@@ -60,7 +60,7 @@ export default function DossiersPage() {
               <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />
             }
           />
-        </section>
+        </div>
       )}
       {staff && (
         <p className="dossier-links no-print">

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { matches } from '../../../../platform/ui/desk/initials.ts'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
+import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayInstant } from '../../../../platform/ui/format.ts'
 import type { DossierAnswer, PossibleHandsAnswer } from '../../contract-dossiers.ts'
-import { sayWhy } from './next-step.tsx'
-import type { Speaker } from './speak.ts'
+import { type Speaker, sayWhy } from './speak.ts'
 import { StepForm } from './step-form.tsx'
 import { useMove } from './use-move.ts'
 import { useStreets } from './use-places.ts'
@@ -82,10 +82,10 @@ function Leave({ dossier, hand, speaker }: HandsProps & { hand: DossierAnswer['h
       size="small"
       why={sayWhy(hand.can.leave, speaker)}
       loading={leave.busy}
-      aria-label={t('dossier.hands.leave-of', { name: hand.name })}
       onClick={() => void leave.run({})}
     >
       {t('dossier.hands.leave')}
+      <span className="unseen">{withColon('', hand.name, speaker.language)}</span>
     </ReasonedButton>
   )
 }

@@ -6,10 +6,9 @@ import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { ConditionsList } from './conditions-list.tsx'
 import { type MatterDeed, MatterForm } from './matter-form.tsx'
 import { ReportLine } from './matter-reports.tsx'
-import { sayWhy } from './next-step.tsx'
 import { placesOf, streetPath } from './paths.ts'
 import { type Matter, sayMatter } from './say-matter.ts'
-import type { Speaker } from './speak.ts'
+import { type Speaker, sayWhy } from './speak.ts'
 
 interface PaneProps {
   dossier: DossierAnswer

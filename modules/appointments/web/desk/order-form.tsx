@@ -50,13 +50,13 @@ export function OrderForm({ start, today, speaker, onClose }: OrderFormProps) {
     <StepForm
       speaker={speaker}
       does={t('dossier.order.save')}
+      title={start.name}
       missing={draft.startsOn === '' || draft.source.trim().length < 2 ? t('dossier.order.missing') : null}
       busy={add.busy}
       problem={add.problem}
       onSend={() => void add.run(bodyOf(id, draft))}
       onClose={onClose}
     >
-      <h2>{start.name}</h2>
       <Numbers draft={draft} problem={add.problem} speaker={speaker} onChange={change} />
       <Ticks draft={draft} speaker={speaker} onChange={change} />
       <div className="dossier-line">

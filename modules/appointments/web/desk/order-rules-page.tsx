@@ -9,10 +9,9 @@ import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.ts
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import type { OrderRulesAnswer } from '../../contract-votes.ts'
 import './dossiers.css'
-import { sayWhy } from './next-step.tsx'
 import { OrderForm, type OrderStart } from './order-form.tsx'
 import { ORDER_ITEMS, sayOrder } from './say-order.ts'
-import { type Speaker, useSpeaker } from './speak.ts'
+import { type Speaker, sayWhy, useSpeaker } from './speak.ts'
 import { useToday } from './use-today.ts'
 import './dossier-rule.css'
 

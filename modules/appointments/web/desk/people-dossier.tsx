@@ -10,6 +10,7 @@ import { MattersSection } from './matters-section.tsx'
 import { NextStep } from './next-step.tsx'
 import type { Speaker } from './speak.ts'
 import { StreetsSection } from './streets-section.tsx'
+import { type Batch, useBatch } from './use-batch.ts'
 import { VoteForm } from './vote-form.tsx'
 import { WayLine } from './way-line.tsx'
 
@@ -25,12 +26,15 @@ export function PeopleDossier({ dossier, speaker }: PeopleProps) {
   const [doing, setDoing] = useState<Doing>(leaves && dossier.matters.length === 0 ? { what: 'add' } : null)
   const [opened, setOpened] = useState<string | null>(null)
   const works = dossier.sight === 'hand'
-  useDossierKeys(dossier, { doing, opened, onDoing: setDoing, onOpen: setOpened })
+  const batch = useBatch(dossier, speaker)
+  useDossierKeys(dossier, { batch, doing, opened, onDoing: setDoing, onOpen: setOpened })
   const toMatter = (matterId: string) => {
     setDoing(null)
     setOpened(matterId)
   }
   const close = () => setDoing(null)
+  // What is at work comes first: the streets until something is listed, then the matters.
+  const streets = works && dossier.state === 'collecting' && <StreetsSection dossier={dossier} speaker={speaker} />
   return (
     <>
       {works && <WayLine dossier={dossier} speaker={speaker} />}
@@ -47,29 +51,31 @@ export function PeopleDossier({ dossier, speaker }: PeopleProps) {
         ) : doing?.what === 'vote' ? (
           <VoteForm dossier={dossier} speaker={speaker} onClose={close} />
         ) : (
-          <NextStep dossier={dossier} speaker={speaker} onDoing={setDoing} onMatter={toMatter} />
+          <NextStep {...{ dossier, speaker, batch }} onDoing={setDoing} onMatter={toMatter} />
         ))}
       {dossier.sight !== 'result' && <AfterLinks dossier={dossier} speaker={speaker} />}
-      {works && dossier.state === 'collecting' && <StreetsSection dossier={dossier} speaker={speaker} />}
+      {dossier.matters.length === 0 && streets}
       <MattersSection
-        {...{ dossier, speaker, doing, opened, leaves }}
+        {...{ dossier, speaker, doing, opened, leaves, batch }}
         onDoing={setDoing}
         onOpen={(matterId) => setOpened(matterId)}
       />
+      {dossier.matters.length > 0 && streets}
       {dossier.sight !== 'result' && <DossierHistory dossier={dossier} speaker={speaker} />}
     </>
   )
 }
 
 interface KeysOf {
+  batch: Batch
   doing: Doing
   opened: string | null
   onDoing(doing: Doing): void
   onOpen(matterId: string | null): void
 }
 
-/** n: the next step; v: the vote; a: one more matter; Esc closes what is open. The letter stays out of the form's first field. */
-function useDossierKeys(dossier: DossierAnswer, { doing, opened, onDoing, onOpen }: KeysOf): void {
+/** n: the next step; v: the vote; b: what the streets chose; a: one more matter; Esc closes what is open. The letter stays out of the form's first field. */
+function useDossierKeys(dossier: DossierAnswer, { batch, doing, opened, onDoing, onOpen }: KeysOf): void {
   const { nextEvent, can } = dossier
   const open = (next: Doing) => (event: KeyboardEvent) => {
     event.preventDefault()
@@ -79,7 +85,7 @@ function useDossierKeys(dossier: DossierAnswer, { doing, opened, onDoing, onOpen
     {
       ...(nextEvent && can.moves[nextEvent]?.can ? { n: open({ what: 'move', event: nextEvent }) } : {}),
       ...(can.vote.can ? { v: open({ what: 'vote' }) } : {}),
-      ...(can.addMatter.can ? { a: open({ what: 'add' }) } : {}),
+      ...(can.addMatter.can ? { a: open({ what: 'add' }), b: batch.run } : {}),
     },
     doing === null && dossier.sight === 'hand',
   )

@@ -43,3 +43,11 @@ export function useSpeaker(): Speaker {
     }
   }, [t, told, language])
 }
+
+/** The sentence of a verdict with its places; null where it can be done. */
+export function sayWhy(
+  verdict: { can: boolean; why?: string; params?: Record<string, string | number> },
+  speaker: Speaker,
+): string | null {
+  return verdict.can ? null : speaker.told(verdict.why ?? '', verdict.params)
+}

@@ -11,6 +11,8 @@ interface StepFormProps {
   speaker: Speaker
   /** What the form does, in a word: its heading for those who listen, and its button. */
   does: string
+  /** Its visible heading, where that is another. */
+  title?: string
   /** What is still missing; null where it can be sent. */
   missing: string | null
   busy: boolean
@@ -24,7 +26,7 @@ interface StepFormProps {
 
 /** The short form of a step: its first field has the focus, Ctrl+Enter sends, Esc goes back. */
 export function StepForm(props: StepFormProps) {
-  const { speaker, does, missing, busy, problem = null, danger = false, onSend, onClose, children } = props
+  const { speaker, does, title, missing, busy, problem = null, danger = false, onSend, onClose, children } = props
   const { t } = speaker
   const toast = useToast()
   const form = useRef<HTMLFormElement>(null)
@@ -61,6 +63,7 @@ export function StepForm(props: StepFormProps) {
       }}
       onKeyDown={press}
     >
+      <h2>{title ?? does}</h2>
       {children}
       <Refusal problem={problem} />
       <div className="dossier-line">

@@ -1,4 +1,5 @@
-import { Link, useParams } from 'wouter'
+import { Button } from 'antd'
+import { useLocation, useParams } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -17,6 +18,7 @@ export default function StreetPage() {
   const speaker = useSpeaker()
   const { t } = speaker
   const { id = '', streetId = '' } = useParams<{ id: string; streetId: string }>()
+  const [, go] = useLocation()
   const base = `/api/v1/dossiers/${id}`
   const query = { streetId: Number(streetId) }
   const dossier = useAsk<DossierAnswer>(base)
@@ -39,8 +41,12 @@ export default function StreetPage() {
         sub={speaker.gloss(dossier.data.title, dossier.data.titleEn)}
         actions={
           <>
-            {dossier.data.sight === 'hand' && <Link href={`/appointments/${id}`}>{t('dossier.street.back')}</Link>}
-            <Link href={`${placesOf(id).merit}?street=${streetId}`}>{t('dossier.street.compare')}</Link>
+            {dossier.data.sight === 'hand' && (
+              <Button onClick={() => go(`/appointments/${id}`)}>{t('dossier.street.back')}</Button>
+            )}
+            <Button onClick={() => go(`${placesOf(id).merit}?street=${streetId}`)}>
+              {t('dossier.street.compare')}
+            </Button>
             <PrintButton />
           </>
         }

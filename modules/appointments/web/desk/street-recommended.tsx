@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
-import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
+import { inBrackets, withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import type { CandidatesAnswer, RecommendationsAnswer } from '../../contract-merit.ts'
@@ -83,10 +83,10 @@ function Recommended({ line, speaker }: { line: Line; speaker: Speaker }) {
           size="small"
           why={speaker.why(line.can.takeBack)}
           loading={back.busy}
-          aria-label={t('dossier.recommend.take-back-of', { name: line.name })}
           onClick={() => void back.run({ version: line.version })}
         >
           {t('dossier.recommend.take-back')}
+          <span className="unseen">{withColon('', line.name, speaker.language)}</span>
         </ReasonedButton>
       </span>
     </li>

@@ -65,7 +65,13 @@ export function VoteForm({ dossier, speaker, onClose }: VoteFormProps) {
       <p className="hint">{t('dossier.vote.keys')}</p>
       <Together {...{ dossier, speaker, together: vote.together }} onChange={vote.setTogether} />
       <div className="dossier-line">
-        <MethodField method={vote.method} speaker={speaker} onChange={vote.setMethod} />
+        <MethodField
+          // People are voted on in secret.
+          methods={dossier.kind === 'rule' ? VOTE_METHODS : VOTE_METHODS.filter((one) => one !== 'hands')}
+          method={vote.method}
+          speaker={speaker}
+          onChange={vote.setMethod}
+        />
         <FieldBox label={t('dossier.vote.counted-by')} width="240px">
           {(id) => (
             <Input
@@ -81,15 +87,14 @@ export function VoteForm({ dossier, speaker, onClose }: VoteFormProps) {
   )
 }
 
-function MethodField({
-  method,
-  speaker: { t },
-  onChange,
-}: {
+interface MethodProps {
+  methods: readonly Method[]
   method: Method
   speaker: Speaker
   onChange(method: Method): void
-}) {
+}
+
+function MethodField({ methods, method, speaker: { t }, onChange }: MethodProps) {
   const legend = useId()
   return (
     <div className="field-box" role="radiogroup" aria-labelledby={legend}>
@@ -98,7 +103,7 @@ function MethodField({
       </span>
       <Radio.Group
         value={method}
-        options={VOTE_METHODS.map((value) => ({ value, label: t(`dossier.vote.method.${value}`) }))}
+        options={methods.map((value) => ({ value, label: t(`dossier.vote.method.${value}`) }))}
         onChange={({ target }) => onChange(target.value as Method)}
       />
     </div>
