@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { newId } from '../../platform/ids/new-id.ts'
+import { type FreshWork, freshWork } from './fresh-committees.ts'
 import { type FreshOpinions, freshOpinions } from './fresh-opinions.ts'
 import { activityRow } from './ground/activities.ts'
 import { bulletinRow } from './ground/bulletins.ts'
@@ -9,7 +10,7 @@ import { type Put, putInto } from './ground/put.ts'
 import { type At, TODAY, YESTERDAY } from './places.ts'
 
 /** Rows made for one write, so that no case stands in the way of the next. In 'nowhere' only an id is made. */
-export interface Fresh extends FreshOpinions {
+export interface Fresh extends FreshOpinions, FreshWork {
   /** Of yesterday, unless told. */
   activity(at: At, state: string, heldOn?: string): Promise<string>
   /** A contact-day morning of one community that was heard from. */
@@ -41,6 +42,7 @@ export function freshRows(owner: pg.Pool, sender: string): Fresh {
   return {
     ...{ freeDay, person, record, activity },
     ...freshOpinions(owner, put),
+    ...freshWork(put),
     contactDay: dayIn(put, freeDay),
     objection: objectionIn(put, record),
     async officer(at) {

@@ -21,6 +21,8 @@ export interface RightsHouse {
   /** Every route as the running house declares it: "METHOD /path/:parameter". */
   routes(): Promise<string[]>
   ask(actor: ActorName, method: string, made: Made): Promise<LightMyRequestResponse>
+  /** Somebody beside the actors, signed in: asks as they do. */
+  signIn(personId: string): Promise<(method: string, made: Made) => Promise<LightMyRequestResponse>>
   /** A new session for somebody whose session has ended. */
   signInAgain(actor: SignedInName): Promise<void>
   /** Waits for files still being read, and forgets wrong tries to sign in. */
@@ -44,6 +46,10 @@ export async function openRightsHouse(): Promise<RightsHouse> {
     ...{ test, owner, signInAgain, fresh: freshRows(owner, personOf('secretary')) },
     routes: () => declaredRoutes(app),
     ask: (actor, method, made) => sendAs(app, cookies.get(actor), method, made),
+    async signIn(personId) {
+      const cookie = await openTestSession(test.database, DISTRICT, personId, NOW)
+      return (method, made) => sendAs(app, cookie, method, made)
+    },
     settle: () => settled(owner),
     async close() {
       await app.close()

@@ -8,6 +8,7 @@ import { at, DISTRICT, OTHER_DISTRICT, PLACES } from '../places.ts'
 import { layActivities } from './activities.ts'
 import { layActors, layAttendance } from './actors.ts'
 import { layBulletins } from './bulletins.ts'
+import { layWork } from './committees-work.ts'
 import { layDistricts } from './districts.ts'
 import { layDuty, layPoints } from './duty.ts'
 import { layKeys } from './keys.ts'
@@ -31,6 +32,7 @@ export const rightsGround: Ground = {
       await layDuty(put, place, place === 'own' ? personOf('secretary') : at(place).id('officer'))
       await layPoints(put, place, await ruleOf(owner, at(place).districtId))
     }
+    for (const place of PLACES) await layWork(put, place)
     await layAttendance(put)
     await layBulletins(put)
     for (const place of PLACES) await layKeys(put, place)

@@ -1,3 +1,4 @@
+import { matrixOfWork } from './committees-work.ts'
 import { matrixOfAccess } from './of-access.ts'
 import { matrixOfActivities } from './of-activities.ts'
 import { matrixOfBulletins } from './of-bulletins.ts'
@@ -26,4 +27,5 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfClocks,
   ...matrixOfPapers,
   ...matrixOfMyCode,
+  ...matrixOfWork,
 }

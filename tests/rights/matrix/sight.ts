@@ -40,6 +40,7 @@ const SIGHT: Readonly<Record<Class, string>> = {
   contact: '    os    –     o      –      –        –      o       –       –',
   caller: '     os    –     o      –      –        –      o       –       –',
   sentence: '   –     –     –      –      –        –      o       –       –',
+  work: '       os    –     o      o      –        –      –       –       –',
   login: '      –     –     –      –      –        –      –       –       –',
 }
 

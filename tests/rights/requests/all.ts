@@ -1,3 +1,4 @@
+import { requestsOfWork } from './committees-work.ts'
 import { requestsOfAccess } from './of-access.ts'
 import { requestsOfActivities } from './of-activities.ts'
 import { requestsOfBulletins } from './of-bulletins.ts'
@@ -28,4 +29,5 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfClocks,
   ...requestsOfPapers,
   ...requestsOfMyCode,
+  ...requestsOfWork,
 }
