@@ -13,6 +13,8 @@ export interface FigureDeclaration {
   readonly definition: Phrase
   readonly unit: Phrase
   readonly period: FigurePeriod
+  /** Its rows tell who stands where by points: the district's to open, like those of a quarter. */
+  readonly ranked?: true
   /** Stands in a street's year at a glance. */
   readonly inStreetYear: boolean
 }

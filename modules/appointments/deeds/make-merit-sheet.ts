@@ -8,6 +8,7 @@ import type { Ground } from '../language.ts'
 import { candidateRows, streetOfMerit } from '../reads/merit-candidates.ts'
 import { allEvidenceRows } from '../reads/merit-evidence.ts'
 import { choiceLines } from '../reads/merit-lists.ts'
+import { peopleOf } from '../reads/merit-sources.ts'
 import { mayMakeSheet } from '../rules/may-merit.ts'
 import { putSheet } from '../store/merit-sheets.ts'
 import type { Asked } from './asked.ts'
@@ -61,7 +62,8 @@ async function snapshotNow(
   const [candidate] = await candidatesOf(asked, { dossier, streetId, asOf }, rows.slice(0, 1))
   if (candidate === undefined || street === null) refuse('appointments.merit.not-a-candidate', { field: 'personId' })
   const { from } = candidate.evidence
-  const behind = from === null ? [] : await allEvidenceRows(db, { districtId, personIds: [personId], from, to: asOf })
+  const behind =
+    from === null ? [] : await allEvidenceRows(db, { districtId, people: peopleOf([personId]), from, to: asOf })
   return { ...sheetOf(candidate), ...street, streetId, asOf, rows: behind, choice: choiceOf(candidate, choices[0]) }
 }
 

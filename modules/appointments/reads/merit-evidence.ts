@@ -12,7 +12,7 @@ import {
   sessionsKnown,
   yearOfPoints,
 } from '../rules/merit-evidence.ts'
-import { MERIT_SOURCES, type MeritScope, sessionDays } from './merit-sources.ts'
+import { MERIT_SOURCES, type MeritScope, peopleOf, sessionDays } from './merit-sources.ts'
 
 /** One row behind a number. */
 export interface EvidenceRow {
@@ -44,7 +44,7 @@ export async function meritEvidence(
   const counted =
     term.termFrom === null
       ? { counts: new Map<string, Map<EvidenceKey, number>>(), days: 0 }
-      : await readCounts(db, { districtId, personIds, from: term.termFrom, to: asOf })
+      : await readCounts(db, { districtId, people: peopleOf(personIds), from: term.termFrom, to: asOf })
   const session = { days: counted.days, known: sessionsKnown(counted.days) }
   return new Map(
     personIds.map((personId) => {

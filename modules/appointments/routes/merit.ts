@@ -30,6 +30,7 @@ import { showCandidates } from '../deeds/show-candidates.ts'
 import { takeBackRecommendation } from '../deeds/take-back-recommendation.ts'
 import { evidenceRows, termStart } from '../reads/merit-evidence.ts'
 import { choiceLines, recommendationLines } from '../reads/merit-lists.ts'
+import { peopleOf } from '../reads/merit-sources.ts'
 import { mayChoose, mayRecommend, mayTakeBack } from '../rules/may-merit.ts'
 import { listScope } from './merit-scope.ts'
 import { meritSheetRoutes } from './merit-sheets.ts'
@@ -68,7 +69,7 @@ const evidence = route({
     const to = civilDateOf(now)
     const from = await termStart(db, actor.districtId, to)
     if (from === null) return { items: [], next: null }
-    const scope = { districtId: actor.districtId, personIds: [params.personId], from, to }
+    const scope = { districtId: actor.districtId, people: peopleOf([params.personId]), from, to }
     const rows = await evidenceRows(db, { scope, of: query.of, limit: query.limit, after })
     return pageOf(rows, query.limit, (row) => [row.on, row.rowId])
   },

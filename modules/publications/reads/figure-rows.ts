@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { FigureRow, FigureScope } from '../language.ts'
-import { FIGURE_SOURCES } from './figure-sources.ts'
+import { rowsOfFigure } from './figure-sources.ts'
 
 /** The rows behind a figure, newest first, `limit + 1` of them. Throws on an id nobody declared. */
 export async function figureRows(
@@ -10,12 +10,11 @@ export async function figureRows(
   districtId: number,
   asked: { figureId: string; scope: FigureScope; limit: number; after: readonly [on: CivilDate, rowId: string] | null },
 ): Promise<FigureRow[]> {
-  const source = FIGURE_SOURCES[asked.figureId]
-  if (source === undefined) throw new Error(`no such figure: ${asked.figureId}`)
+  const source = await rowsOfFigure(db, districtId, asked.figureId, asked.scope)
   const { rows } = await sql<FigureRow>`
     select r.row_id as "rowId", r.on_day as "on", r.title, r.title_en as "titleEn", r.who, r.place,
       json_build_object('kind', r.kind, 'id', r.id) as evidence
-    from (${source(districtId, asked.scope)}) r
+    from (${source}) r
     where ${asked.after === null ? sql`true` : sql`(r.on_day, r.row_id) < (${asked.after[0]}::date, ${asked.after[1]}::text)`}
     order by r.on_day desc, r.row_id desc
     limit ${asked.limit + 1}`.execute(db)

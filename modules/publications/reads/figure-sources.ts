@@ -1,13 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Sql } from '../../../platform/database/database.ts'
 import type { FigureScope } from '../language.ts'
-
-/** A row query: (row_id text, on_day date, title, title_en, who, place, kind, id). Its number of rows is the figure. */
-export type FigureSource = (districtId: number, scope: FigureScope) => RawBuilder<unknown>
+import { DEPUTY_DIRECTOR_SOURCES, directorsInTop } from './deputy-director-sources.ts'
+import { type FigureSource, inStreet } from './figure-source.ts'
 
 const HELD = sql`a.state in ('closed', 'summarised')`
-
-const inStreet = (column: RawBuilder<unknown>, scope: FigureScope) =>
-  scope.streetId === null ? sql`true` : sql`${column} = ${scope.streetId}::int`
 
 const inSpan = (column: RawBuilder<unknown>, scope: FigureScope) =>
   sql`${column} between ${scope.from}::date and ${scope.to}::date`
@@ -130,8 +127,8 @@ const heardAtVisits = sql`exists (select 1 from activities.activity a where a.di
 
 const DEPUTIES = ['municipal', 'district', 'consultative']
 
-/** The row query of each figure. */
-export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
+/** The row query of each figure that asks nothing beforehand. */
+const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   district_mandates: mandates('district'),
   consultative_mandates: mandates('consultative'),
   provincial_mandates: mandates('provincial'),
@@ -158,4 +155,18 @@ export const FIGURE_SOURCES: Readonly<Record<string, FigureSource>> = {
   registrations: records('district', null),
   heard_raised: items(heardAtVisits),
   heard_raised_local: items(sql`${heardAtVisits} and i.reach in ('community', 'street')`),
+  ...DEPUTY_DIRECTOR_SOURCES,
+}
+
+/** The rows of a figure as a query. One by yearly points asks the ranking first. Throws on an id nobody declared. */
+export async function rowsOfFigure(
+  db: Sql,
+  districtId: number,
+  figureId: string,
+  scope: FigureScope,
+): Promise<RawBuilder<unknown>> {
+  if (figureId === 'directors_in_top') return directorsInTop(db, districtId, scope)
+  const source = FIGURE_SOURCES[figureId]
+  if (source === undefined) throw new Error(`no such figure: ${figureId}`)
+  return source(districtId, scope)
 }

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 
-/** The street the article tells of (Pingjiang where there is one), the day the deputy directors took office, and the span of members. */
+/**
+ * The street the article tells of (Pingjiang where there is one), the day of the vote and the span of members. The vote is the first day of a deputy director whom a
+ * dossier brought into the seat; where all were entered by hand, the first day of any.
+ */
 export interface LiveGround {
   streetId: number
   street: string
@@ -15,7 +18,7 @@ export interface LiveGround {
 /** Where the article stands; null in a district without streets. Without a vote, members are counted `today`. */
 export async function liveGround(db: Sql, districtId: number, today: CivilDate): Promise<LiveGround | null> {
   const { rows } = await sql<LiveGround>`
-    with vote as (select min(starts_on) as day from committees.tenure
+    with vote as (select coalesce(min(starts_on) filter (where matter_id is not null), min(starts_on)) as day from committees.tenure
         where district_id = ${districtId} and seat = 'part_time_deputy_director'),
       members as (select t.street_id, count(*)::int as seats from committees.tenure t, vote
         where t.district_id = ${districtId} and t.seat = 'member' and t.starts_on <= coalesce(vote.day, ${today}::date)

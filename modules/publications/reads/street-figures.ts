@@ -3,7 +3,6 @@ import type { Sql } from '../../../platform/database/database.ts'
 import { FIGURES } from '../figures/all.ts'
 import type { FigureDeclaration } from '../language.ts'
 import { yearScope } from '../rules/year-scope.ts'
-import { FIGURE_SOURCES } from './figure-sources.ts'
 import { figureValues } from './figure-values.ts'
 
 /** A figure of a street's year with its value and the days it was counted over. */
@@ -41,5 +40,5 @@ export async function streetFigures(
 }
 
 function ofAStreet(figure: FigureDeclaration): boolean {
-  return figure.period !== 'quarter' && FIGURE_SOURCES[figure.id] !== undefined
+  return figure.period !== 'quarter' && figure.ranked !== true
 }

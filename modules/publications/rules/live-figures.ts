@@ -39,6 +39,16 @@ export function liveFigures(streetId: number, voteDay: CivilDate): LiveFigure[] 
     'lectures',
     'duty_reporters',
   ]
+  const ofDeputyDirectors = [
+    'directors_from_offices',
+    'directors_from_delegations',
+    'directors_in_top',
+    'directors_with_suggestions',
+    'directors_with_items',
+    'directors_honoured_suggestions',
+    'directors_honoured_reports',
+    'directors_honoured_authors',
+  ]
   return [
     ...inStreet.map((figure) => of(figure, told)),
     of('street_committees', seats),
@@ -46,6 +56,7 @@ export function liveFigures(streetId: number, voteDay: CivilDate): LiveFigure[] 
     of('member_seats', seats),
     of('secretary_seats', seats),
     of('part_time_deputy_directors', seats),
+    ...ofDeputyDirectors.map((figure) => of(figure, seats)),
     of('visits_in_six_years', span, 'weekly_visits'),
     of('themed_in_six_years', span, 'themed_visits'),
     of('opinions_in_six_years', span, 'visit_opinions'),

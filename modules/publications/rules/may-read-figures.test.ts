@@ -6,6 +6,7 @@ const HERE = 320508018
 const THERE = 320508019
 const COUNT = { period: 'year' } as const
 const RANKED = { period: 'quarter' } as const
+const BY_POINTS = { period: 'day', ranked: true } as const
 const secretary = actorWith([grant('street_secretary', { streetId: HERE })])
 const deputy = actorWith([grant('deputy', { streetId: HERE, level: 'district' })])
 const district = actorWith([grant('district_staff')])
@@ -31,7 +32,9 @@ test('a deputy has no desk', () => {
 test('how many are in the top is everyone’s to know; who, and of which street, is the district’s', () => {
   expect(mayReadValue(deputy, RANKED, null).can).toBe(true)
   expect(mayReadValue(secretary, RANKED, HERE)).toEqual({ can: false, why: 'publications.ranking-by-district' })
-  expect(mayReadRows(secretary, RANKED, HERE)).toEqual({ can: false, why: 'publications.ranking-by-district' })
+  for (const ranked of [RANKED, BY_POINTS])
+    expect(mayReadRows(secretary, ranked, HERE)).toEqual({ can: false, why: 'publications.ranking-by-district' })
+  expect(mayReadValue(secretary, BY_POINTS, HERE).can).toBe(false)
   expect(mayReadRows(district, RANKED, null).can).toBe(true)
   expect(mayReadValue(secretary, COUNT, HERE).can).toBe(true)
   expect(mayReadValue(secretary, COUNT, THERE).can).toBe(false)
