@@ -112,6 +112,7 @@ export const intakePhoneWords = phrases({
   },
   'opinions.heard.raised': { zh: '已提出，{number}', en: 'Raised already: {number}' },
   'opinions.heard.from': { zh: '来自{activity}的群众意见', en: 'From what was heard at {activity}' },
+  'opinions.heard.waiting': { zh: '近四周有 {n} 条还没有提出', en: 'Not raised yet, of these four weeks: {n}' },
   'opinions.heard.from-visit': { zh: '来自走访时听到的群众意见', en: 'From an opinion heard at a visit' },
   'opinions.heard.unlink': { zh: '写的是另一件事，不关联', en: 'It is another matter; do not link it' },
   'opinions.heard.taken': {

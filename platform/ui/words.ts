@@ -86,7 +86,7 @@ export const uiWords = phrases({
   'ui.tab.mine': { zh: '我的', en: 'Mine' },
   'ui.choose': { zh: '请选择', en: 'Choose' },
   'ui.required': { zh: '必填', en: 'required' },
-  'ui.optional': { zh: '选填', en: 'optional' },
+  'ui.optional': { zh: '（选填）', en: ' (optional)' },
   'ui.errors': { zh: '有 {n} 处需要改', en: 'To be mended: {n}' },
   'ui.less': { zh: '减一', en: 'One less' },
   'ui.greater': { zh: '加一', en: 'One more' },

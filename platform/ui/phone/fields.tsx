@@ -31,7 +31,7 @@ function Labelling({ label, hint, error, required = false, id, children }: Frame
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={control}>
         {label}
-        {!required && <span className="field-optional">（{t('ui.optional')}）</span>}
+        {!required && <span className="field-optional">{t('ui.optional')}</span>}
       </label>
       {hint && (
         <p id={`${control}-hint`} className="field-hint">

@@ -2,11 +2,13 @@ import { useWords } from '../../../../platform/ui/language.tsx'
 import { type Me, useMe } from '../../../../platform/ui/me.tsx'
 import { Button } from '../../../../platform/ui/phone/button.tsx'
 import { Screen } from '../../../../platform/ui/phone/screen.tsx'
+import { List, Row } from '../../../../platform/ui/phone/shows.tsx'
 import { ErrorState, KeptNote, LoadingState } from '../../../../platform/ui/phone/states.tsx'
 import { phoneWords } from '../../words-of-phone.ts'
 import { intakePhoneWords } from '../../words-of-phone-intake.ts'
+import type { IntakeDraft } from './intake-draft.ts'
 import { ContactQuestions, IntakeFlaws, WhatQuestions, WhereQuestions, WhoseQuestion } from './intake-questions.tsx'
-import { type Intake, useIntake, useIntakeRights } from './use-intake.ts'
+import { type Intake, useIntake, useIntakeRights, useMyHeard } from './use-intake.ts'
 
 /** A deputy submits an item: what, where, for whom; kept on the phone first and sent once. Never a suggestion. */
 export default function NewItemPage() {
@@ -37,12 +39,29 @@ export default function NewItemPage() {
       <p className="soft">
         {say(isConsultativeOnly(me) ? 'opinions.intake.consultative' : 'opinions.intake.not-a-suggestion')}
       </p>
-      {intake.draft.opinionId !== '' && <HeardFrom intake={intake} />}
+      {intake.draft.opinionId === '' ? <ToHeard draft={intake.draft} /> : <HeardFrom intake={intake} />}
       <WhatQuestions intake={intake} rights={rights} />
       <WhereQuestions intake={intake} rights={rights} />
       <WhoseQuestion intake={intake} />
       {intake.draft.whose === 'resident' && <ContactQuestions intake={intake} rights={rights} />}
     </Screen>
+  )
+}
+
+/** Nothing written yet: what was heard lately and not raised is nearer than writing it anew. */
+function ToHeard({ draft }: { draft: IntakeDraft }) {
+  const t = useWords(phoneWords)
+  const say = useWords(intakePhoneWords)
+  const lines = useMyHeard().data?.items.filter((line) => line.raised === null) ?? []
+  if (draft.words.trim() !== '' || lines.length === 0) return null
+  return (
+    <List label={t('opinions.phone.heard')}>
+      <Row
+        to="/opinions/heard"
+        title={t('opinions.phone.heard')}
+        sub={say('opinions.heard.waiting', { n: lines.length })}
+      />
+    </List>
   )
 }
 

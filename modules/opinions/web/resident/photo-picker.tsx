@@ -48,7 +48,7 @@ export function PhotoPicker(props: PickerProps) {
     <fieldset className="field">
       <legend>
         {t('report.photos')}
-        <span className="field-optional">（{u('ui.optional')}）</span>
+        <span className="field-optional">{u('ui.optional')}</span>
       </legend>
       {photos.length > 0 && (
         <ul className="photos">

@@ -48,7 +48,7 @@ function Themes({ notice, draft, change }: Pick<StepProps, 'notice' | 'draft' | 
     <details className="fold">
       <summary>
         {chosen ? t('report.theme.chosen', { theme: n(`theme.${chosen}`) }) : t('report.theme')}
-        {!chosen && <span className="field-optional">（{u('ui.optional')}）</span>}
+        {!chosen && <span className="field-optional">{u('ui.optional')}</span>}
       </summary>
       <fieldset className="chips">
         <legend className="unseen">{t('report.theme')}</legend>
