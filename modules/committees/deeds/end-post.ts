@@ -5,8 +5,8 @@ import type { Actor } from '../../access/language.ts'
 import type { EndedPost } from '../contract.ts'
 import { restingTenures } from '../reads/resting-tenures.ts'
 import { mayKeepPosts } from '../rules/may-keep-posts.ts'
+import { settledOf } from '../rules/resting.ts'
 import { endPostRow, loadPost } from '../store/posts.ts'
-import { settledOf } from './end-resting-tenures.ts'
 
 export interface EndPostAsked {
   db: Sql
@@ -39,7 +39,7 @@ export async function endPost(asked: EndPostAsked): Promise<EndedPost> {
   const today = civilDateOf(at)
   if (on > today) refuse('committees.day-in-future', { field: 'on' })
   const resting = await restingTenures(db, { districtId, today, ending: { postId, on, reason }, most: MOST_SEATS })
-  const settled = resting.flatMap((tenure) => settledOf(tenure, today))
+  const settled = settledOf(resting, today)
   const ended = settled.flatMap(({ tenure: { tenureId, streetId, seat }, outcome }) =>
     outcome.what === 'ends' ? [{ tenureId, streetId, seat, endsOn: outcome.on }] : [],
   )

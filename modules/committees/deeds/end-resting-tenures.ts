@@ -2,8 +2,8 @@ import { civilDateOf } from '../../../kernel/civil-date.ts'
 import type { Doer } from '../../../kernel/doer.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import { restingTenures } from '../reads/resting-tenures.ts'
-import { outcomeOf, type RestingTenure } from '../rules/resting.ts'
-import { type Settled, settleTenures } from '../store/settle-tenures.ts'
+import { type RestingTenure, settledOf } from '../rules/resting.ts'
+import { settleTenures } from '../store/settle-tenures.ts'
 
 /** The nightly task that ends seats whose ground has ended. */
 export const END_RESTING_TENURES = 'committees.end-resting-tenures'
@@ -33,16 +33,10 @@ export async function endRestingTenures(
       after,
       most: BATCH,
     })
-    const settled = found.flatMap((tenure) => settledOf(tenure, today))
+    const settled = settledOf(found, today)
     if (settled.length > 0) await settleTenures(db, settled, { doer, at })
     ended += settled.filter(({ outcome }) => outcome.what === 'ends').length
     if (found.length < BATCH) return ended
     after = found.at(-1)?.tenureId ?? null
   }
-}
-
-/** The tenure with what becomes of it, or nothing where it stays as it is. */
-export function settledOf(tenure: RestingTenure, today: string): Settled[] {
-  const outcome = outcomeOf(tenure, today)
-  return outcome.what === 'stays' ? [] : [{ tenure, outcome }]
 }

@@ -10,7 +10,8 @@ import {
   IncompatibilityBody,
   RulesQuery,
 } from '../contract-rules.ts'
-import { enterComposition, enterIncompatibility } from '../deeds/enter-rules.ts'
+import { enterComposition } from '../deeds/enter-composition.ts'
+import { enterIncompatibility } from '../deeds/enter-incompatibility.ts'
 import { SEATS } from '../language.ts'
 import { compositionRules, incompatibilityRules } from '../reads/rules-on-file.ts'
 import { mayKeepRules } from '../rules/may-keep-posts.ts'

@@ -78,6 +78,20 @@ export function outcomeOf(tenure: RestingTenure, today: CivilDate): Outcome {
   return { what: 'moves', mandateId, postId, termId }
 }
 
+/** A tenure with what becomes of it. */
+export interface Settled {
+  readonly tenure: RestingTenure
+  readonly outcome: Exclude<Outcome, { what: 'stays' }>
+}
+
+/** Of these tenures those that do not stay as they are, with what becomes of them. */
+export function settledOf(tenures: readonly RestingTenure[], today: CivilDate): Settled[] {
+  return tenures.flatMap((tenure) => {
+    const outcome = outcomeOf(tenure, today)
+    return outcome.what === 'stays' ? [] : [{ tenure, outcome }]
+  })
+}
+
 function ended(tenure: RestingTenure, because: Because, end: CivilDate): Outcome {
   const sentence = (language: 'zh' | 'en'): string => {
     if (because === 'term') return say(wordsOfEndings, language, 'committees.ended.term')

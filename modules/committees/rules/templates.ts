@@ -5,13 +5,13 @@ import type { Compatibility, Composition, CompositionRule, IncompatibilityRule, 
  * wherever it is shown. The text of the Jiangsu regulation of 2019 was not at hand and is not rendered here.
  */
 const GUSU = {
-  source: '模板：据姑苏区《决策参考》2024年第6期的介绍（本区尚未登记组成规则）',
+  source: '姑苏区《决策参考》2024年第6期的介绍（模板，本区尚未登记规则）',
   sourceEn:
-    'Template after the description in Gusu’s periodical, No. 6 of 2024 (the district has entered no rule of its own)',
+    'the description in Gusu’s periodical, No. 6 of 2024 (template; the district has entered no rule of its own)',
 }
 const CHONGQING = {
-  source: '模板：《重庆市区县（自治县）人大常委会街道工作委员会工作条例》（2016）',
-  sourceEn: 'Template after Chongqing’s regulation of 2016 on street committees',
+  source: '《重庆市区县（自治县）人大常委会街道工作委员会工作条例》（2016）（模板）',
+  sourceEn: 'Chongqing’s regulation of 2016 on street committees (template)',
 }
 
 const composition = (

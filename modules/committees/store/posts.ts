@@ -3,7 +3,8 @@ import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ConcurrentPost } from '../language.ts'
-import { type Settled, settledParts } from './settle-tenures.ts'
+import type { Settled } from '../rules/resting.ts'
+import { settledParts } from './settle-tenures.ts'
 
 /** Whether the person and the street of a new post are on file. */
 export async function loadPostGround(

@@ -1,13 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import type { Outcome, RestingTenure } from '../rules/resting.ts'
-
-/** A tenure with what becomes of it; those that stay are not handed in. */
-export interface Settled {
-  readonly tenure: RestingTenure
-  readonly outcome: Exclude<Outcome, { what: 'stays' }>
-}
+import type { Settled } from '../rules/resting.ts'
 
 /**
  * The CTEs that end tenures or let them rest on what follows, each guarded by the version that was read and with its own trace; to stand in one statement.

@@ -1,3 +1,4 @@
+import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayDay } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
@@ -29,10 +30,11 @@ function Flag({ flag }: { flag: FlagFace }) {
   return (
     <>
       <StateTag kind={flag.weight === 'breach' ? 'late' : 'soon'}>
-        {t(flag.key as 'committees.flag.member', params)}
+        {t(flag.weight === 'breach' ? 'board.breach' : 'board.look')}
       </StateTag>
+      <span>{t(flag.key as 'committees.flag.member', params)}</span>
       <span className="soft board-rule">
-        {t('board.by')} {pick({ zh: rule.source, en: rule.sourceEn })}
+        {withColon(t('board.by'), pick({ zh: rule.source, en: rule.sourceEn }), language)}
         {rule.startsOn && ` · ${t('board.since', { from: sayDay(rule.startsOn, language) })}`}
       </span>
     </>

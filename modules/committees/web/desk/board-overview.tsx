@@ -70,7 +70,7 @@ function SeatCell({ seat, committee, ending }: { seat: Seat; committee: Committe
     .filter(({ holder }) => !ending || (holder !== null && holder.endingInDays !== null))
   return (
     <span className={`board-cell board-cell-${seat}`}>
-      <span className="soft">{t(`committees.seat.${seat}`)}</span>
+      {places.length > 0 && <span className="soft">{t(`committees.seat.${seat}`)}</span>}
       <span className="board-names">
         {places.map((place) =>
           place.holder ? (

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { Link, useLocation, useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import { addDays, civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { Narrowed, useNarrowing } from '../../../../platform/ui/desk/narrowed.tsx'
@@ -76,9 +76,7 @@ function DayActions({ on, today }: { on: string; today: string }) {
       <Button disabled={on === today} onClick={() => choose(today)}>
         {t('board.today')}
       </Button>
-      <Link className="ant-btn ant-btn-default board-link" href="/committees/rules">
-        {t('board.rules')}
-      </Link>
+      <Button onClick={() => go('/committees/rules')}>{t('board.rules')}</Button>
       <Button href={`/r/committees/${useMe().district.id}`} target="_blank" rel="noreferrer">
         {t('board.public')}
       </Button>

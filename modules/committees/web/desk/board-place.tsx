@@ -3,7 +3,6 @@ import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
-import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { inRow } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
@@ -21,17 +20,18 @@ interface PlaceProps {
   place: PlaceFace
   streetId: number
   keep: BoardAnswer['can']['keepSeats']
+  /** What is said above of this holder: broken rules or warnings. */
+  flagged: 'breach' | 'warning' | null
   /** Seats are filled and ended on today's board only. */
   isToday: boolean
 }
 
 /** One place of a board: its holder with posts and what the seat rests on, or that it is vacant and since when. */
-export function Place({ place, streetId, keep, isToday }: PlaceProps) {
+export function Place({ place, streetId, keep, flagged, isToday }: PlaceProps) {
   const t = useWords(pageWords)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const { holder } = place
-  const why = keep.can ? null : t('committees.district-keeps-seats')
   const close = () => setOpen(false)
   return (
     <li className={holder ? 'board-place' : 'board-place board-vacant'}>
@@ -49,17 +49,25 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
         )}
       </span>
       {holder ? (
-        <Holder holder={holder} keeps={keep.can} />
+        <Holder holder={holder} />
       ) : (
         place.vacantSince && (
           <span className="soft tabular">{t('board.vacant-since', { from: sayDay(place.vacantSince, language) })}</span>
         )
       )}
-      {isToday && !open && keep.can && (
-        <span className="no-print">
-          <ReasonedButton size="small" why={why} onClick={() => setOpen(true)}>
-            {t(holder ? 'board.end' : 'board.seat')}
-          </ReasonedButton>
+      {flagged && (
+        <StateTag kind={flagged === 'breach' ? 'late' : 'soon'}>
+          {t(flagged === 'breach' ? 'board.flags' : 'board.warning')}
+        </StateTag>
+      )}
+      {keep.can && !open && (
+        <span className="board-buttons no-print">
+          {isToday && (
+            <Button size="small" onClick={() => setOpen(true)}>
+              {t(holder ? 'board.end' : 'board.seat')}
+            </Button>
+          )}
+          {holder && <Link href={`/committees/posts/${holder.personId}`}>{t('board.posts')}</Link>}
         </span>
       )}
       {open &&
@@ -74,7 +82,7 @@ export function Place({ place, streetId, keep, isToday }: PlaceProps) {
 
 type HolderFace = NonNullable<PlaceFace['holder']>
 
-function Holder({ holder, keeps }: { holder: HolderFace; keeps: boolean }) {
+function Holder({ holder }: { holder: HolderFace }) {
   const t = useWords(pageWords)
   const { language } = useLanguage()
   const pick = usePick()
@@ -107,11 +115,6 @@ function Holder({ holder, keeps }: { holder: HolderFace; keeps: boolean }) {
             ? t('board.ends-in', { n: days, on: sayDay(expiresOn, language) })
             : t('board.ended-on', { on: sayDay(expiresOn, language) })}
         </StateTag>
-      )}
-      {keeps && (
-        <Link className="no-print" href={`/committees/posts/${holder.personId}`}>
-          {t('board.posts')}
-        </Link>
       )}
     </>
   )

@@ -41,6 +41,7 @@ export function BoardStreet({ committee, keep, on, isToday, onBack }: BoardStree
             place={place}
             streetId={committee.streetId}
             keep={keep}
+            flagged={flaggedOf(committee, place.holder?.tenureId)}
             isToday={isToday}
           />
         ))}
@@ -48,6 +49,14 @@ export function BoardStreet({ committee, keep, on, isToday, onBack }: BoardStree
       {committee.can.seeHistory.can && <History streetId={committee.streetId} />}
     </section>
   )
+}
+
+/** The weightiest of what is said of a holder. */
+function flaggedOf({ flags }: BoardStreetProps['committee'], tenureId: string | undefined) {
+  const weights = flags
+    .filter((flag) => tenureId !== undefined && flag.tenureId === tenureId)
+    .map((flag) => flag.weight)
+  return weights.includes('breach') ? 'breach' : (weights[0] ?? null)
 }
 
 function History({ streetId }: { streetId: number }) {

@@ -44,13 +44,13 @@ export function CompositionForm({ answer, onClose }: { answer: CompositionAnswer
     const rules = lines.filter((line) => line.chosen).map(({ chosen: _, ...line }) => line)
     setBlank(rules.length === 0)
     if (rules.length === 0 || !(await enter.run({ ...said, rules }))) return
-    toast.say(t('rules.done', { from: sayDay(said.startsOn, language) }))
+    toast.say(t('seat-rules.done', { from: sayDay(said.startsOn, language) }))
     onClose()
   }
   const change = (at: number, part: Partial<Line>) =>
     setLines(lines.map((line, index) => (index === at ? { ...line, ...part, chosen: part.chosen ?? true } : line)))
   return (
-    <form className="rule-form no-print" onSubmit={(event) => void send(event)} aria-label={t('rules.new')}>
+    <form className="rule-form no-print" onSubmit={(event) => void send(event)} aria-label={t('seat-rules.new')}>
       <Templates templates={answer.templates} onFill={(rules) => setLines(linesOf(rules, true))} />
       {lines.map((line, at) => (
         <LineFields key={line.id} line={line} onChange={(part) => change(at, part)} />
@@ -58,15 +58,15 @@ export function CompositionForm({ answer, onClose }: { answer: CompositionAnswer
       <DecisionFields said={said} problem={enter.problem} onChange={(part) => setSaid({ ...said, ...part })} />
       {blank && (
         <p className="form-problem" role="alert">
-          {t('rules.nothing')}
+          {t('seat-rules.nothing')}
         </p>
       )}
       <FormProblem problem={enter.problem} fields={['startsOn', 'source', 'sourceEn']} />
       <span className="board-buttons">
         <Button type="primary" htmlType="submit" loading={enter.busy}>
-          {t('rules.save')}
+          {t('seat-rules.save')}
         </Button>
-        <Button onClick={onClose}>{t('rules.cancel')}</Button>
+        <Button onClick={onClose}>{t('seat-rules.cancel')}</Button>
       </span>
     </form>
   )
@@ -113,7 +113,7 @@ function LineFields({ line, onChange }: { line: Line; onChange(part: Partial<Lin
           <FieldBox
             // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
             key={at}
-            label={t('rules.place-ground', { n: at + 1 })}
+            label={t('seat-rules.place-ground', { n: at + 1 })}
             width="220px"
           >
             {(id) => (

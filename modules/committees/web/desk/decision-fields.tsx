@@ -62,7 +62,7 @@ export function Templates<Rule>({ templates, onFill }: TemplatesProps<Rule>) {
     <div className="rule-line">
       {templates.map((one) => (
         <Button key={one.key} size="small" onClick={() => onFill(one.rules)}>
-          {t('rules.fill', { name: pick({ zh: one.name, en: one.nameEn }) })}
+          {t('seat-rules.fill', { name: pick({ zh: one.name, en: one.nameEn }) })}
         </Button>
       ))}
     </div>

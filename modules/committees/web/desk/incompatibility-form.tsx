@@ -29,11 +29,11 @@ export function IncompatibilityForm({ answer, onClose }: { answer: Incompatibili
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (!(await enter.run({ ...said, rules: lines }))) return
-    toast.say(t('rules.done', { from: sayDay(said.startsOn, language) }))
+    toast.say(t('seat-rules.done', { from: sayDay(said.startsOn, language) }))
     onClose()
   }
   return (
-    <form className="rule-form no-print" onSubmit={(event) => void send(event)} aria-label={t('rules.new')}>
+    <form className="rule-form no-print" onSubmit={(event) => void send(event)} aria-label={t('seat-rules.new')}>
       <Templates templates={answer.templates} onFill={(rules) => setLines(rules.map(lineOf))} />
       {lines.map((line, at) => (
         <LineFields
@@ -45,16 +45,16 @@ export function IncompatibilityForm({ answer, onClose }: { answer: Incompatibili
       ))}
       <span>
         <Button size="small" onClick={() => setLines([...lines, lineOf(FIRST)])}>
-          {t('rules.add')}
+          {t('seat-rules.add')}
         </Button>
       </span>
       <DecisionFields said={said} problem={enter.problem} onChange={(part) => setSaid({ ...said, ...part })} />
       <FormProblem problem={enter.problem} fields={['startsOn', 'source', 'sourceEn']} />
       <span className="board-buttons">
         <Button type="primary" htmlType="submit" loading={enter.busy}>
-          {t('rules.save')}
+          {t('seat-rules.save')}
         </Button>
-        <Button onClick={onClose}>{t('rules.cancel')}</Button>
+        <Button onClick={onClose}>{t('seat-rules.cancel')}</Button>
       </span>
     </form>
   )
@@ -69,7 +69,7 @@ interface LineFieldsProps {
 function LineFields({ line, onChange, onRemove }: LineFieldsProps) {
   const t = useWords(rulesPageWords)
   const seats = [
-    { value: 'any', label: t('rules.seat.any') },
+    { value: 'any', label: t('seat-rules.seat.any') },
     ...SEATS.map((seat) => ({ value: seat as string, label: t(`committees.seat.${seat}`) })),
   ]
   return (
@@ -99,12 +99,12 @@ function LineFields({ line, onChange, onRemove }: LineFieldsProps) {
           <Select
             id={id}
             value={line.verdict}
-            options={COMPATIBILITIES.map((one) => ({ value: one, label: t(`rules.verdict.${one}`) }))}
+            options={COMPATIBILITIES.map((one) => ({ value: one, label: t(`seat-rules.verdict.${one}`) }))}
             onChange={(verdict) => onChange({ verdict })}
           />
         )}
       </FieldBox>
-      {onRemove && <Button onClick={onRemove}>{t('rules.remove')}</Button>}
+      {onRemove && <Button onClick={onRemove}>{t('seat-rules.remove')}</Button>}
     </div>
   )
 }

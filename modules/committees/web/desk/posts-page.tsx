@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
-import { Link, useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
@@ -25,6 +25,7 @@ type PostFace = PostsAnswer['items'][number]
 export default function PostsPage() {
   const t = useWords(pageWords)
   const { personId = '' } = useParams<{ personId: string }>()
+  const [, go] = useLocation()
   const [entering, setEntering] = useState(false)
   const person = useAsk<PersonAnswer>(`/api/v1/people/${personId}`)
   const { data, problem, again } = useAsk<PostsAnswer>(`/api/v1/people/${personId}/posts`)
@@ -38,9 +39,7 @@ export default function PostsPage() {
         sub={t('posts.sub')}
         actions={
           <>
-            <Link className="ant-btn ant-btn-default board-link" href={`/people/${personId}`}>
-              {t('posts.person')}
-            </Link>
+            <Button onClick={() => go(`/people/${personId}`)}>{t('posts.person')}</Button>
             {data.can.enter.can && (
               <Button type="primary" aria-expanded={entering} onClick={() => setEntering(!entering)}>
                 {t('posts.enter')}

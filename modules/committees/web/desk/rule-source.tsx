@@ -17,15 +17,15 @@ export function SourceOfRule({ rule }: RuleSourceProps) {
   return (
     <span className="rule-source">
       {rule.ruleId === null ? (
-        <StateTag kind="waiting">{t('rules.template')}</StateTag>
+        <StateTag kind="waiting">{t('seat-rules.template')}</StateTag>
       ) : (
-        <StateTag kind="done">{t('rules.own')}</StateTag>
+        <StateTag kind="done">{t('seat-rules.own')}</StateTag>
       )}
       {startsOn !== null && (
         <span className="tabular">
           {endsOn
-            ? t('rules.till', { from: sayDay(startsOn, language), to: sayDay(endsOn, language) })
-            : t('rules.from', { from: sayDay(startsOn, language) })}
+            ? t('seat-rules.till', { from: sayDay(startsOn, language), to: sayDay(endsOn, language) })
+            : t('seat-rules.from', { from: sayDay(startsOn, language) })}
         </span>
       )}
       <span>{pick({ zh: rule.source, en: rule.sourceEn })}</span>

@@ -17,21 +17,21 @@ export function CompositionRules({ answer }: { answer: CompositionAnswer }) {
   const [all, setAll] = useState(false)
   const why = answer.can.enter.can ? null : t('committees.district-keeps-rules')
   return (
-    <section className="section" aria-label={t('rules.composition')}>
+    <section className="section" aria-label={t('seat-rules.composition')}>
       <div className="board-head">
-        <h2>{t('rules.composition')}</h2>
+        <h2>{t('seat-rules.composition')}</h2>
         <ReasonedButton className="no-print" why={why} onClick={() => setEntering(!entering)}>
-          {t('rules.new')}
+          {t('seat-rules.new')}
         </ReasonedButton>
         {answer.entered.length > 0 && (
           <Button className="no-print" aria-expanded={all} onClick={() => setAll(!all)}>
-            {t('rules.earlier')}
+            {t('seat-rules.earlier')}
           </Button>
         )}
       </div>
       {entering && <CompositionForm answer={answer} onClose={() => setEntering(false)} />}
-      <RuleList rules={answer.inForce} label={t('rules.composition')} />
-      {all && <RuleList rules={answer.entered} label={t('rules.earlier')} />}
+      <RuleList rules={answer.inForce} label={t('seat-rules.composition')} />
+      {all && <RuleList rules={answer.entered} label={t('seat-rules.earlier')} />}
     </section>
   )
 }
@@ -58,12 +58,15 @@ function Numbers({ rule }: { rule: Rule }) {
   const { language } = useLanguage()
   const asked = rule.least === rule.most ? String(rule.least) : `${rule.least}–${rule.most}`
   const places = rule.grounds.map((ground, at) =>
-    t('rules.places', { n: at + 1, ground: t(`committees.ground.${ground}`) }),
+    t('seat-rules.places', { n: at + 1, ground: t(`committees.ground.${ground}`) }),
   )
   return (
     <span className="rule-source">
       <span>
-        {inRow([t('rules.number', { asked }), t(rule.fullTime ? 'rules.full-time' : 'rules.part-time')], language)}
+        {inRow(
+          [t('seat-rules.number', { asked }), t(rule.fullTime ? 'seat-rules.full-time' : 'seat-rules.part-time')],
+          language,
+        )}
       </span>
       {places.map((place) => (
         <span key={place} className="soft">

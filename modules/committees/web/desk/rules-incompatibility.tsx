@@ -18,25 +18,25 @@ export function IncompatibilityRules({ answer }: { answer: IncompatibilityAnswer
   const [all, setAll] = useState(false)
   const why = answer.can.enter.can ? null : t('committees.district-keeps-rules')
   return (
-    <section className="section" aria-label={t('rules.incompatibility')}>
+    <section className="section" aria-label={t('seat-rules.incompatibility')}>
       <div className="board-head">
-        <h2>{t('rules.incompatibility')}</h2>
+        <h2>{t('seat-rules.incompatibility')}</h2>
         <ReasonedButton className="no-print" why={why} onClick={() => setEntering(!entering)}>
-          {t('rules.new')}
+          {t('seat-rules.new')}
         </ReasonedButton>
         {answer.entered.length > 0 && (
           <Button className="no-print" aria-expanded={all} onClick={() => setAll(!all)}>
-            {t('rules.earlier')}
+            {t('seat-rules.earlier')}
           </Button>
         )}
       </div>
       {entering && <IncompatibilityForm answer={answer} onClose={() => setEntering(false)} />}
       {answer.inForce.length === 0 ? (
-        <p className="soft">{t('rules.none')}</p>
+        <p className="soft">{t('seat-rules.none')}</p>
       ) : (
-        <RuleList rules={answer.inForce} label={t('rules.incompatibility')} />
+        <RuleList rules={answer.inForce} label={t('seat-rules.incompatibility')} />
       )}
-      {all && <RuleList rules={answer.entered} label={t('rules.earlier')} />}
+      {all && <RuleList rules={answer.entered} label={t('seat-rules.earlier')} />}
     </section>
   )
 }
@@ -48,10 +48,10 @@ function RuleList({ rules, label }: { rules: readonly Rule[]; label: string }) {
       <ul className="rule-list" aria-label={label}>
         {rules.map((rule) => (
           <li key={rule.ruleId ?? `${rule.seat}${rule.postKind}`}>
-            <strong>{rule.seat === null ? t('rules.seat.any') : t(`committees.seat.${rule.seat}`)}</strong>
+            <strong>{rule.seat === null ? t('seat-rules.seat.any') : t(`committees.seat.${rule.seat}`)}</strong>
             <span className="rule-source">
               {t(`committees.post.${rule.postKind}`)}
-              <StateTag kind={SHAPES[rule.verdict]}>{t(`rules.verdict.${rule.verdict}`)}</StateTag>
+              <StateTag kind={SHAPES[rule.verdict]}>{t(`seat-rules.verdict.${rule.verdict}`)}</StateTag>
             </span>
             <SourceOfRule rule={rule} />
           </li>

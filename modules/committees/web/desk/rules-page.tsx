@@ -1,4 +1,5 @@
-import { Link } from 'wouter'
+import { Button } from 'antd'
+import { useLocation } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -13,28 +14,27 @@ import './board.css'
 /** What committees are measured by: how many of each, what places ask for, what does not go together, each with days and source. */
 export default function RulesPage() {
   const t = useWords(rulesPageWords)
+  const [, go] = useLocation()
   const composition = useAsk<CompositionAnswer>('/api/v1/committees/rules/composition')
   const incompatibility = useAsk<IncompatibilityAnswer>('/api/v1/committees/rules/incompatibility')
   const failed = composition.problem ? composition : incompatibility.problem ? incompatibility : null
   if (failed?.problem) return <ErrorState problem={failed.problem} again={failed.again} />
   if (!composition.data || !incompatibility.data) return <LoadingState />
   return (
-    <PrintArea title={t('rules.title')}>
+    <PrintArea title={t('seat-rules.title')}>
       <PageHead
-        title={t('rules.title')}
-        sub={t('rules.sub')}
+        title={t('seat-rules.title')}
+        sub={t('seat-rules.sub')}
         actions={
           <>
-            <Link className="ant-btn ant-btn-default board-link" href="/committees">
-              {t('rules.board')}
-            </Link>
+            <Button onClick={() => go('/committees')}>{t('seat-rules.board')}</Button>
             <PrintButton />
           </>
         }
       />
       <CompositionRules answer={composition.data} />
       <IncompatibilityRules answer={incompatibility.data} />
-      <p className="soft section">{t('rules.template.about')}</p>
+      <p className="soft section">{t('seat-rules.template.about')}</p>
     </PrintArea>
   )
 }

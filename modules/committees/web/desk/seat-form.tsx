@@ -20,66 +20,35 @@ interface SeatFormProps {
   onClose(): void
 }
 
+interface Said {
+  person: { value: string; label: string } | null
+  concurrentPost: string
+  startsOn: string
+  expiresOn: string
+}
+
 /** Seats somebody: found by initials, or put on file at once if nobody knows them yet. */
 export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
   const t = useWords(pageWords)
-  const field = useId()
   const toast = useToast()
   const sayProblem = useSayProblem()
   const [id] = useState(newId)
-  const [person, setPerson] = useState<{ value: string; label: string } | null>(null)
-  const [concurrentPost, setConcurrentPost] = useState('')
-  const [startsOn, setStartsOn] = useState(useMe().today ?? civilDateOf(new Date()))
-  const [expiresOn, setExpiresOn] = useState('')
+  const startsOn = useMe().today ?? civilDateOf(new Date())
+  const [said, setSaid] = useState<Said>({ person: null, concurrentPost: '', startsOn, expiresOn: '' })
   const [blank, setBlank] = useState(false)
   const seat = useDeed('POST', `/api/v1/committees/${streetId}/tenures`, { quiet: true })
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    setBlank(person === null || startsOn === '')
-    if (person === null || startsOn === '') return
-    const post = concurrentPost.trim()
-    const body = {
-      id,
-      seat: place.seat,
-      seatNo: place.seatNo,
-      personId: person.value,
-      startsOn,
-      ...(post === '' ? {} : { concurrentPost: post }),
-      ...(expiresOn === '' ? {} : { expiresOn }),
-    }
-    if (!(await seat.run(body))) return
+    const missing = said.person === null || said.startsOn === ''
+    setBlank(missing)
+    if (missing || !(await seat.run({ id, seat: place.seat, seatNo: place.seatNo, ...bodyOf(said) }))) return
     toast.say(t('board.done'))
     onClose()
   }
   const problem = blank ? t('board.fill') : seat.problem ? sayProblem(seat.problem, 'write') : null
   return (
     <form className="board-form" onSubmit={(event) => void send(event)} aria-label={t('board.seat')}>
-      {place.ground !== 'any' && (
-        <p className="soft">{t('board.needs', { what: t(`committees.ground.${place.ground}`) })}</p>
-      )}
-      <PersonField person={person} onChoose={setPerson} />
-      {place.ground === 'department_head' && person && (
-        <Link href={`/committees/posts/${person.value}`}>{t('board.needs.post')}</Link>
-      )}
-      {place.ground === 'any' && (
-        <div className="board-field">
-          <label htmlFor={`${field}1`}>{t('committees.concurrent-post')}</label>
-          <Input
-            id={`${field}1`}
-            value={concurrentPost}
-            maxLength={60}
-            onChange={(event) => setConcurrentPost(event.target.value)}
-          />
-        </div>
-      )}
-      <div className="board-field">
-        <label htmlFor={`${field}2`}>{t('committees.starts-on')}</label>
-        <DateInput id={`${field}2`} value={startsOn} onChange={setStartsOn} />
-      </div>
-      <div className="board-field">
-        <label htmlFor={`${field}3`}>{t('board.expires')}</label>
-        <DateInput id={`${field}3`} value={expiresOn} onChange={setExpiresOn} />
-      </div>
+      <Fields ground={place.ground} said={said} onChange={(part) => setSaid({ ...said, ...part })} />
       {problem && (
         <p className="board-problem" role="alert">
           ▲ {problem}
@@ -92,6 +61,56 @@ export function SeatForm({ place, streetId, onClose }: SeatFormProps) {
         <Button onClick={onClose}>{t('board.cancel')}</Button>
       </span>
     </form>
+  )
+}
+
+function bodyOf({ person, concurrentPost, startsOn, expiresOn }: Said) {
+  const post = concurrentPost.trim()
+  return {
+    ...{ personId: person?.value, startsOn },
+    ...(post === '' ? {} : { concurrentPost: post }),
+    ...(expiresOn === '' ? {} : { expiresOn }),
+  }
+}
+
+interface FieldsProps {
+  ground: SeatGround
+  said: Said
+  onChange(part: Partial<Said>): void
+}
+
+/** Who and from when; what the place asks for is said first, and where a missing post is entered. */
+function Fields({ ground, said, onChange }: FieldsProps) {
+  const t = useWords(pageWords)
+  const field = useId()
+  const { person } = said
+  return (
+    <>
+      {ground !== 'any' && <p className="soft">{t('board.needs', { what: t(`committees.ground.${ground}`) })}</p>}
+      <PersonField person={person} onChoose={(chosen) => onChange({ person: chosen })} />
+      {ground === 'department_head' && person && (
+        <Link href={`/committees/posts/${person.value}`}>{t('board.needs.post')}</Link>
+      )}
+      {ground === 'any' && (
+        <div className="board-field">
+          <label htmlFor={`${field}1`}>{t('committees.concurrent-post')}</label>
+          <Input
+            id={`${field}1`}
+            value={said.concurrentPost}
+            maxLength={60}
+            onChange={(event) => onChange({ concurrentPost: event.target.value })}
+          />
+        </div>
+      )}
+      <div className="board-field">
+        <label htmlFor={`${field}2`}>{t('committees.starts-on')}</label>
+        <DateInput id={`${field}2`} value={said.startsOn} onChange={(day) => onChange({ startsOn: day })} />
+      </div>
+      <div className="board-field">
+        <label htmlFor={`${field}3`}>{t('board.expires')}</label>
+        <DateInput id={`${field}3`} value={said.expiresOn} onChange={(day) => onChange({ expiresOn: day })} />
+      </div>
+    </>
   )
 }
 
