@@ -12,33 +12,37 @@ export function AnnouncePreview({ dossier, speaker }: { dossier: DossierAnswer; 
   const changes = seatChanges(dossier.matters)
   return (
     <section className="dossier-preview" aria-label={t('dossier.announce.preview')}>
-      <h3>{t('dossier.announce.preview')}</h3>
-      {dossier.kind === 'rule' ? (
-        <p>{t('dossier.announce.preview.rule', { title })}</p>
-      ) : passed.length === 0 ? (
-        <p>{t('dossier.announce.none-passed')}</p>
-      ) : (
-        <ol className="dossier-passed">
-          {passed.map((one) => (
-            <li key={one.matterId}>{sayMatter(one, speaker)}</li>
-          ))}
-        </ol>
-      )}
-      {changes.length > 0 && (
-        <>
-          <h3>{t('dossier.announce.seats', { date: speaker.day(dossier.meetingOn ?? '') })}</h3>
-          <ul className="dossier-changes">
-            {changes.map((change) => (
-              <li key={`${change.seat.streetId} ${change.seat.seat} ${change.seat.seatNo}`}>
-                <span className="soft">
-                  {speaker.gloss(change.seat.streetName, change.seat.streetNameEn)} · {saySeat(change.seat, speaker)}
-                </span>
-                <ChangeWords change={change} speaker={speaker} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="dossier-preview-parts">
+        <div>
+          <h3>{t('dossier.announce.preview')}</h3>
+          {dossier.kind === 'rule' ? (
+            <p>{t('dossier.announce.preview.rule', { title })}</p>
+          ) : passed.length === 0 ? (
+            <p>{t('dossier.announce.none-passed')}</p>
+          ) : (
+            <ol className="dossier-passed">
+              {passed.map((one) => (
+                <li key={one.matterId}>{sayMatter(one, speaker)}</li>
+              ))}
+            </ol>
+          )}
+        </div>
+        {changes.length > 0 && (
+          <div>
+            <h3>{t('dossier.announce.seats', { date: speaker.day(dossier.meetingOn ?? '') })}</h3>
+            <ul className="dossier-changes">
+              {changes.map((change) => (
+                <li key={`${change.seat.streetId} ${change.seat.seat} ${change.seat.seatNo}`}>
+                  <span className="soft">
+                    {speaker.gloss(change.seat.streetName, change.seat.streetNameEn)} · {saySeat(change.seat, speaker)}
+                  </span>
+                  <ChangeWords change={change} speaker={speaker} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
       {dossier.kind === 'people' && (
         <p className="soft">
           {t('dossier.announce.public')} {t('dossier.announce.stays-closed')}

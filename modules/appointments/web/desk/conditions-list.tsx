@@ -1,6 +1,7 @@
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { CandidateAnswer } from '../../contract-merit.ts'
+import { gather } from './gather.ts'
 import type { Speaker } from './speak.ts'
 
 type Condition = CandidateAnswer['conditions'][number]
@@ -10,7 +11,7 @@ const kindOf = (passed: boolean | null): StateKind => (passed === null ? 'soon' 
 /** Each hard condition with whether it is met, gathered under the rules that ask them. */
 export function ConditionsList({ conditions, speaker }: { conditions: readonly Condition[]; speaker: Speaker }) {
   const { t } = speaker
-  const bySource = Map.groupBy(conditions, (one) => speaker.gloss(one.source, one.sourceEn))
+  const bySource = gather(conditions, (one) => speaker.gloss(one.source, one.sourceEn))
   return (
     <ul className="dossier-conditions" aria-label={t('dossier.condition.list')}>
       {[...bySource].map(([source, asked]) => (

@@ -79,12 +79,5 @@ function Actions({ dossier, speaker }: PartProps) {
 function Openness({ dossier, speaker }: PartProps) {
   const { t } = speaker
   if (dossier.announcedOn === null) return <ConfidentialMark speaker={speaker} hands={dossier.hands.length} />
-  return (
-    <p className="soft">
-      <StateTag kind="done">
-        {t('dossier.public')} · {speaker.day(dossier.announcedOn)}
-      </StateTag>{' '}
-      {t('dossier.public.hint')}
-    </p>
-  )
+  return <p className="soft dossier-open">{t('dossier.public', { date: speaker.day(dossier.announcedOn) })}</p>
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import type { DossierAnswer, MovedDossier } from '../../contract-dossiers.ts'
 import type { DossierEvent, MoveField } from '../../language.ts'
 import { AnnouncePreview } from './announce-preview.tsx'
@@ -45,8 +46,13 @@ const ABOUT: Partial<Record<DossierEvent, DeskWord>> = {
 export function EventForm({ event, dossier, speaker, onDone, onClose }: EventFormProps) {
   const { t } = speaker
   const today = useToday()
+  const district = useMe().district
   const by = RESPONSIBLE[event]
-  const [draft, setDraft] = useState(() => draftOf(event, dossier, today, by ? t(by) : ''))
+  const [draft, setDraft] = useState(() => ({
+    ...draftOf(event, dossier, today, by ? t(by) : ''),
+    // The announcement is the district standing committee's; it is signed in its Chinese name.
+    ...(event === 'announce' ? { signer: `${district.name}人大常委会` } : {}),
+  }))
   const name = t(`dossier.event.${event}`)
   const move = useMove<MovedDossier>(`/api/v1/dossiers/${dossier.dossierId}/moves`, {
     speaker,

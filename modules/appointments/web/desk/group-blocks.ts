@@ -1,4 +1,5 @@
 import type { DossierAnswer } from '../../contract-dossiers.ts'
+import { gather } from './gather.ts'
 
 type Block = DossierAnswer['blocks'][number]
 
@@ -13,7 +14,7 @@ export interface BlockGroup {
 
 /** Blocks in the order they came, those with one sentence and equal figures together. */
 export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
-  const alike = Map.groupBy(blocks, ({ key, params: { name: _, ...rest }, go }) => JSON.stringify([key, rest, go.to]))
+  const alike = gather(blocks, ({ key, params: { name: _, ...rest }, go }) => JSON.stringify([key, rest, go.to]))
   return [...alike.values()].flatMap((same) => {
     const [first] = same
     if (!first) return []

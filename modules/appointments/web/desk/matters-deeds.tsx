@@ -4,6 +4,7 @@ import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { type Keys, useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
+import type { DossierState } from '../../language.ts'
 import type { Doing } from './doing.ts'
 import { type Sent, useSendEach } from './send-each.ts'
 import { type Speaker, sayWhy } from './speak.ts'
@@ -16,6 +17,9 @@ interface DeedsProps {
   batch: Batch
   onDoing(doing: Doing): void
 }
+
+/** Nobody looks for a way to add then. */
+const PAST: readonly DossierState[] = ['in_session', 'voted', 'announced', 'installed', 'completed', 'withdrawn']
 
 /** Whose law test is still to be entered, where the district asks for one (none yet, or one that was not enough), and whose statement. */
 export function askedOf({ matters, orderRule }: DossierAnswer) {
@@ -71,10 +75,12 @@ export function MattersDeeds({ dossier, speaker, batch, onDoing }: DeedsProps) {
           {inBrackets('s', language)}
         </Button>
       )}
-      <ReasonedButton why={sayWhy(dossier.can.addMatter, speaker)} onClick={() => onDoing({ what: 'add' })}>
-        {t('dossier.matters.add')}
-        {inBrackets('a', language)}
-      </ReasonedButton>
+      {!PAST.includes(dossier.state) && (
+        <ReasonedButton why={sayWhy(dossier.can.addMatter, speaker)} onClick={() => onDoing({ what: 'add' })}>
+          {t('dossier.matters.add')}
+          {inBrackets('a', language)}
+        </ReasonedButton>
+      )}
       {[...qualify.sent.problems].map(([matterId, problem]) => (
         <Refusal key={matterId} problem={problem} />
       ))}

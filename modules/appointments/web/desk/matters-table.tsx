@@ -75,11 +75,14 @@ const COLUMNS = [
 ] as const
 type Column = (typeof COLUMNS)[number]
 
-function columnsOf({ orderRule }: DossierAnswer, matters: readonly Matter[]): Column[] {
+/** What nobody here is shown, or what no matter has, is no column. */
+function columnsOf({ orderRule, sight, ballots }: DossierAnswer, matters: readonly Matter[]): Column[] {
   const shows: Partial<Record<Column, boolean>> = {
     test: orderRule.lawTest || matters.some((one) => one.test !== null),
     statement: orderRule.statementRequired || matters.some((one) => one.statement !== null),
     ground: matters.some((one) => one.ground !== null),
+    conditions: matters.some((one) => one.conditions.length > 0),
+    ballot: sight === 'hand' || ballots.length > 0,
   }
   return COLUMNS.filter((column) => shows[column] ?? true)
 }
@@ -116,8 +119,9 @@ function cell(column: Column, props: CellProps): ReactNode {
   }
 }
 
-function Person({ matter, opened, onOpen, speaker }: CellProps) {
+function Person({ matter, dossier, opened, onOpen, speaker }: CellProps) {
   const open = opened === matter.matterId
+  if (dossier.sight !== 'hand' && dossier.sight !== 'staff') return <strong>{matter.personName}</strong>
   const undecided = matter.reports.some((one) => one.outcome === null)
   return (
     <>

@@ -4,6 +4,7 @@ import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
+import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
@@ -147,7 +148,9 @@ function Templates({ data, speaker, onStart }: TemplatesProps) {
     <section className="section" aria-label={t('dossier.order.templates')}>
       <h2>{t('dossier.order.templates')}</h2>
       <p className="soft">{t('dossier.order.templates.about')}</p>
-      <section className="table-scroll" aria-label={t('dossier.order.templates')}>
+      {/* Reachable, so that a keyboard can scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls */}
+      <div className="table-scroll" tabIndex={0}>
         <table className="dossier-templates">
           <thead>
             <tr>
@@ -183,10 +186,10 @@ function Templates({ data, speaker, onStart }: TemplatesProps) {
                   <td key={one.templateId}>
                     <Button
                       size="small"
-                      aria-label={t('dossier.order.adopt-of', { name: nameOf(one) })}
                       onClick={() => onStart({ from: one, name: nameOf(one) })}
                     >
                       {t('dossier.order.adopt')}
+                      <span className="unseen">{withColon('', nameOf(one), speaker.language)}</span>
                     </Button>
                   </td>
                 ))}
@@ -194,7 +197,7 @@ function Templates({ data, speaker, onStart }: TemplatesProps) {
             )}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

@@ -53,7 +53,7 @@ export function PeopleDossier({ dossier, speaker }: PeopleProps) {
         ) : (
           <NextStep {...{ dossier, speaker, batch }} onDoing={setDoing} onMatter={toMatter} />
         ))}
-      {dossier.sight !== 'result' && <AfterLinks dossier={dossier} speaker={speaker} />}
+      {(works || dossier.sight === 'staff') && <AfterLinks dossier={dossier} speaker={speaker} />}
       {dossier.matters.length === 0 && streets}
       <MattersSection
         {...{ dossier, speaker, doing, opened, leaves, batch }}

@@ -50,7 +50,7 @@ export function RuleDossier({ dossier, speaker }: { dossier: DossierAnswer; spea
         ) : (
           <NextStep dossier={dossier} speaker={speaker} onDoing={setDoing} onMatter={() => undefined} />
         ))}
-      {dossier.sight !== 'result' && <AfterLinks dossier={dossier} speaker={speaker} />}
+      {(works || dossier.sight === 'staff') && <AfterLinks dossier={dossier} speaker={speaker} />}
       {dossier.state === 'registered' && <Link href="/documents">{t('dossier.rule.in-register')}</Link>}
       <Ballots dossier={dossier} speaker={speaker} />
       <RuleText dossier={dossier} speaker={speaker} />

@@ -1,4 +1,5 @@
 import type { DossierAnswer } from '../../contract-dossiers.ts'
+import { gather } from './gather.ts'
 
 type Matter = DossierAnswer['matters'][number]
 /** What a seat's change is told by. */
@@ -30,7 +31,7 @@ const placeOf = (matter: SeatMatter) => `${matter.streetId} ${matter.seat} ${mat
 /** The seats that change hands by the announcement, street by street as the matters stand; what failed or was withdrawn changes nothing. */
 export function seatChanges(matters: readonly SeatMatter[]): SeatChange[] {
   const passed = matters.filter(taken)
-  const places = Map.groupBy(passed, placeOf)
+  const places = gather(passed, placeOf)
   return [...places.values()].flatMap((here) => {
     const [first] = here
     if (!first) return []

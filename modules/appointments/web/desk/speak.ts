@@ -7,9 +7,17 @@ import { deskWords } from '../../words-of-desk.ts'
 import { deskFormWords } from '../../words-of-desk-forms.ts'
 import { deskMatterWords } from '../../words-of-desk-matters.ts'
 import { deskOrderWords } from '../../words-of-desk-order.ts'
+import { deskStepWords } from '../../words-of-desk-steps.ts'
 import { deskStreetWords } from '../../words-of-desk-street.ts'
 
-const said = { ...deskWords, ...deskFormWords, ...deskMatterWords, ...deskOrderWords, ...deskStreetWords }
+const said = {
+  ...deskWords,
+  ...deskFormWords,
+  ...deskMatterWords,
+  ...deskOrderWords,
+  ...deskStepWords,
+  ...deskStreetWords,
+}
 const known = { ...words, ...said } as Readonly<Record<string, { zh: string; en: string }>>
 export type DeskWord = keyof typeof said
 
