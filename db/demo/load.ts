@@ -2,7 +2,6 @@ import pg from 'pg'
 import { type CivilDate, civilDateOf } from '../../kernel/civil-date.ts'
 import { readRuleSets } from '../../modules/points/index.ts'
 import { type Database, openDatabase } from '../../platform/database/database.ts'
-import { chooseDeputyDirectors } from './deputy-directors.ts'
 import type { DemoPeople, DemoStreet } from './facts.ts'
 import { groundOf, inventHistory } from './history.ts'
 import { ITEM_TABLES, writeItemGround } from './items/write-items.ts'
@@ -12,8 +11,9 @@ import { inventPeople } from './people.ts'
 import { presentDay } from './present-day.ts'
 import { BulkWriter } from './put-rows.ts'
 import { FIRST_TODAY } from './quantities.ts'
+import { type Honoured, honoursOf } from './standouts.ts'
 import { eligibilities } from './write-ledger.ts'
-import { tenureRow, writePeople, writePersonas } from './write-people.ts'
+import { writePeople, writePersonas } from './write-people.ts'
 import { writeTraceOfPeople } from './write-trace.ts'
 import { writeYear } from './write-year.ts'
 
@@ -59,11 +59,11 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
     const streets = await openGround(database, ownerUrl, options.now, options.sample?.streets)
     const people = inventPeople(streets, options.today)
     await writePeople(writer, DEMO_DISTRICT, people)
-    const told = await writeHistory(database, writer, streets, people, options)
-    await seatDeputyDirectors(database, writer, streets, people)
+    const { honours, ...told } = await writeHistory(database, writer, streets, people, options)
     await writer.run(`analyze ${[...FACT_TABLES, ...PEOPLE_TABLES].filter((table) => table !== TRACE).join(', ')}`)
     const { calendar } = await factsGround(database, writer, options.now)
-    await liveOn(database, writer, groundOf(streets, people, calendar), people, options)
+    const past = { streets, honours, whole: options.sample === undefined }
+    await liveOn(database, writer, groundOf(streets, people, calendar), people, { ...options, ...past })
     // Last of all, so that a database with personas is a demo that was finished.
     await writePersonas(writer, DEMO_DISTRICT, people.personas, options.now)
     return told
@@ -96,7 +96,7 @@ async function writeHistory(
   streets: readonly DemoStreet[],
   people: DemoPeople,
   { today, now, sample }: DemoOptions,
-): Promise<DemoTold> {
+): Promise<DemoTold & { honours: Honoured[] }> {
   const facts = await factsGround(database, writer, now)
   const ground = groundOf(streets, people, facts.calendar)
   const history = inventHistory(ground, today, sample)
@@ -105,6 +105,7 @@ async function writeHistory(
   const ledger = { writer, districtId: DEMO_DISTRICT, ruleSets, eligibility: eligibilities(people) }
   const streetOf = streetOfMandate(people.mandates)
   const told = { records: 0, activities: 0, people: people.persons.length }
+  const honours: Honoured[] = []
   const names = new Map(streets.map(({ streetId, name }) => [streetId, name]))
   const streetName = (streetId: number) => names.get(streetId) as string
   const living = { db: database.district(DEMO_DISTRICT), people, streetName, now }
@@ -113,25 +114,11 @@ async function writeHistory(
     for (const year of [...history, { year: 0, items: [], ...present }]) {
       told.records += await writeYear(facts, ledger, year, living, streetOf)
       told.activities += year.activities.length
+      honours.push(...honoursOf(year.selfReports, year.year))
     }
     await writeTraceOfPeople(facts, people, ground.districtStaff)
   })
-  return told
-}
-
-async function seatDeputyDirectors(
-  database: Database,
-  writer: BulkWriter,
-  streets: readonly DemoStreet[],
-  people: DemoPeople,
-): Promise<void> {
-  const seats = await chooseDeputyDirectors(database, DEMO_DISTRICT, streets, people)
-  await writer.put(
-    'committees.tenure',
-    seats.map((seat) => tenureRow(DEMO_DISTRICT, seat)),
-  )
-  const shown = seats.find((seat) => seat.streetId === streets[0]?.streetId && seat.mandateId !== null)
-  if (shown) people.personas.push({ key: '3-street-deputy-director', personId: shown.personId })
+  return { ...told, honours }
 }
 
 function streetOfMandate(

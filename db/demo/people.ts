@@ -20,6 +20,8 @@ export function inventPeople(streets: readonly DemoStreet[], today: CivilDate): 
   for (const [place, street] of streets.entries()) town.settle(street, place)
   town.people.standouts = standoutsOf(town.people, streets)
   shapeStandouts(town.people, town.people.standouts)
+  const [shown] = town.people.standouts
+  if (shown) town.people.personas.push({ key: '3-street-deputy-director', personId: shown.personId })
   const newcomer = (key: string, facts: Partial<DemoPerson>) => town.person(key, facts)
   changePeople(town.people, streets, today, newcomer)
   staffUnits(town.people, streets, newcomer)
@@ -141,6 +143,8 @@ class Town {
     // Head of the general office in the odd streets, of the Party-government office in the even ones.
     const office = place % 2 === 0 ? '综合处处长' : '党政办主任'
     this.person(`office head ${street.streetId}`, { post: `${street.name}${office}` })
+    // Who follows when the head of this street's office moves on.
+    if (place === 4) this.person(`next office head ${street.streetId}`, { post: `${street.name}综合处副处长` })
     if (place === 1) this.people.personas.push({ key: '4-street-secretary-other', personId: secretary.id })
     if (place !== 0) return
     this.people.personas.push({ key: '3-street-director', personId: director.id })

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
+import { type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
 import type { DemoPeople, DemoSelfReport, DemoStreet } from './facts.ts'
 import { TERMS, VOTE_DAY } from './quantities.ts'
 import { demoId } from './seeded.ts'
@@ -84,7 +84,6 @@ export function withStandouts(
 export interface Honoured {
   readonly honourId: string
   readonly recordId: string
-  readonly kind: 'outstanding_suggestion' | 'outstanding_report'
   readonly year: number
   readonly awardedOn: CivilDate
 }
@@ -92,13 +91,12 @@ export interface Honoured {
 /** The honours of a year's records: given in the January after. */
 export function honoursOf(reports: readonly DemoSelfReport[], year: number): Honoured[] {
   const titles = new Map([...HONOURED_SUGGESTIONS, ...HONOURED_REPORTS].map((text) => [text.title, text]))
-  const awardedOn = addDays(`${year + 1}-01-16`, 0)
   return reports.flatMap((report): Honoured[] => {
     const text = titles.get(report.title)
     if (!text || text.year !== year) return []
-    const kind = text.kind === 'suggestion' ? 'outstanding_suggestion' : 'outstanding_report'
+    const awardedOn = `${year + 1}-01-16`
     const honourId = demoId(`honour ${report.id}`, shanghaiInstant(awardedOn, '10:00'))
-    return [{ honourId, recordId: report.id, kind, year, awardedOn }]
+    return [{ honourId, recordId: report.id, year, awardedOn }]
   })
 }
 
