@@ -59,6 +59,11 @@ export const phoneWords = phrases({
   'opinions.phone.next.tell': { zh: '街道把结果告诉反映的人。', en: 'The street tells whoever raised it.' },
   'opinions.phone.next.rate': { zh: '等反映的人评价。', en: 'Whoever raised it may rate it.' },
   'opinions.phone.next.rate-mine': { zh: '请您评价办理过程和结果。', en: 'Please rate the handling and the result.' },
+  'opinions.phone.next.rate-later': {
+    zh: '过几天看看是不是真办好了，再请您评价；现在评也可以。',
+    en: 'See for some days whether it holds, then please rate it; you may also do so now.',
+  },
+  'opinions.phone.next.again': { zh: '退回{unit}再办，重新答复。', en: '{unit} handles it again and answers anew.' },
   'opinions.phone.next.not_taken': {
     zh: '这件不在民情民意里办，原因和该找哪里写在下面。',
     en: 'This is not handled here; why, and where it belongs, is said below.',

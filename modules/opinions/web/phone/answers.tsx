@@ -19,6 +19,13 @@ export function Answers({ item }: { item: ItemAnswer }) {
         <AnswerCard
           key={reply.replyId}
           reply={reply}
+          bodyEn={
+            item.lead?.name === reply.body
+              ? item.lead.nameEn
+              : item.street.name === reply.body
+                ? item.street.nameEn
+                : ''
+          }
           promises={item.promises.filter((promise) => promise.replyId === reply.replyId)}
           ratings={item.ratings.filter((one) => one.by === 'deputy' && one.round === reply.round)}
         />
@@ -29,18 +36,20 @@ export function Answers({ item }: { item: ItemAnswer }) {
 
 interface AnswerProps {
   reply: Reply
+  /** '' where the body is called otherwise now, or the item has gone to another. */
+  bodyEn: string
   promises: readonly PromiseLine[]
   /** One of the answer, one more of a promise kept. */
   ratings: readonly Rating[]
 }
 
-function AnswerCard({ reply, promises, ratings }: AnswerProps) {
+function AnswerCard({ reply, bodyEn, promises, ratings }: AnswerProps) {
   const t = useWords(phoneWords)
   const name = useWords(nameWords)
   const pick = usePick()
   const { language } = useLanguage()
   return (
-    <Card title={t('opinions.phone.answer-of', { body: reply.body })}>
+    <Card title={t('opinions.phone.answer-of', { body: pick({ zh: reply.body, en: bodyEn }) })}>
       <p>
         <Badge kind={reply.class === 'solved' ? 'done' : reply.class === 'cannot' ? 'stopped' : 'going'}>
           {name(`class.${reply.class}`)}

@@ -61,7 +61,10 @@ function Matter({ item }: { item: ItemAnswer }) {
   const pick = usePick()
   const { language } = useLanguage()
   const community = item.community ?? item.street
-  const where = [pick({ zh: community.name, en: community.nameEn }), item.place].filter(Boolean).join(' ')
+  // Whoever wrote where exactly it is has mostly begun with the community.
+  const named =
+    language === 'zh' && item.place.startsWith(community.name) ? '' : pick({ zh: community.name, en: community.nameEn })
+  const where = [named, item.place].filter(Boolean).join(' ')
   return (
     <Card>
       <p className="tabular soft">{item.number}</p>

@@ -14,6 +14,8 @@ export type NextKey =
   | 'tell'
   | 'rate'
   | 'rate-mine'
+  | 'rate-later'
+  | 'again'
   | 'not_taken'
   | 'referred'
   | 'duplicate'
@@ -35,7 +37,7 @@ const BY_STATE: Readonly<Record<ItemState, NextKey>> = {
   deputy_confirmed: 'tell',
   resident_notified: 'rate',
   rated: 'rated',
-  reopened: 'assign',
+  reopened: 'triage',
   not_taken: 'not_taken',
   referred: 'referred',
   duplicate: 'duplicate',
@@ -49,8 +51,10 @@ const BY_STATE: Readonly<Record<ItemState, NextKey>> = {
  */
 export function nextOf(item: Moving): NextKey {
   if (item.can.confirm.can) return 'confirm-mine'
-  if (item.can.rate.can && item.ratingAsked) return 'rate-mine'
+  if (item.can.rate.can) return item.ratingAsked ? 'rate-mine' : 'rate-later'
   const step = item.due?.step
+  // Back with the unit that had it, by itself; on the street's desk where none had.
+  if (item.state === 'reopened' && step !== undefined && step !== 'triage') return 'again'
   if (item.state === 'assigned' || item.state === 'handling') {
     if (step === 'decide_return' || step === 'approve') return step
   }

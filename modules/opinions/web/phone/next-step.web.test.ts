@@ -34,7 +34,8 @@ test('what waits for the reader goes before what the state says', () => {
   expect(nextOf(item('done_claimed'))).toBe('confirm')
   expect(nextOf(item('done_claimed', { can: { confirm: yes, rate: no } }))).toBe('confirm-mine')
   expect(nextOf(item('resident_notified', { can: { confirm: no, rate: yes } }))).toBe('rate-mine')
-  expect(nextOf(item('resident_notified', { can: { confirm: no, rate: yes }, ratingAsked: false }))).toBe('rate')
+  expect(nextOf(item('resident_notified', { can: { confirm: no, rate: yes }, ratingAsked: false }))).toBe('rate-later')
+  expect(nextOf(item('resident_notified'))).toBe('rate')
 })
 
 test('a return being decided and a reply being approved are said; an old clock of another state is not', () => {
@@ -42,6 +43,12 @@ test('a return being decided and a reply being approved are said; an old clock o
   expect(nextOf(item('handling', { due: due('approve') }))).toBe('approve')
   expect(nextOf(item('handling', { due: due('reply') }))).toBe('reply')
   expect(nextOf(item('closed', { due: due('approve') }))).toBe('closed')
+})
+
+test('handled again, it is back with its unit, or on the street’s desk where no unit had it', () => {
+  expect(nextOf(item('reopened', { due: due('sign_for') }))).toBe('again')
+  expect(nextOf(item('reopened', { due: due('second_reply') }))).toBe('again')
+  expect(nextOf(item('reopened', { due: due('triage') }))).toBe('triage')
 })
 
 test('the list begins with what waits for the reader and ends with what is over', () => {
