@@ -3,7 +3,9 @@ import { wrongCounts } from '../rules/choice-counts.ts'
 import { mayChoose } from '../rules/may-merit.ts'
 import { type ChoiceGround, loadChoiceGround, type NewChoice, putChoice } from '../store/choices.ts'
 import type { Asked } from './asked.ts'
-import { closeFactOf, loadForMerit, refuseDayToCome } from './of-merit.ts'
+import { closeFactOf } from './close-fact.ts'
+import { loadForMerit } from './load-for-merit.ts'
+import { refuseDayToCome } from './refuse-day-to-come.ts'
 
 type Said = Omit<NewChoice, 'choiceId' | 'version'> & { readonly id: string; readonly version: number | null }
 

@@ -2,7 +2,7 @@ import { civilDateOf } from '../../../kernel/civil-date.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import { candidateRows } from '../reads/merit-candidates.ts'
 import type { Asked } from './asked.ts'
-import { loadForMerit } from './of-merit.ts'
+import { loadForMerit } from './load-for-merit.ts'
 
 /** Somebody who may be proposed for the street, or was: the evidence of others is nobody's to read here. Refuses 404 and 403 like every part of a dossier. */
 export async function demandCandidate(

@@ -5,7 +5,7 @@ import { districtById } from '../../districts/index.ts'
 import { meritSheetBlocks } from '../rules/merit-sheet-blocks.ts'
 import { saySheet } from '../rules/merit-speech.ts'
 import type { Asked } from './asked.ts'
-import { closeFactOf } from './of-merit.ts'
+import { closeFactOf } from './close-fact.ts'
 import { showMeritSheet } from './show-merit-sheet.ts'
 
 /** The merit sheet as a Word file; an export, and so traced, kept close. Refuses as the sheet itself does. */

@@ -4,7 +4,8 @@ import { candidateRows } from '../reads/merit-candidates.ts'
 import { mayJudge } from '../rules/may-merit.ts'
 import { type NewJudgement, putJudgement } from '../store/judgements.ts'
 import type { Asked } from './asked.ts'
-import { closeFactOf, loadForMerit } from './of-merit.ts'
+import { closeFactOf } from './close-fact.ts'
+import { loadForMerit } from './load-for-merit.ts'
 
 /**
  * Writes down in a sentence how somebody recommended or proposed is judged by one standard (政治过硬、能力过硬、作风过硬、参政议政能力强): by people, never computed.

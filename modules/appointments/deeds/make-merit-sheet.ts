@@ -12,8 +12,10 @@ import { peopleOf } from '../reads/merit-sources.ts'
 import { mayMakeSheet } from '../rules/may-merit.ts'
 import { putSheet } from '../store/merit-sheets.ts'
 import type { Asked } from './asked.ts'
+import { closeFactOf } from './close-fact.ts'
 import type { SeenDossier } from './load-dossier.ts'
-import { closeFactOf, loadForMerit, refuseDayToCome } from './of-merit.ts'
+import { loadForMerit } from './load-for-merit.ts'
+import { refuseDayToCome } from './refuse-day-to-come.ts'
 import { candidatesOf } from './show-candidates.ts'
 
 interface Said {

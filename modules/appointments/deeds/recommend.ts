@@ -5,7 +5,9 @@ import { mayRecommend } from '../rules/may-merit.ts'
 import { ofThePerson } from '../rules/of-the-person.ts'
 import { type NewRecommendation, putRecommendation } from '../store/recommendations.ts'
 import type { Asked } from './asked.ts'
-import { closeFactOf, loadForMerit, refuseDayToCome } from './of-merit.ts'
+import { closeFactOf } from './close-fact.ts'
+import { loadForMerit } from './load-for-merit.ts'
+import { refuseDayToCome } from './refuse-day-to-come.ts'
 
 /**
  * Writes down whom the street Party working committee recommends for the part-time deputy director of a street (推荐). Refuses 404 and 403 like every part of a

@@ -11,7 +11,7 @@ import { mayChoose, mayJudge, mayMakeSheet, mayRecommend } from '../rules/may-me
 import { ageIn } from '../rules/merit-team.ts'
 import type { Asked } from './asked.ts'
 import type { SeenDossier } from './load-dossier.ts'
-import { loadForMerit } from './of-merit.ts'
+import { loadForMerit } from './load-for-merit.ts'
 
 type Reader = Pick<Asked, 'actor' | 'db' | 'now'>
 

@@ -2,7 +2,8 @@ import { demand, refuse } from '../../../kernel/refusal.ts'
 import { mayTakeBack } from '../rules/may-merit.ts'
 import { loadRecommendation, takeRecommendationBack } from '../store/recommendations.ts'
 import type { Asked } from './asked.ts'
-import { closeFactOf, loadForMerit } from './of-merit.ts'
+import { closeFactOf } from './close-fact.ts'
+import { loadForMerit } from './load-for-merit.ts'
 
 /**
  * Takes a recommendation back while nothing was built on it. Refuses 404 an unknown one and one of a dossier that does not exist for the asker, in the same

@@ -14,8 +14,8 @@ import {
   TeamAnswer,
 } from '../contract-merit-sheets.ts'
 import { exportMeritSheet } from '../deeds/export-merit-sheet.ts'
+import { loadForMerit } from '../deeds/load-for-merit.ts'
 import { makeMeritSheet } from '../deeds/make-merit-sheet.ts'
-import { loadForMerit } from '../deeds/of-merit.ts'
 import { showMeritSheet } from '../deeds/show-merit-sheet.ts'
 import { sheetLines, teamOf } from '../reads/merit-lists.ts'
 import { teamProfile } from '../rules/merit-team.ts'

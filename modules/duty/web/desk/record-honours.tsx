@@ -23,8 +23,8 @@ export function RecordHonours({ record, speaker }: { record: RecordDetailAnswer;
   if (items.length === 0 && never) return null
   return (
     <section className="section">
-      <h3>{t('honours.title')}</h3>
-      {items.length === 0 && <p className="soft">{t('honours.none')}</p>}
+      <h3>{t('record.honours.title')}</h3>
+      {items.length === 0 && <p className="soft">{t('record.honours.none')}</p>}
       <ul style={{ paddingLeft: 20 }}>
         {items.map((honour) => (
           <HonourLine key={honour.honourId} honour={honour} can={can.takeBack} speaker={speaker} />
@@ -35,7 +35,7 @@ export function RecordHonours({ record, speaker }: { record: RecordDetailAnswer;
       ) : (
         <p className="no-print">
           <ReasonedButton why={speaker.why(can.award)} onClick={() => setAsking(true)}>
-            {t('honours.award')}
+            {t('record.honours.award')}
           </ReasonedButton>
         </p>
       )}
@@ -49,7 +49,7 @@ function HonourLine(props: { honour: Honour; can: { can: boolean; why?: string }
   const { language } = useLanguage()
   const toast = useToast()
   const takeBack = useDeed<object>('POST', `/api/v1/duty/honours/${honour.honourId}/take-back`, {
-    done: () => toast.say(t('honours.taken-back')),
+    done: () => toast.say(t('record.honours.taken-back')),
   })
   return (
     <li>
@@ -59,7 +59,7 @@ function HonourLine(props: { honour: Honour; can: { can: boolean; why?: string }
       </span>{' '}
       {can.can && (
         <Button size="small" loading={takeBack.busy} onClick={() => void takeBack.run({ version: honour.version })}>
-          {t('honours.take-back')}
+          {t('record.honours.take-back')}
         </Button>
       )}
     </li>
@@ -76,15 +76,15 @@ function AwardForm(props: { record: RecordDetailAnswer; speaker: Speaker; onClos
   const [awardedOn, setAwardedOn] = useState(civilDateOf(new Date()))
   const award = useDeed<object>('POST', `/api/v1/duty/records/${record.recordId}/honours`, {
     quiet: true,
-    done: () => toast.say(t('honours.awarded')),
+    done: () => toast.say(t('record.honours.awarded')),
   })
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (await award.run({ id, year, awardedBy: awardedBy.trim(), awardedOn })) onClose()
   }
   return (
-    <form aria-label={t('honours.award')} onSubmit={(event) => void send(event)}>
-      <p className="soft">{t('honours.no-points')}</p>
+    <form aria-label={t('record.honours.award')} onSubmit={(event) => void send(event)}>
+      <p className="soft">{t('record.honours.no-points')}</p>
       <FieldBox label={t('duty.field.honour-year')} name="year" problem={award.problem}>
         {(field) => <InputNumber id={field} value={year} min={2000} max={2100} onChange={(n) => n && setYear(n)} />}
       </FieldBox>
@@ -99,9 +99,9 @@ function AwardForm(props: { record: RecordDetailAnswer; speaker: Speaker; onClos
       <FormProblem problem={award.problem} fields={['year', 'awardedBy', 'awardedOn']} />
       <div className="page-actions" style={{ justifyContent: 'flex-start', marginTop: 8 }}>
         <Button type="primary" htmlType="submit" loading={award.busy}>
-          {t('honours.enter')}
+          {t('record.honours.enter')}
         </Button>
-        <Button onClick={onClose}>{t('honours.leave')}</Button>
+        <Button onClick={onClose}>{t('record.honours.leave')}</Button>
       </div>
     </form>
   )
