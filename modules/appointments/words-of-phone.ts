@@ -1,0 +1,38 @@
+import { phrases } from '../../platform/words/words.ts'
+
+/** What the phone says of training. */
+export const phoneWords = phrases({
+  'training.news': { zh: '任职培训通知', en: 'Training you are called to' },
+  'training.news.sign': { zh: '请签收', en: 'Please sign' },
+  'training.news.signed': { zh: '已签收', en: 'Signed' },
+  'training.title': { zh: '任职培训', en: 'Training' },
+  'training.all': { zh: '我的全部培训', en: 'All my courses' },
+  'training.none': { zh: '没有培训通知。', en: 'You are called to no course.' },
+  'training.when': { zh: '时间', en: 'When' },
+  'training.where': { zh: '地点', en: 'Where' },
+  'training.teacher': { zh: '授课', en: 'Teacher' },
+  'training.why': { zh: '任职', en: 'Your seat' },
+  'training.materials': { zh: '请先看这些文件', en: 'Please read before' },
+  'training.sign': { zh: '签收，我参加', en: 'Sign: I will come' },
+  'training.sign-done': { zh: '已签收', en: 'Signed' },
+  'training.sign-hint': {
+    zh: '来不了，请给区人大常委会办事机构打电话请假；到不到由区里点名登记。',
+    en: 'If you cannot come, telephone the district office. Who came is entered there, by roll call.',
+  },
+  'training.signed-at': { zh: '您于{when}签收。', en: 'You signed on {when}.' },
+  'training.cancelled': { zh: '这次培训已经取消。', en: 'This course has been called off.' },
+  'training.past': { zh: '培训日期已过，等区里点名登记。', en: 'The day has passed; the roll is being entered.' },
+  'training.presence.present': { zh: '点名：到', en: 'Roll: present' },
+  'training.presence.leave': { zh: '点名：请假', en: 'Roll: on leave' },
+  'training.presence.absent': { zh: '点名：缺席', en: 'Roll: absent' },
+  'training.result.passed': { zh: '合格', en: 'Passed' },
+  'training.result.not_passed': { zh: '不合格', en: 'Not passed' },
+  'training.result.to_make_up': { zh: '待补训', en: 'To make up' },
+  'training.state.called': { zh: '已通知', en: 'Called' },
+  'training.state.held': { zh: '已办', en: 'Held' },
+  'training.state.cancelled': { zh: '已取消', en: 'Called off' },
+  'training.seat.director': { zh: '主任', en: 'director' },
+  'training.seat.part_time_deputy_director': { zh: '兼职副主任', en: 'part-time deputy director' },
+  'training.seat.member': { zh: '委员', en: 'member' },
+  'training.seat.secretary': { zh: '秘书', en: 'secretary' },
+})
