@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DEMO_TODAY } from '../../db/demo/testing.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import type { Me } from '../../platform/ui/me.tsx'
 import type { Signed } from './desk-house.ts'
@@ -223,34 +222,6 @@ test('a street secretary sees what waits, and answers on the spot what can be an
   await page.getByRole('button', { name: '答复', exact: true }).click()
   await page.getByText('代表或街道确认答复是否属实。').waitFor()
   expect(await stateOf(id)).toBe('done_claimed')
-  expect(faults).toEqual([])
-  await context.close()
-})
-
-test('a deputy raises again what was heard at a visit, changed as they like', async () => {
-  const found = await sql<{ personId: string; words: string }>`
-    select t.person_id as "personId", min(h.words) as words from activities.activity a
-    join activities.attendance t on t.district_id = a.district_id and t.activity_id = a.activity_id and t.mark = 'present'
-    join activities.heard_opinion h on h.district_id = a.district_id and h.activity_id = a.activity_id
-    join roster.mandate m on m.district_id = a.district_id and m.person_id = t.person_id and m.ends_on is null and m.street_id = a.street_id
-    where a.held_on between ${DEMO_TODAY}::date - 13 and ${DEMO_TODAY}::date
-    group by t.person_id, a.activity_id order by a.activity_id, 1 limit 1`.execute(house.db)
-  const [heard] = found.rows
-  if (!heard) throw new Error('No deputy was at a visit where something was heard these two weeks')
-  const context = await house.phone({ personId: heard.personId })
-  const { page, faults } = await house.openOn(context, '/opinions')
-  await page.getByRole('link', { name: /从听到的群众意见里选/ }).click()
-  const visit = page.getByRole('region').filter({ has: page.getByRole('button', { name: heard.words, exact: true }) })
-  await visit.first().getByRole('button', { name: heard.words, exact: true }).first().click()
-  await page.getByText(/来自.*上听到的意见/).waitFor()
-  const words = `${heard.words}，居民希望年底前解决`
-  await write(page, words, 'services')
-  await page.getByText(/民意〔\d+〕\d+号/).waitFor()
-  const made = await sql<{ deputyId: string; heardThere: boolean }>`
-    select i.deputy_id as "deputyId", exists (select from activities.heard_opinion h where h.district_id = i.district_id
-      and h.activity_id = i.activity_id and h.words = ${heard.words}) as "heardThere"
-    from opinions.item i where i.words = ${words}`.execute(house.db)
-  expect(made.rows).toEqual([{ deputyId: heard.personId, heardThere: true }])
   expect(faults).toEqual([])
   await context.close()
 })
