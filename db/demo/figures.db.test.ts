@@ -15,6 +15,18 @@ const SIX_YEARS = { streetId: null, from: '2018-01-01', to: '2023-12-31' }
 const year = (of: number) => ({ streetId: null, from: `${of}-01-01`, to: `${of}-12-31` })
 const on = (day: string, streetId: number | null = null) => ({ streetId, from: day, to: day })
 
+/** Numbers 22–29, on the day of the vote. */
+const DEPUTY_DIRECTORS = [
+  ['directors_from_offices', 8],
+  ['directors_from_delegations', 8],
+  ['directors_in_top', 8],
+  ['directors_with_suggestions', 6],
+  ['directors_with_items', 6],
+  ['directors_honoured_suggestions', 8],
+  ['directors_honoured_reports', 4],
+  ['directors_honoured_authors', 4],
+] as const
+
 let demo: TestDatabase
 beforeAll(async () => {
   demo = await testDatabase(demoGround)
@@ -63,6 +75,24 @@ describe('the source’s figures, counted from the demo’s rows', () => {
       expect(members).toBeLessThanOrEqual(7)
       expect(await value('part_time_deputy_directors', on(VOTE_DAY, Number(street.rowId)))).toBe(2)
     }
+  })
+
+  test('22–29: who the sixteen are, and what the eight deputies among them had done by the vote', async () => {
+    const scope = on(VOTE_DAY)
+    for (const [id, expected] of DEPUTY_DIRECTORS) expect([id, await value(id, scope)]).toEqual([id, expected])
+    const few = await figureRows(db(), DEMO_DISTRICT, {
+      figureId: 'directors_with_suggestions',
+      scope,
+      limit: 20,
+      after: null,
+    })
+    const often = await figureRows(db(), DEMO_DISTRICT, {
+      figureId: 'directors_with_items',
+      scope,
+      limit: 20,
+      after: null,
+    })
+    expect(often.map((row) => row.rowId).toSorted()).toEqual(few.map((row) => row.rowId).toSorted())
   })
 
   test('30–32: six years of weekly visits', async () => {
