@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { sayDay } from '../../../../platform/ui/format.ts'
@@ -27,6 +28,7 @@ function Flag({ flag }: { flag: FlagFace }) {
   const { since } = flag.params
   const params = typeof since === 'string' ? { ...flag.params, since: sayDay(since, language) } : flag.params
   const { rule } = flag
+  const source = pick({ zh: rule.source, en: rule.sourceEn })
   return (
     <>
       <StateTag kind={flag.weight === 'breach' ? 'late' : 'soon'}>
@@ -34,7 +36,8 @@ function Flag({ flag }: { flag: FlagFace }) {
       </StateTag>
       <span>{t(flag.key as 'committees.flag.member', params)}</span>
       <span className="soft board-rule">
-        {withColon(t('board.by'), pick({ zh: rule.source, en: rule.sourceEn }), language)}
+        {withColon(t('board.by'), '', language)}
+        {rule.kind === 'law' ? source : <Link href="/committees/rules">{source}</Link>}
         {rule.startsOn && ` · ${t('board.since', { from: sayDay(rule.startsOn, language) })}`}
       </span>
     </>

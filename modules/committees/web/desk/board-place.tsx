@@ -9,6 +9,7 @@ import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDay } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
 import type { BoardAnswer } from '../../contract.ts'
 import { pageWords } from '../../words-of-pages.ts'
@@ -125,7 +126,7 @@ function EndForm({ holder, onClose }: { holder: HolderFace; onClose(): void }) {
   const field = useId()
   const toast = useToast()
   const sayProblem = useSayProblem()
-  const [on, setOn] = useState(civilDateOf(new Date()))
+  const [on, setOn] = useState(useMe().today ?? civilDateOf(new Date()))
   const [reason, setReason] = useState('')
   const [blank, setBlank] = useState(false)
   const end = useDeed('POST', `/api/v1/tenures/${holder.tenureId}/end`, { quiet: true })

@@ -52,6 +52,7 @@ export function CompositionForm({ answer, onClose }: { answer: CompositionAnswer
   return (
     <form className="rule-form no-print" onSubmit={(event) => void send(event)} aria-label={t('seat-rules.new')}>
       <Templates templates={answer.templates} onFill={(rules) => setLines(linesOf(rules, true))} />
+      <p className="soft">{t('seat-rules.change')}</p>
       {lines.map((line, at) => (
         <LineFields key={line.id} line={line} onChange={(part) => change(at, part)} />
       ))}

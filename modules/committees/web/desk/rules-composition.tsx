@@ -45,7 +45,7 @@ function RuleList({ rules, label }: { rules: readonly Rule[]; label: string }) {
           <li key={rule.ruleId ?? rule.seat}>
             <strong>{t(`committees.seat.${rule.seat}`)}</strong>
             <Numbers rule={rule} />
-            <SourceOfRule rule={rule} />
+            <SourceOfRule kind="composition" rule={rule} />
           </li>
         ))}
       </ul>

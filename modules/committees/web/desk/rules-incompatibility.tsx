@@ -53,7 +53,7 @@ function RuleList({ rules, label }: { rules: readonly Rule[]; label: string }) {
               {t(`committees.post.${rule.postKind}`)}
               <StateTag kind={SHAPES[rule.verdict]}>{t(`seat-rules.verdict.${rule.verdict}`)}</StateTag>
             </span>
-            <SourceOfRule rule={rule} />
+            <SourceOfRule kind="incompatibility" rule={rule} />
           </li>
         ))}
       </ul>

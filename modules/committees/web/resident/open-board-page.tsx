@@ -57,7 +57,7 @@ function Committee({ street }: { street: OpenBoardAnswer['streets'][number] }) {
               title={holder.name}
               sub={[
                 t(`open-board.${holder.seat}`),
-                holder.post,
+                holder.post && pick({ zh: holder.post, en: holder.postEn }),
                 t('open-board.since', { from: sayDay(holder.startsOn, language) }),
               ]
                 .filter(Boolean)

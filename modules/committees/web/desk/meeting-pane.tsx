@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { ExportButton, PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
+import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
+import type { MeetingFace } from '../../contract-meetings.ts'
+import { HoldForm, MinutesForm } from './meeting-forms.tsx'
+import { useWorkSpeech } from './use-work-speech.ts'
+import { OpenButton } from './work-deed.tsx'
+
+const MARKS = { present: 'done', leave: 'soon', absent: 'stopped' } as const
+
+/** One meeting: when, where, who was there, what was on the agenda and what came of it. */
+export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
+  const { t, gloss, name, day } = useWorkSpeech()
+  const [form, setForm] = useState<'hold' | 'minutes' | null>(null)
+  const button = { open: form, onOpen: setForm }
+  const close = () => setForm(null)
+  const { state, can, minutes } = meeting
+  const title = `${day(meeting.heldOn)} · ${name('meetings.kind', meeting.kind)}`
+  return (
+    <div className="work-pane">
+      <h2>{title}</h2>
+      <p className="soft">
+        {[meeting.place, t('meeting.chaired', { name: meeting.chairName }), name('meetings.state', state)]
+          .filter((part) => part)
+          .join(' · ')}
+      </p>
+      <div className="work-deeds no-print">
+        {state === 'called' && (
+          <OpenButton {...button} form="hold" can={can.hold} text={t('meeting.roll-call')} primary />
+        )}
+        <OpenButton
+          {...button}
+          form="minutes"
+          can={can.minute}
+          text={t(state === 'minuted' ? 'meeting.rewrite' : 'meeting.write')}
+          primary={state === 'held'}
+        />
+        {state === 'minuted' && (
+          <ExportButton
+            path={`/api/v1/committee-meetings/${meeting.meetingId}/minutes.docx`}
+            text={t('meeting.word')}
+          />
+        )}
+      </div>
+      {form === 'hold' && <HoldForm meeting={meeting} onClose={close} />}
+      {form === 'minutes' && <MinutesForm meeting={meeting} onClose={close} />}
+      <PrintArea title={title}>
+        <section aria-label={t('meetings.agenda')}>
+          <h2>{t('meetings.agenda')}</h2>
+          <p className="work-words">{gloss(meeting.agenda, meeting.agendaEn)}</p>
+        </section>
+        {minutes !== null && (
+          <section aria-label={t('meetings.minutes')}>
+            <h2>{t('meetings.minutes')}</h2>
+            <p className="work-words">{gloss(minutes, meeting.minutesEn)}</p>
+          </section>
+        )}
+        <People meeting={meeting} />
+      </PrintArea>
+    </div>
+  )
+}
+
+function People({ meeting }: { meeting: MeetingFace }) {
+  const { t, name } = useWorkSpeech()
+  const present = meeting.people.filter(({ presence }) => presence === 'present').length
+  return (
+    <section aria-label={t('meeting.people')}>
+      <h2>{t('meeting.people')}</h2>
+      {meeting.state !== 'called' && (
+        <p className="soft">{t('meeting.present', { n: present, of: meeting.people.length })}</p>
+      )}
+      <ul className="work-list">
+        {meeting.people.map((one) => (
+          <li key={one.personId}>
+            <span className="work-deeds">
+              <span>{one.name}</span>
+              <span className="soft">{name('committees.seat', one.seat)}</span>
+              {one.presence !== null && (
+                <StateTag kind={MARKS[one.presence]}>{name('meetings.presence', one.presence)}</StateTag>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,171 @@
+import { Button, Input, Select } from 'antd'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { newId } from '../../../../platform/ids/new-id.ts'
+import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
+import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
+import { useToast } from '../../../../platform/ui/desk/toast.tsx'
+import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
+import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
+import { useWorkSpeech, type WorkWord } from './use-work-speech.ts'
+import './work.css'
+
+/** A field of a form: how it is called, what it takes. */
+export interface WorkField {
+  readonly name: string
+  readonly label: WorkWord
+  readonly kind: 'text' | 'area' | 'date' | 'number' | 'choice'
+  readonly optional?: boolean
+  readonly max?: number
+  readonly width?: string
+  readonly rows?: number
+  readonly choices?: readonly { value: string; label: string }[]
+  /** Sent as a number, whatever it is typed or chosen in. */
+  readonly number?: boolean
+}
+
+interface WorkFormProps<Answer> {
+  readonly title: string
+  readonly about?: string
+  readonly fields: readonly WorkField[]
+  readonly method?: 'POST' | 'PUT'
+  readonly path: string
+  /** What the form knows already, by field. */
+  readonly initial?: Readonly<Record<string, string>>
+  /** What goes with every sending: a version, a street. */
+  readonly fixed?: object
+  /** The deed makes a new thing and names it. */
+  readonly withId?: boolean
+  readonly submit?: string
+  /** Shown beside the fields and read when it is sent. */
+  readonly more?: { readonly node: React.ReactNode; readonly body: object }
+  onDone?(answer: Answer): void
+  onClose(): void
+}
+
+/** A form declared as an outline: labelled fields, the server's own sentence at the one it refuses, Ctrl+Enter to save. */
+export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
+  const {
+    title,
+    about,
+    fields,
+    method = 'POST',
+    path,
+    initial = {},
+    fixed,
+    withId,
+    submit,
+    more,
+    onDone,
+    onClose,
+  } = props
+  const { t } = useWorkSpeech()
+  const toast = useToast()
+  const sayProblem = useSayProblem()
+  const [id] = useState(newId)
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>(initial)
+  const deed = useDeed<object, Answer>(method, path, { quiet: true })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await deed.run({ ...(withId ? { id } : {}), ...fixed, ...bodyOf(fields, said), ...more?.body })
+    if (answer === null) return
+    toast.say(t('work.saved'))
+    onDone?.(answer)
+    onClose()
+  }
+  const problem = deed.problem ? { ...deed.problem, detail: sayProblem(deed.problem, 'write') } : null
+  const told = problem as typeof deed.problem
+  return (
+    <form
+      className="work-form no-print"
+      aria-label={title}
+      onSubmit={(event) => void send(event)}
+      onKeyDown={onCtrlEnter}
+    >
+      <h3>{title}</h3>
+      {about && <p className="soft work-wide">{about}</p>}
+      {fields.map((field) => (
+        <FieldBox
+          key={field.name}
+          label={field.optional ? t('work.optional', { label: t(field.label) }) : t(field.label)}
+          name={field.name}
+          problem={told}
+          width={field.width ?? (field.kind === 'area' ? '100%' : '200px')}
+        >
+          {(fieldId) => (
+            <Field
+              id={fieldId}
+              field={field}
+              value={said[field.name] ?? ''}
+              onChange={(value) => setSaid({ ...said, [field.name]: value })}
+            />
+          )}
+        </FieldBox>
+      ))}
+      {more?.node}
+      <div className="work-buttons">
+        <Button type="primary" htmlType="submit" loading={deed.busy}>
+          {submit ?? t('work.save')}
+        </Button>
+        <Button onClick={onClose}>{t('work.cancel')}</Button>
+      </div>
+      <FormProblem problem={told} fields={fields.map(({ name }) => name)} />
+    </form>
+  )
+}
+
+interface FieldProps {
+  id: string
+  field: WorkField
+  value: string
+  onChange(value: string): void
+}
+
+function Field({ id, field, value, onChange }: FieldProps) {
+  const bound = field.max === undefined ? {} : { maxLength: field.max }
+  if (field.kind === 'date') return <DateInput id={id} value={value} onChange={onChange} />
+  if (field.kind === 'area')
+    return (
+      <Input.TextArea
+        id={id}
+        value={value}
+        autoSize={{ minRows: field.rows ?? 2, maxRows: 16 }}
+        {...bound}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )
+  if (field.kind === 'choice')
+    return (
+      <Select
+        id={id}
+        value={value === '' ? null : value}
+        showSearch={{ optionFilterProp: 'label' }}
+        allowClear={field.optional === true}
+        getPopupContainer={(node) => node.parentElement ?? node}
+        onChange={(next) => onChange(next ?? '')}
+        options={[...(field.choices ?? [])]}
+      />
+    )
+  return (
+    <Input
+      id={id}
+      value={value}
+      {...bound}
+      {...(field.kind === 'number' ? { inputMode: 'numeric' as const } : {})}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+/** What was left empty is not sent: the server says which of it is needed. */
+function bodyOf(fields: readonly WorkField[], said: Readonly<Record<string, string>>): Record<string, unknown> {
+  const body: Record<string, unknown> = {}
+  for (const { name, kind, number } of fields) {
+    const value = (said[name] ?? '').trim()
+    if (value !== '') body[name] = (kind === 'number' || number) && /^\d+$/.test(value) ? Number(value) : value
+  }
+  return body
+}
+
+function onCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+}

@@ -1,0 +1,1 @@
+export { Citations } from './desk/citations.tsx'
