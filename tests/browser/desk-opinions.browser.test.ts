@@ -140,6 +140,20 @@ test('who raised it is masked until somebody says why they look', async () => {
   await pane(page).getByText('13912345678').waitFor()
 })
 
+test('a note that holds name or number is warned of, and can be sent all the same', async () => {
+  const { page } = desk
+  await page.keyboard.press('n')
+  const form = page.getByRole('form', { name: '内部记录' })
+  await form.getByText('不要写反映人的姓名、电话').waitFor()
+  await page.keyboard.insertText('已回电 139 1234 5678，')
+  await form.getByText('这段话里有反映人的电话').waitFor()
+  await page.keyboard.insertText('艾则孜木沙江买买提知道了。')
+  await form.getByText('这段话里有反映人的姓名和电话').waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await form.waitFor({ state: 'detached' })
+})
+
 /** Goes where a link would lead. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => history.pushState(null, '', `/desk${to}`), path)
