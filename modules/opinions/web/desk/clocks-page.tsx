@@ -6,6 +6,7 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
+import { Citations } from '../../../committees/web/index.tsx'
 import type { ClocksAnswer } from '../../contract-clocks.ts'
 import { TIME_COLOURS } from '../../rules/time-colour.ts'
 import { clocksPageWords } from '../../words-of-clocks-page.ts'
@@ -47,6 +48,7 @@ export default function ClocksPage() {
       <ClockTable rules={data.inForce} title={t('op.clocks.in-force')} />
       {data.inForce.some(({ isTemplate }) => isTemplate) && <p className="soft">{t('op.clocks.template.about')}</p>}
       {data.later.length > 0 && <ClockTable rules={data.later} title={t('op.clocks.later')} />}
+      <Citations kind="clock" id="all" />
       <Colours />
       <ClockSettings />
     </PrintArea>
