@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/de
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDay, sayTenths } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
+import { Citations } from '../../../committees/web/index.tsx'
 import { kindName } from '../../../duty/language.ts'
 import type { RuleSetsAnswer } from '../../contract.ts'
 import { type PageWord, pageWords } from '../../words-of-pages.ts'
@@ -54,6 +55,7 @@ export default function RulesPage() {
         }
       />
       <OneEdition edition={edition} />
+      <Citations kind="points_rules" id={String(edition.edition)} />
     </PrintArea>
   )
 }
