@@ -1,6 +1,6 @@
 import { Select } from 'antd'
-import { useState } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { useEffect, useState } from 'react'
+import { useLocation, useParams, useSearch } from 'wouter'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ExportButton, PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -29,12 +29,20 @@ export default function StreetYearPage() {
   const params = useParams<{ year?: string; streetId?: string }>()
   const [, go] = useLocation()
   const [opened, setOpened] = useState<AskedFigure | null>(null)
+  const [named, setNamed] = useState(new URLSearchParams(useSearch()).get('figure'))
   const year = Number(params.year ?? new Date().getFullYear())
   const streets = known.data?.streets ?? []
   const streetId = Number(params.streetId ?? me.street?.id ?? streets[0]?.id ?? 0)
   const path = streetId === 0 ? null : `/api/v1/years/${year}/streets/${streetId}`
   const asked = useAsk<StreetYearAnswer>(path)
   const shown = asked.data
+  // A page that tells one of these numbers opens its rows here.
+  useEffect(() => {
+    const figure = shown?.figures.find(({ id }) => id === named)
+    if (shown === undefined || figure === undefined) return
+    setOpened({ figure: figure.id, from: figure.from, to: figure.to, streetId: shown.streetId })
+    setNamed(null)
+  }, [shown, named])
   const title = shown
     ? t('publications.year.of', { street: pick({ zh: shown.street, en: shown.streetEn }), year })
     : t('publications.year')
