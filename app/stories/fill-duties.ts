@@ -44,7 +44,7 @@ export async function fillDuties(
         ...counted.figures.flatMap((number) => byNumber.get(number) ?? []).map(figureCount),
         ...counted.handled.map((count) => ({
           ...{ words: HANDLED[count], unit: ITEMS, value: handling.whole.counts[count], figure: null },
-          page: `/opinion-figures?streetId=${streetId}&from=${year}-01-01&to=${to}`,
+          page: '/opinion-figures',
         })),
       ],
     })),
