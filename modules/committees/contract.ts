@@ -192,6 +192,7 @@ export const OpenBoardAnswer = Type.Object({
           name: Type.String(),
           /** The post the seat rests on. */
           post: Nullable(Type.String()),
+          postEn: Nullable(Type.String()),
           startsOn: Day,
         }),
       ),

@@ -279,7 +279,7 @@ describe('everybody, without signing in', () => {
     const seen: OpenBoardAnswer = answer.json()
     const here = seen.streets.find((one) => one.name.startsWith('平江'))
     expect(here?.holders.map((one) => Object.keys(one))).toEqual(
-      here?.holders.map(() => ['seat', 'seatNo', 'name', 'post', 'startsOn']),
+      here?.holders.map(() => ['seat', 'seatNo', 'name', 'post', 'postEn', 'startsOn']),
     )
     expect(here?.holders.map((one) => [one.seat, one.name])).toEqual([
       ['director', '顾明远'],

@@ -5,8 +5,8 @@ import type { CompositionRule } from '../language.ts'
 import { compositionRules } from '../reads/rules-on-file.ts'
 import { mayKeepRules } from '../rules/may-keep-posts.ts'
 import { compositionFault } from '../rules/new-rules.ts'
-import { decisionOf, type RulesAsked, traceOfRules } from '../rules/rules-entered.ts'
 import { putCompositionRules } from '../store/rules.ts'
+import { decisionOf, type RulesAsked, traceOfRules } from '../store/rules-entered.ts'
 
 /**
  * Enters how committees are made up from a day on, for one seat or several. Boards of earlier days keep the rule they had. Refuses 403 others than district staff, 422

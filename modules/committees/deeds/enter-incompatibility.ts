@@ -5,8 +5,8 @@ import type { IncompatibilityRule } from '../language.ts'
 import { incompatibilityRules } from '../reads/rules-on-file.ts'
 import { mayKeepRules } from '../rules/may-keep-posts.ts'
 import { incompatibilityFault } from '../rules/new-rules.ts'
-import { decisionOf, type RulesAsked, traceOfRules } from '../rules/rules-entered.ts'
 import { putIncompatibilityRules } from '../store/rules.ts'
+import { decisionOf, type RulesAsked, traceOfRules } from '../store/rules-entered.ts'
 
 /**
  * Enters what does not go together with a seat from a day on. Who sits already is not touched: the board says what no longer fits. Refuses 403 others than district staff,

@@ -16,7 +16,7 @@ export async function openBoardOn(
     select json_build_object('name', d.name, 'nameEn', d.name_en, 'isDemo', d.is_demo) as district,
       (select coalesce(json_agg(json_build_object('name', s.name, 'nameEn', s.name_en, 'holders',
           (select coalesce(json_agg(json_build_object('seat', t.seat, 'seatNo', t.seat_no, 'name', p.name,
-              'post', coalesce(g.title, t.concurrent_post), 'startsOn', t.starts_on)
+              'post', coalesce(g.title, t.concurrent_post), 'postEn', nullif(g.title_en, ''), 'startsOn', t.starts_on)
               order by array_position(array['director', 'part_time_deputy_director', 'member', 'secretary'], t.seat), t.seat_no), '[]'::json)
             from committees.tenure t
             join roster.person p on p.district_id = t.district_id and p.person_id = t.person_id
