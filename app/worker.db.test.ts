@@ -155,3 +155,59 @@ test('every night contact data past its day is erased in every district', async 
   ])
   await owner.end()
 })
+
+test('where a line heard lost a name, the row of the list it was imported with loses its opinions that night', async () => {
+  const [activityId, other, opinionId, itemId, batchId] = [newId(), newId(), newId(), newId(), newId()]
+  const owner = new pg.Client({ connectionString: house.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into activities.activity (district_id, activity_id, kind, title, title_en, street_id, held_on, starts_at, half_days, state, fields, created_at, closed_at)
+     values ($1, $2, 'weekly_visit', '周周行', 'Visit', $3, '2025-10-01', '2025-10-01 09:00+08', 1, 'closed', '{}', now(), now())`,
+    [DISTRICT, activityId, PINGJIANG],
+  )
+  await owner.query(
+    `insert into activities.heard_opinion (district_id, opinion_id, activity_id, line_no, words, reach) values ($1, $2, $3, 1, '孙小妹说灯不亮', 'community')`,
+    [DISTRICT, opinionId, activityId],
+  )
+  await owner.query(
+    `insert into opinions.item (district_id, item_id, street_id, year, number, receipt, query_hash, channel, raised_by, theme, words, raised_on, received_at,
+       state, closed_at, activity_id, opinion_id)
+     values ($1, $2, $3, 2025, 2, '2511000029', 'x', 'heard', 'resident', 'facilities', '孙小妹说灯不亮', '2025-10-01', '2025-10-01', 'closed', '2025-11-18 12:00+08',
+       $4, $5)`,
+    [DISTRICT, itemId, PINGJIANG, activityId, opinionId],
+  )
+  await owner.query(
+    `insert into opinions.contact (district_id, item_id, name, agreed_at) values ($1, $2, '孙小妹', '2025-10-01')`,
+    [DISTRICT, itemId],
+  )
+  await owner.query(
+    `insert into imports.batch (district_id, batch_id, what, file_name, state, created_by, created_at) values ($1, $2, 'history', '走访.xlsx', 'imported', $3, now())`,
+    [DISTRICT, batchId, PEOPLE.staff],
+  )
+  for (const [line, made] of [
+    [1, activityId],
+    [2, other],
+  ] as const)
+    await owner.query(
+      `insert into imports.line (district_id, batch_id, line_no, cells, reading, verdict, made)
+       values ($1, $2, $3, '{"texts": {"opinions": "孙小妹说灯不亮", "title": "周周行"}}', '{"row": {"opinions": ["孙小妹说灯不亮"]}}', 'new', $4)`,
+      [DISTRICT, batchId, line, JSON.stringify({ activityId: made })],
+    )
+  await owner.query(`select graphile_worker.add_job('opinions.erase-contacts')`)
+  const log = { warn: () => {}, error: () => {} }
+  await runDueJobs({
+    ...house,
+    tasks: tasksOf({ database: house.database, clock: fixedClock(NOW), notifier: memorySms(), log }),
+  })
+  const heard = await owner.query('select words from activities.heard_opinion where opinion_id = $1', [opinionId])
+  expect(heard.rows).toEqual([{ words: '〔已删除〕说灯不亮' }])
+  const lines = await owner.query(
+    `select cells->'texts' as texts, reading is null as forgotten, made from imports.line where batch_id = $1 order by line_no`,
+    [batchId],
+  )
+  expect(lines.rows).toEqual([
+    { texts: { title: '周周行' }, forgotten: true, made: { activityId } },
+    { texts: { opinions: '孙小妹说灯不亮', title: '周周行' }, forgotten: false, made: { activityId: other } },
+  ])
+  await owner.end()
+})

@@ -28,4 +28,4 @@ export {
   rosterChoices,
 } from './sheets/roster-sheet.ts'
 export { sentence as importSentence } from './sheets/says.ts'
-export { forgetWords } from './store/forget-words.ts'
+export { forgetHeard, forgetWords } from './store/forget-words.ts'

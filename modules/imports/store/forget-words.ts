@@ -12,3 +12,13 @@ export async function forgetWords(db: Sql, districtId: number, itemIds: readonly
     returning line_no`.execute(db)
   return rows.length
 }
+
+/** Likewise the opinions heard out of rows that made these activities: a whole cell, for which line of it is meant cannot be told any more. Answers how many rows. */
+export async function forgetHeard(db: Sql, districtId: number, activityIds: readonly string[]): Promise<number> {
+  const { rows } = await sql`
+    update imports.line set cells = cells #- '{texts,opinions}', reading = null
+    where district_id = ${districtId} and made->>'activityId' = any(${[...activityIds]}::text[])
+      and (cells #> '{texts,opinions}' is not null or reading is not null)
+    returning line_no`.execute(db)
+  return rows.length
+}
