@@ -6,6 +6,7 @@ import type { ItemAnswer } from '../../contract-handling.ts'
 import type { ItemRoute } from '../../language.ts'
 import { AssignedDuesLine } from './assigned-dues-line.tsx'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { UnitPicker } from './unit-picker.tsx'
 import { type Moved, type MoveProps, useMove } from './use-move.ts'
 import { type UnitChoice, useUnits } from './use-units.ts'
@@ -84,6 +85,7 @@ export function AssignForm({ item, route, ...props }: AssignFormProps) {
       <FieldBox label={t('op.field.note')}>
         {(id) => <Input id={id} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}
       </FieldBox>
+      <PersonNote item={item} words={[note, lead.task, ...co.map(({ task }) => task)].join('\n')} speaker={speaker} />
       <AssignedDuesLine speaker={speaker} route={way} round={item.round} />
     </MoveForm>
   )

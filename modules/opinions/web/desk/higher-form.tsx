@@ -4,6 +4,7 @@ import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { AssignForm } from './assign-form.tsx'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { type MoveProps, useMove } from './use-move.ts'
 
 type ReferRoute = 'higher' | 'to_suggestion' | 'to_petition_or_legal' | 'reference'
@@ -57,6 +58,7 @@ export function ReferForm({ item, route, ...props }: MoveProps & { item: ItemAns
           />
         )}
       </FieldBox>
+      <PersonNote item={item} words={said} speaker={speaker} />
       <p className="soft">{t('op.refer.never')}</p>
     </MoveForm>
   )
