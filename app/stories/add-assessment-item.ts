@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import { demand, refuse } from '../../kernel/refusal.ts'
-import type { AssessmentItemBody } from '../../modules/committees/contract-years.ts'
+import type { AssessmentItemBody } from '../../modules/committees/index.ts'
 import { addAssessmentItem, figureNumberOf, mayKeepItems } from '../../modules/committees/index.ts'
 import { countsForStreets } from '../../modules/publications/index.ts'
 import type { Asked } from './close-activity.ts'

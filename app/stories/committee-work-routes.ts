@@ -1,15 +1,18 @@
 import { route } from '../../modules/access/index.ts'
 import type { Actor } from '../../modules/access/language.ts'
 import { StreetParams } from '../../modules/committees/contract.ts'
-import { AddedEvidence, EvidenceBody, MeasureParams } from '../../modules/committees/contract-findings.ts'
-import { DutiesAnswer, YearOfStreetQuery } from '../../modules/committees/contract-meetings.ts'
 import {
+  AddedEvidence,
   AssessmentAnswer,
   AssessmentItemBody,
   AssessmentYearQuery,
   ChangedItem,
+  DutiesAnswer,
+  EvidenceBody,
+  MeasureParams,
   PaperParams,
-} from '../../modules/committees/contract-years.ts'
+  YearOfStreetQuery,
+} from '../../modules/committees/index.ts'
 import { sendAttachment } from '../../platform/files/attachment.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { addItemOfAssessment } from './add-assessment-item.ts'

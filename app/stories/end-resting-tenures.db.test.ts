@@ -7,6 +7,7 @@ import { END_RESTING_TENURES, endRestingTenures, tenuresPart } from '../../modul
 import { rosterRoutes } from '../../modules/roster/index.ts'
 import {
   DISTRICT,
+  JINCHANG,
   MANDATES,
   OTHER_DISTRICT,
   PEOPLE,
@@ -50,7 +51,7 @@ afterAll(async () => {
 async function seated(
   personId: string,
   seatNo: number,
-  rests: { mandateId?: string; postId?: string; termId?: string },
+  rests: { mandateId?: string; postId?: string; termId?: string; streetId?: number },
 ) {
   const tenureId = newId()
   const seat = { tenureId, streetId: PINGJIANG, seat: 'member' as const, seatNo, fullTime: false, personId }
@@ -142,6 +143,34 @@ test('the night ends what was ended elsewhere: mandates of a list, posts, terms;
   expect(after[2]?.reason).toContain('图书馆馆长')
   await tasks.ofTheHouse[END_RESTING_TENURES]?.()
   expect(await all()).toEqual(after)
+})
+
+test('the headship of the street’s other office carries a seat on; a deputy of the next term keeps one that rests on a term', async () => {
+  const [left, taken, termId, nextTermId] = [newId(), newId(), newId(), newId()]
+  const post = (postId: string, office: string, from: string, to: string | null) =>
+    sql`insert into committees.concurrent_post (district_id, post_id, person_id, street_id, kind, office, title, starts_on, ends_on)
+      values (${DISTRICT}, ${postId}, ${PEOPLE.member}, ${PINGJIANG}, 'street_department_head', ${office}, '负责人', ${from}::date, ${to}::date)`.execute(
+      db(),
+    )
+  await post(left, 'general_office', '2023-01-01', '2026-11-01')
+  await post(taken, 'party_government_office', '2026-11-01', null)
+  await sql`insert into roster.term (district_id, term_id, level, number, starts_on, ends_on) values
+    (${DISTRICT}, ${termId}, 'consultative', 1, '2022-01-01', '2026-10-01'), (${DISTRICT}, ${nextTermId}, 'consultative', 2, '2026-10-01', null)`.execute(
+    db(),
+  )
+  await sql`insert into roster.mandate (district_id, mandate_id, person_id, level, term_id, street_id, starts_on)
+    values (${DISTRICT}, ${newId()}, ${PEOPLE.recorder}, 'consultative', ${nextTermId}, ${PINGJIANG}, '2026-10-01')`.execute(
+    db(),
+  )
+  const onPost = await seated(PEOPLE.member, 2, { postId: left })
+  const onTerm = await seated(PEOPLE.recorder, 2, { termId, streetId: JINCHANG })
+  expect(await night()).toBe(0)
+  const { rows } = await sql`select post_id as "postId", term_id as "termId", ends_on as "endsOn" from committees.tenure
+    where district_id = ${DISTRICT} and tenure_id in (${onPost}, ${onTerm}) order by post_id nulls last`.execute(db())
+  expect(rows).toEqual([
+    { postId: taken, termId: null, endsOn: null },
+    { postId: null, termId: nextTermId, endsOn: null },
+  ])
 })
 
 test('two runs at once have one effect', async () => {

@@ -1,5 +1,5 @@
 import { civilDateOf } from '../../kernel/civil-date.ts'
-import type { AssessmentAnswer } from '../../modules/committees/contract-years.ts'
+import type { AssessmentAnswer } from '../../modules/committees/index.ts'
 import {
   assessmentSheet,
   demandStreet,

@@ -1,5 +1,5 @@
 import { civilDateOf } from '../../kernel/civil-date.ts'
-import type { DutiesAnswer } from '../../modules/committees/contract-meetings.ts'
+import type { DutiesAnswer } from '../../modules/committees/index.ts'
 import { DUTIES, demandStreet, lastDayCounted, mayReadWork } from '../../modules/committees/index.ts'
 import { handlingFigures } from '../../modules/opinions/index.ts'
 import { type StreetFigure, streetFigures } from '../../modules/publications/index.ts'

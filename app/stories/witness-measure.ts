@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { Refusal, refuse } from '../../kernel/refusal.ts'
 import { loadDossierFor } from '../../modules/appointments/index.ts'
-import type { EvidenceBody } from '../../modules/committees/contract-findings.ts'
+import type { EvidenceBody } from '../../modules/committees/index.ts'
 import { addEvidence } from '../../modules/committees/index.ts'
 import { activityForObjection } from '../../modules/duty/index.ts'
 import type { Asked } from './close-activity.ts'

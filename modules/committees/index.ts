@@ -1,3 +1,12 @@
+export { AddedEvidence, EvidenceBody, MeasureParams } from './contract-findings.ts'
+export { DutiesAnswer, YearOfStreetQuery } from './contract-meetings.ts'
+export {
+  AssessmentAnswer,
+  AssessmentItemBody,
+  AssessmentYearQuery,
+  ChangedItem,
+  PaperParams,
+} from './contract-years.ts'
 export { addAssessmentItem } from './deeds/add-assessment-item.ts'
 export { addEvidence } from './deeds/add-evidence.ts'
 export { demandStreet } from './deeds/demand-street.ts'

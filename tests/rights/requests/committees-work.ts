@@ -94,10 +94,11 @@ export const requestsOfWork: Readonly<Record<string, Maker>> = {
     url: `/api/v1/honours/${await fresh.honour(at)}/take-back`,
     body: { version: 1, reason: '登记有误' },
   }),
+  ...requestsOfMeetings(),
   ...requestsOfYear(),
 }
 
-function requestsOfYear(): Readonly<Record<string, Maker>> {
+function requestsOfMeetings(): Readonly<Record<string, Maker>> {
   const meetingYear = MEETING_DAY.slice(0, 4)
   return {
     'GET /api/v1/committees/:streetId/meetings': (at) => ({
@@ -118,6 +119,11 @@ function requestsOfYear(): Readonly<Record<string, Maker>> {
     'GET /api/v1/committee-meetings/:meetingId/minutes.docx': (at) => ({
       url: `/api/v1/committee-meetings/${at.id('meeting')}/minutes.docx`,
     }),
+  }
+}
+
+function requestsOfYear(): Readonly<Record<string, Maker>> {
+  return {
     'GET /api/v1/committees/:streetId/duties': (at) => ({ url: `${committees}/${at.streetId}/duties?year=2026` }),
     'GET /api/v1/committees/:streetId/year-papers': (at) => ({ url: `${committees}/${at.streetId}/year-papers` }),
     'POST /api/v1/committees/:streetId/year-papers': (at, fresh) => ({

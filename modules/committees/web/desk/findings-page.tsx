@@ -7,7 +7,7 @@ import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { ExportButton, PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
-import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { type AskedRows, useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import type { FindingAnswer, FindingsAnswer } from '../../contract-findings.ts'
 import { FindingForm } from './finding-forms.tsx'
 import { FindingPane } from './finding-pane.tsx'
@@ -50,34 +50,46 @@ export default function FindingsPage() {
         <FindingForm onClose={() => setEntering(false)} onDone={(findingId) => go(`/findings/${findingId}${kept}`)} />
       )}
       <Filters said={said} onChange={(next) => go(`/findings${next === '' ? '' : `?${next}`}`)} />
-      {asked.problem && asked.rows.length === 0 ? (
-        <ErrorState problem={asked.problem} again={asked.again} />
-      ) : asked.loading ? (
-        <LoadingState />
-      ) : asked.rows.length === 0 && id === null ? (
-        <EmptyState text={t(narrowed ? 'finding.none-found' : 'finding.none')} />
-      ) : (
-        <ListDetail
-          label={t('findings.register')}
-          onClose={() => go(`/findings${kept}`)}
-          list={
-            <RowList
-              label={t('findings.register')}
-              rows={asked.rows}
-              rowKey={(one) => one.findingId}
-              current={id}
-              onOpen={(one) => go(`/findings/${one.findingId}${kept}`)}
-              render={(one) => <Line one={one} />}
-              foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
-            />
-          }
-          detail={id && <FindingPane key={id} findingId={id} />}
-        />
-      )}
+      <Register asked={asked} opened={id} kept={kept} narrowed={narrowed} />
       <PrintArea title={t('findings.register')}>
         <FindingsPaper findings={asked.rows} />
       </PrintArea>
     </>
+  )
+}
+
+interface RegisterProps {
+  asked: AskedRows<FindingAnswer>
+  opened: string | null
+  /** The filters as they stand in the address. */
+  kept: string
+  narrowed: boolean
+}
+
+function Register({ asked, opened, kept, narrowed }: RegisterProps) {
+  const { t } = useWorkSpeech()
+  const [, go] = useLocation()
+  if (asked.problem && asked.rows.length === 0) return <ErrorState problem={asked.problem} again={asked.again} />
+  if (asked.loading) return <LoadingState />
+  if (asked.rows.length === 0 && opened === null)
+    return <EmptyState text={t(narrowed ? 'finding.none-found' : 'finding.none')} />
+  return (
+    <ListDetail
+      label={t('findings.register')}
+      onClose={() => go(`/findings${kept}`)}
+      list={
+        <RowList
+          label={t('findings.register')}
+          rows={asked.rows}
+          rowKey={(one) => one.findingId}
+          current={opened}
+          onOpen={(one) => go(`/findings/${one.findingId}${kept}`)}
+          render={(one) => <Line one={one} />}
+          foot={<MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
+        />
+      }
+      detail={opened && <FindingPane key={opened} findingId={opened} />}
+    />
   )
 }
 

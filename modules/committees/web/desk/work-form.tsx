@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
+import { Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { FieldBox, FormProblem } from '../../../../platform/ui/desk/field-box.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
@@ -44,36 +45,10 @@ interface WorkFormProps<Answer> {
 
 /** A form declared as an outline: labelled fields, the server's own sentence at the one it refuses, Ctrl+Enter to save. */
 export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
-  const {
-    title,
-    about,
-    fields,
-    method = 'POST',
-    path,
-    initial = {},
-    fixed,
-    withId,
-    submit,
-    more,
-    onDone,
-    onClose,
-  } = props
+  const { title, about, fields, submit, more, onClose } = props
   const { t } = useWorkSpeech()
-  const toast = useToast()
-  const sayProblem = useSayProblem()
-  const [id] = useState(newId)
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>(initial)
-  const deed = useDeed<object, Answer>(method, path, { quiet: true })
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    const answer = await deed.run({ ...(withId ? { id } : {}), ...fixed, ...bodyOf(fields, said), ...more?.body })
-    if (answer === null) return
-    toast.say(t('work.saved'))
-    onDone?.(answer)
-    onClose()
-  }
-  const problem = deed.problem ? { ...deed.problem, detail: sayProblem(deed.problem, 'write') } : null
-  const told = problem as typeof deed.problem
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>(props.initial ?? {})
+  const { send, busy, problem } = useSending(props, said)
   return (
     <form
       className="work-form no-print"
@@ -88,12 +63,12 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
           key={field.name}
           label={field.optional ? t('work.optional', { label: t(field.label) }) : t(field.label)}
           name={field.name}
-          problem={told}
+          problem={problem}
           width={field.width ?? (field.kind === 'area' ? '100%' : '200px')}
         >
-          {(fieldId) => (
+          {(id) => (
             <Field
-              id={fieldId}
+              id={id}
               field={field}
               value={said[field.name] ?? ''}
               onChange={(value) => setSaid({ ...said, [field.name]: value })}
@@ -103,14 +78,35 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
       ))}
       {more?.node}
       <div className="work-buttons">
-        <Button type="primary" htmlType="submit" loading={deed.busy}>
+        <Button type="primary" htmlType="submit" loading={busy}>
           {submit ?? t('work.save')}
         </Button>
         <Button onClick={onClose}>{t('work.cancel')}</Button>
       </div>
-      <FormProblem problem={told} fields={fields.map(({ name }) => name)} />
+      <FormProblem problem={problem} fields={fields.map(({ name }) => name)} />
     </form>
   )
+}
+
+/** Sends what was said with what goes along; a refusal stays at the form, in the words of the server or of the lost network. */
+function useSending<Answer>(props: WorkFormProps<Answer>, said: Readonly<Record<string, string>>) {
+  const { fields, method = 'POST', path, fixed, withId, more, onDone, onClose } = props
+  const { t } = useWorkSpeech()
+  const toast = useToast()
+  const sayProblem = useSayProblem()
+  const [id] = useState(newId)
+  const deed = useDeed<object, Answer>(method, path, { quiet: true })
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await deed.run({ ...(withId ? { id } : {}), ...fixed, ...bodyOf(fields, said), ...more?.body })
+    if (answer === null) return
+    toast.say(t('work.saved'))
+    onClose()
+    onDone?.(answer)
+  }
+  const { problem } = deed
+  const told = problem && new Problem(problem.status, problem.code, sayProblem(problem, 'write'), problem.extra)
+  return { send, busy: deed.busy, problem: told }
 }
 
 interface FieldProps {

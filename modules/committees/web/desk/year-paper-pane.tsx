@@ -24,32 +24,38 @@ export function YearPaperPane({ paper }: { paper: YearPaperFace }) {
   const button = { open: form, onOpen: setForm }
   const at = `/api/v1/year-papers/${paper.paperId}`
   const { can, version } = paper
-  const title = t('paper.name', { year: paper.year, kind: name('years.kind', paper.kind) })
+  const title = t('year-paper.name', { year: paper.year, kind: name('years.kind', paper.kind) })
   return (
     <div className="work-pane">
       <h2>{title}</h2>
       <Way paper={paper} />
       <div className="work-deeds no-print">
-        {can.write.can && <OpenButton {...button} form="write" can={can.write} text={t('paper.write')} />}
+        {can.write.can && <OpenButton {...button} form="write" can={can.write} text={t('year-paper.write')} />}
         {can.submit.can && (
-          <DeedButton path={`${at}/submit`} body={{ version }} can={can.submit} text={t('paper.submit')} primary />
+          <DeedButton path={`${at}/submit`} body={{ version }} can={can.submit} text={t('year-paper.submit')} primary />
         )}
         {paper.state === 'submitted' && (
           <>
-            <OpenButton {...button} form="accept" can={can.accept} text={t('paper.accept')} primary={can.accept.can} />
-            <OpenButton {...button} form="send-back" can={can.sendBack} text={t('paper.send-back')} />
+            <OpenButton
+              {...button}
+              form="accept"
+              can={can.accept}
+              text={t('year-paper.accept')}
+              primary={can.accept.can}
+            />
+            <OpenButton {...button} form="send-back" can={can.sendBack} text={t('year-paper.send-back')} />
           </>
         )}
-        <ExportButton path={`${at}/paper.docx`} query={{ lang: language }} text={t('paper.word')} />
+        <ExportButton path={`${at}/paper.docx`} query={{ lang: language }} text={t('year-paper.word')} />
         {paper.kind === 'report' && (
-          <Link href={`/years/${paper.year}/${paper.streetId}`}>{t('paper.figures-open')}</Link>
+          <Link href={`/years/${paper.year}/${paper.streetId}`}>{t('year-paper.figures-open')}</Link>
         )}
       </div>
       {form !== null && <PaperForm form={form} paper={paper} onClose={() => setForm(null)} />}
       <PrintArea title={title}>
         <p className="work-words">{paper.words}</p>
       </PrintArea>
-      {paper.kind === 'report' && <p className="soft">{t('paper.figures')}</p>}
+      {paper.kind === 'report' && <p className="soft">{t('year-paper.figures')}</p>}
     </div>
   )
 }
@@ -58,10 +64,12 @@ function Way({ paper }: { paper: YearPaperFace }) {
   const { t, instant } = useWorkSpeech()
   const { state, submittedAt, decidedAt } = paper
   const steps = [
-    submittedAt === null ? null : t('paper.submitted', { who: paper.submittedBy ?? '', when: instant(submittedAt) }),
+    submittedAt === null
+      ? null
+      : t('year-paper.submitted', { who: paper.submittedBy ?? '', when: instant(submittedAt) }),
     decidedAt === null
       ? null
-      : t(state === 'accepted' ? 'paper.decided' : 'paper.sent-back', {
+      : t(state === 'accepted' ? 'year-paper.decided' : 'year-paper.sent-back', {
           ...{ who: paper.decidedBy ?? '', when: instant(decidedAt) },
         }),
   ]
@@ -83,7 +91,7 @@ function PaperForm({ form, paper, onClose }: { form: Form; paper: YearPaperFace;
   if (form === 'write')
     return (
       <WorkForm
-        title={t('paper.write')}
+        title={t('year-paper.write')}
         about={t('work.ctrl-enter')}
         method="PUT"
         path={at}
@@ -96,11 +104,11 @@ function PaperForm({ form, paper, onClose }: { form: Form; paper: YearPaperFace;
   const accept = form === 'accept'
   return (
     <WorkForm
-      title={t(accept ? 'paper.accept' : 'paper.send-back')}
+      title={t(accept ? 'year-paper.accept' : 'year-paper.send-back')}
       path={`${at}/${form}`}
       fields={[{ name: 'remark', label: 'years.remark', kind: 'area', max: 1000, optional: accept }]}
       fixed={fixed}
-      submit={t(accept ? 'paper.accept' : 'paper.send-back')}
+      submit={t(accept ? 'year-paper.accept' : 'year-paper.send-back')}
       onClose={onClose}
     />
   )

@@ -17,26 +17,24 @@ import './work.css'
 
 /** A committee's reports on its years and plans for them. */
 export default function YearPapersPage() {
-  const { t, gloss, name } = useWorkSpeech()
+  const { t, gloss } = useWorkSpeech()
   const params = useParams<{ streetId?: string; id?: string }>()
   const [, go] = useLocation()
   const [drafting, setDrafting] = useState(false)
   const streetId = useChosenStreet(params.streetId)
-  const id = params.id ?? null
   const path = streetId === 0 ? null : `/api/v1/committees/${streetId}/year-papers`
   const { data, problem, loading, again } = useAsk<YearPapersAnswer>(path)
-  const shown = data?.items.find((one) => one.paperId === id)
   return (
     <>
       <PageHead
-        title={t('paper.page')}
-        sub={data && t('paper.sub', { street: gloss(data.street, data.streetEn) })}
+        title={t('year-paper.page')}
+        sub={data && t('year-paper.sub', { street: gloss(data.street, data.streetEn) })}
         actions={
           <>
             <PrintButton />
             {data?.can.draft.can && (
               <Button type="primary" aria-expanded={drafting} onClick={() => setDrafting(!drafting)}>
-                {t('paper.draft')}
+                {t('year-paper.draft')}
               </Button>
             )}
           </>
@@ -52,34 +50,41 @@ export default function YearPapersPage() {
       )}
       {problem && !data && <ErrorState problem={problem} again={again} />}
       {loading && <LoadingState />}
-      {data && data.items.length === 0 && <EmptyState text={t('paper.none')} />}
-      {data && data.items.length > 0 && (
-        <ListDetail
-          label={t('paper.page')}
-          onClose={() => go(`/year-papers/${streetId}`)}
-          list={
-            <RowList
-              label={t('paper.page')}
-              rows={data.items}
-              rowKey={(one) => one.paperId}
-              current={id}
-              onOpen={(one) => go(`/year-papers/${streetId}/${one.paperId}`)}
-              render={(one) => (
-                <span className="work-line">
-                  <span className="work-name">
-                    {t('paper.name', { year: one.year, kind: name('years.kind', one.kind) })}
-                  </span>
-                  <span>
-                    <PaperTag state={one.state} />
-                  </span>
-                </span>
-              )}
-            />
-          }
-          detail={shown ? <YearPaperPane key={shown.paperId} paper={shown} /> : null}
-        />
-      )}
+      {data && data.items.length === 0 && <EmptyState text={t('year-paper.none')} />}
+      {data && data.items.length > 0 && <Papers answer={data} opened={params.id ?? null} />}
     </>
+  )
+}
+
+function Papers({ answer, opened }: { answer: YearPapersAnswer; opened: string | null }) {
+  const { t, name } = useWorkSpeech()
+  const [, go] = useLocation()
+  const shown = answer.items.find((one) => one.paperId === opened)
+  return (
+    <ListDetail
+      label={t('year-paper.page')}
+      onClose={() => go(`/year-papers/${answer.streetId}`)}
+      list={
+        <RowList
+          label={t('year-paper.page')}
+          rows={answer.items}
+          rowKey={(one) => one.paperId}
+          current={opened}
+          onOpen={(one) => go(`/year-papers/${answer.streetId}/${one.paperId}`)}
+          render={(one) => (
+            <span className="work-line">
+              <span className="work-name">
+                {t('year-paper.name', { year: one.year, kind: name('years.kind', one.kind) })}
+              </span>
+              <span>
+                <PaperTag state={one.state} />
+              </span>
+            </span>
+          )}
+        />
+      }
+      detail={shown ? <YearPaperPane key={shown.paperId} paper={shown} /> : null}
+    />
   )
 }
 
@@ -93,8 +98,8 @@ function DraftForm({ streetId, onClose, onDone }: DraftFormProps) {
   const { t, name } = useWorkSpeech()
   return (
     <WorkForm<{ paperId: string }>
-      title={t('paper.draft')}
-      about={t('paper.figures')}
+      title={t('year-paper.draft')}
+      about={t('year-paper.figures')}
       path={`/api/v1/committees/${streetId}/year-papers`}
       withId
       fields={[

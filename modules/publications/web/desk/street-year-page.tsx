@@ -28,21 +28,13 @@ export default function StreetYearPage() {
   const known = useAsk<Streets>('/api/v1/me')
   const params = useParams<{ year?: string; streetId?: string }>()
   const [, go] = useLocation()
-  const [opened, setOpened] = useState<AskedFigure | null>(null)
-  const [named, setNamed] = useState(new URLSearchParams(useSearch()).get('figure'))
   const year = Number(params.year ?? new Date().getFullYear())
   const streets = known.data?.streets ?? []
   const streetId = Number(params.streetId ?? me.street?.id ?? streets[0]?.id ?? 0)
   const path = streetId === 0 ? null : `/api/v1/years/${year}/streets/${streetId}`
   const asked = useAsk<StreetYearAnswer>(path)
   const shown = asked.data
-  // A page that tells one of these numbers opens its rows here.
-  useEffect(() => {
-    const figure = shown?.figures.find(({ id }) => id === named)
-    if (shown === undefined || figure === undefined) return
-    setOpened({ figure: figure.id, from: figure.from, to: figure.to, streetId: shown.streetId })
-    setNamed(null)
-  }, [shown, named])
+  const [opened, setOpened] = useOpened(shown)
   const title = shown
     ? t('publications.year.of', { street: pick({ zh: shown.street, en: shown.streetEn }), year })
     : t('publications.year')
@@ -88,6 +80,19 @@ export default function StreetYearPage() {
       <FigurePanel asked={opened} onClose={() => setOpened(null)} />
     </>
   )
+}
+
+/** The figure whose rows lie open: the one pressed, or at first the one that another page names in the address. */
+function useOpened(shown: StreetYearAnswer | undefined) {
+  const [named, setNamed] = useState(new URLSearchParams(useSearch()).get('figure'))
+  const [opened, setOpened] = useState<AskedFigure | null>(null)
+  useEffect(() => {
+    const figure = shown?.figures.find(({ id }) => id === named)
+    if (shown === undefined || figure === undefined) return
+    setOpened({ figure: figure.id, from: figure.from, to: figure.to, streetId: shown.streetId })
+    setNamed(null)
+  }, [shown, named])
+  return [opened, setOpened] as const
 }
 
 function YearTable({ shown, onOpen }: { shown: StreetYearAnswer; onOpen: (figure: AskedFigure) => void }) {
