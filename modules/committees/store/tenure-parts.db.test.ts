@@ -91,11 +91,12 @@ describe('the database itself refuses two holders of one seat at one time', () =
 })
 
 describe('one statement for a meeting’s day', () => {
+  // Who is seated is asked for first: without `after` the server would seat the new one before the old one leaves.
   const change = (endings: readonly NewTenure[], tenures: readonly NewTenure[], on = '2026-11-20') =>
     sql`
     with ended as (${endTenuresPart({ districtId: DISTRICT, endings: endings.map(({ tenureId }) => ({ tenureId, endsOn: on, reason: '免职', reasonEn: 'removed' })) })}),
     seated as (${tenuresPart({ districtId: DISTRICT, tenures, after: 'ended' })})
-    select (select count(*)::int from ended) as ended, (select count(*)::int from seated) as seated`.execute(db())
+    select (select count(*)::int from seated) as seated, (select count(*)::int from ended) as ended`.execute(db())
 
   test('a seat changes hands on one day', async () => {
     const [old] = await seated([tenure(PEOPLE.deputyShen)])
