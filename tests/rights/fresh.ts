@@ -1,6 +1,8 @@
 import type pg from 'pg'
 import { newId } from '../../platform/ids/new-id.ts'
+import { type FreshAfter, freshAfter } from './fresh-after.ts'
 import { type FreshWork, freshWork } from './fresh-committees.ts'
+import { type FreshDossiers, freshDossiers } from './fresh-dossiers.ts'
 import { type FreshOpinions, freshOpinions } from './fresh-opinions.ts'
 import { activityRow } from './ground/activities.ts'
 import { bulletinRow } from './ground/bulletins.ts'
@@ -10,7 +12,7 @@ import { type Put, putInto } from './ground/put.ts'
 import { type At, TODAY, YESTERDAY } from './places.ts'
 
 /** Rows made for one write, so that no case stands in the way of the next. In 'nowhere' only an id is made. */
-export interface Fresh extends FreshOpinions, FreshWork {
+export interface Fresh extends FreshOpinions, FreshWork, FreshDossiers, FreshAfter {
   /** Of yesterday, unless told. */
   activity(at: At, state: string, heldOn?: string): Promise<string>
   /** A contact-day morning of one community that was heard from. */
@@ -42,6 +44,8 @@ export function freshRows(owner: pg.Pool, sender: string): Fresh {
   return {
     ...{ freeDay, person, record, activity },
     ...freshOpinions(owner, put),
+    ...freshDossiers(put, person),
+    ...freshAfter(put),
     ...freshWork(put),
     contactDay: dayIn(put, freeDay),
     objection: objectionIn(put, record),

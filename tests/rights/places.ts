@@ -17,7 +17,7 @@ export const CLASSES = [
   ...(['deputy', 'officer', 'recorder', 'phone', 'birth', 'suspension', 'past', 'ground'] as const),
   ...(['draft', 'title', 'opinion', 'leave', 'check'] as const),
   ...(['record', 'reason', 'objection', 'points', 'trace', 'batch', 'login', 'bulletin', 'message'] as const),
-  ...(['item', 'held', 'note', 'contact', 'caller', 'sentence', 'work'] as const),
+  ...(['item', 'held', 'note', 'contact', 'caller', 'sentence', 'work', 'dossier', 'review', 'talk'] as const),
 ] as const
 export type Class = (typeof CLASSES)[number]
 

@@ -22,7 +22,7 @@ export function shownMatters(
   const { sight, matters } = facts
   if (sight === 'street_hand') return []
   const seen = sight === 'hand' ? matters : matters.filter(({ state }) => state === 'passed' || state === 'noted')
-  return seen.map((matter) => shownMatter(actor, facts, matter, order, howMuch(actor, sight, matter)))
+  return seen.map((matter) => shownMatter(actor, facts, matter, order))
 }
 
 function howMuch(actor: Actor, sight: Sight, { streetId }: MatterFacts): Shown {
@@ -32,11 +32,12 @@ function howMuch(actor: Actor, sight: Sight, { streetId }: MatterFacts): Shown {
 
 function shownMatter(
   actor: Actor,
-  facts: DossierFacts,
+  facts: DossierFacts & { readonly sight: Sight },
   matter: MatterFacts,
   order: readonly string[],
-  shown: Shown,
 ): ShownMatter {
+  const { sight } = facts
+  const shown = howMuch(actor, sight, matter)
   const announced = shown !== 'result'
   const all = shown === 'all'
   const turn = order.indexOf(matter.matterId)
@@ -49,7 +50,8 @@ function shownMatter(
     postId: announced ? matter.postId : null,
     postTitle: announced ? matter.postTitle : null,
     tenureId: announced ? matter.tenureId : null,
-    reason: announced ? matter.reason : '',
+    // Why somebody left is the district's and the hands'.
+    reason: all || sight === 'staff' ? matter.reason : '',
     pairedWith: announced ? matter.pairedWith : null,
     test: all ? shownTest(matter, facts.rule) : null,
     statement: all ? matter.statement : null,

@@ -1,4 +1,5 @@
 import { activity, contactDay } from './of-activities.ts'
+import { dossier, dossierMatter, orderRules } from './of-dossiers.ts'
 import { dutyRecord, objection } from './of-duty.ts'
 import { item, unitPart } from './of-handling.ts'
 import { code, heardLine, heldItem, hiding, intake } from './of-intake.ts'
@@ -14,6 +15,7 @@ export const DEEDS: Readonly<Record<string, Thing>> = {
   ...{ 'import batch': batch, bulletin, 'street committees': committees, 'rule sets': ruleSets, imports },
   ...{ intake, 'heard line': heardLine, code, 'held item': heldItem, hiding },
   ...{ item, 'part of a unit': unitPart },
+  ...{ dossier, 'matter of a dossier': dossierMatter, 'orders of steps': orderRules },
   ...{
     'handling unit': unit,
     'unit in the list': unitRow,

@@ -7,6 +7,8 @@ import { personOf } from '../actors.ts'
 import { at, DISTRICT, OTHER_DISTRICT, PLACES } from '../places.ts'
 import { layActivities } from './activities.ts'
 import { layActors, layAttendance } from './actors.ts'
+import { layAfter } from './appointments-after.ts'
+import { layDossiers } from './appointments-dossier.ts'
 import { layBulletins } from './bulletins.ts'
 import { layWork } from './committees-work.ts'
 import { layDistricts } from './districts.ts'
@@ -33,6 +35,8 @@ export const rightsGround: Ground = {
       await layPoints(put, place, await ruleOf(owner, at(place).districtId))
     }
     for (const place of PLACES) await layWork(put, place)
+    for (const place of PLACES) await layDossiers(put, place)
+    for (const place of PLACES) await layAfter(put, place)
     await layAttendance(put)
     await layBulletins(put)
     for (const place of PLACES) await layKeys(put, place)

@@ -1,3 +1,5 @@
+import { matrixOfAfter } from './appointments-after.ts'
+import { matrixOfDossiers } from './appointments-dossier.ts'
 import { matrixOfWork } from './committees-work.ts'
 import { matrixOfAccess } from './of-access.ts'
 import { matrixOfActivities } from './of-activities.ts'
@@ -27,5 +29,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfClocks,
   ...matrixOfPapers,
   ...matrixOfMyCode,
+  ...matrixOfDossiers,
+  ...matrixOfAfter,
   ...matrixOfWork,
 }

@@ -41,6 +41,9 @@ const SIGHT: Readonly<Record<Class, string>> = {
   caller: '     os    –     o      –      –        –      o       –       –',
   sentence: '   –     –     –      –      –        –      o       –       –',
   work: '       os    –     o      o      –        –      –       –       –',
+  dossier: '    os    –     –      –      –        –      –       –       –',
+  review: '     os    –     o      –      –        –      –       –       –',
+  talk: '       os    –     –      –      –        –      –       –       –',
   login: '      –     –     –      –      –        –      –       –       –',
 }
 
@@ -87,7 +90,7 @@ const ALSO: Readonly<Record<string, More>> = {
 /** Classes that stand in the answers of these routes and in no others, whoever asks. */
 const ONLY_IN: Readonly<Partial<Record<Class, RegExp>>> = {
   phone: /^GET \/api\/v1\/people\/:personId/,
-  birth: /^GET \/api\/v1\/(people\/:personId|people\/find|duty\/people\/:personId\/file)/,
+  birth: /^GET \/api\/v1\/(people\/:personId|people\/find|duty\/people\/:personId\/file|dossiers\/:dossierId\/papers\/explanation)/,
   contact: /\/unmask$/,
   caller: /\/unmask$/,
   batch: /\/imports/,

@@ -1,3 +1,5 @@
+import { requestsOfAfter } from './appointments-after.ts'
+import { requestsOfDossiers } from './appointments-dossier.ts'
 import { requestsOfWork } from './committees-work.ts'
 import { requestsOfAccess } from './of-access.ts'
 import { requestsOfActivities } from './of-activities.ts'
@@ -29,5 +31,7 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfClocks,
   ...requestsOfPapers,
   ...requestsOfMyCode,
+  ...requestsOfDossiers,
+  ...requestsOfAfter,
   ...requestsOfWork,
 }
