@@ -48,18 +48,23 @@ const FILES = ['/duty-files', '/duty-files/person', '/points', '/points/person',
 const PEOPLE = ['/people/person', '/committees']
 const ENTRY = ['/activities/new', '/activities/record', '/activities/activity/papers/sign-in', '/spot-checks']
 const REVIEW = ['/review', '/objections']
+const DOSSIERS = ['/appointments', '/appointments/new', '/appointments/order-rules']
 
 /** Roles with their pages; every page stands in both languages for at least one of them. */
 const DESKS = [
-  ['2-district-staff', 'zh', [...SHOWN, ...ENTRY, ...REVIEW, ...FILES, ...PEOPLE, '/ranking', '/imports', '/audit']],
+  [
+    '2-district-staff',
+    'zh',
+    [...SHOWN, ...ENTRY, ...REVIEW, ...FILES, ...PEOPLE, ...DOSSIERS, '/ranking', '/imports', '/audit'],
+  ],
   [
     '2-district-staff',
     'en',
-    ['/', '/opinion-figures', '/ranking', '/imports', '/audit', '/review', '/spot-checks', '/committees'],
+    ['/', '/opinion-figures', '/ranking', '/imports', '/audit', '/review', '/spot-checks', '/committees', ...DOSSIERS],
   ],
   ['4-street-secretary', 'en', [...SHOWN, ...ENTRY, '/review/record', '/objections', ...FILES, ...PEOPLE, '/imports']],
   ['4-street-secretary', 'zh', ['/', '/activities/record', '/contact-days/day', '/review/record', '/people/person']],
-  ['3-street-director', 'zh', [...SHOWN, ...REVIEW, ...FILES, ...PEOPLE]],
+  ['3-street-director', 'zh', [...SHOWN, ...REVIEW, ...FILES, ...PEOPLE, '/appointments', '/appointments/order-rules']],
   ['4-street-member', 'en', [...SHOWN, ...FILES]],
   ['1-district-head', 'zh', ['/', '/review', '/people', '/activities', '/rules', '/opinion-figures']],
   ['4-street-member', 'zh', ['/opinion-figures']],

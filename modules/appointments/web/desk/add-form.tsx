@@ -74,22 +74,7 @@ export function AddForm({ dossier, speaker, leaves = null, onClose }: AddFormPro
         {appoints && place && <Who {...{ dossier, draft, place, speaker }} onChange={change} />}
       </div>
       {draft.type === 'cease' && <p className="soft">{t('dossier.type.cease.hint')}</p>}
-      <div className="dossier-line">
-        <FieldBox label={t(appoints ? 'dossier.add.reason' : 'dossier.add.reason.needed')} width="420px">
-          {(field) => (
-            <Input
-              id={field}
-              value={draft.reason}
-              maxLength={1000}
-              onChange={({ target }) => change({ reason: target.value })}
-            />
-          )}
-        </FieldBox>
-        <PairedField
-          {...{ dossier, speaker, appoints, pairedWith: draft.pairedWith }}
-          onChange={(pairedWith) => change({ pairedWith })}
-        />
-      </div>
+      <Why {...{ dossier, draft, speaker }} onChange={change} />
       {!appoints && <p className="soft">{t('dossier.add.successor.hint')}</p>}
     </StepForm>
   )
@@ -121,6 +106,30 @@ function Who({ dossier, draft, place, speaker, onChange }: WhoProps) {
         onChange={(person) => onChange({ person })}
       />
     </>
+  )
+}
+
+/** The reason, and the other half of a transfer. */
+function Why({ dossier, draft, speaker, onChange }: Omit<WhoProps, 'place'>) {
+  const { t } = speaker
+  const appoints = draft.type === 'appoint'
+  return (
+    <div className="dossier-line">
+      <FieldBox label={t(appoints ? 'dossier.add.reason' : 'dossier.add.reason.needed')} width="420px">
+        {(field) => (
+          <Input
+            id={field}
+            value={draft.reason}
+            maxLength={1000}
+            onChange={({ target }) => onChange({ reason: target.value })}
+          />
+        )}
+      </FieldBox>
+      <PairedField
+        {...{ dossier, speaker, appoints, pairedWith: draft.pairedWith }}
+        onChange={(pairedWith) => onChange({ pairedWith })}
+      />
+    </div>
   )
 }
 

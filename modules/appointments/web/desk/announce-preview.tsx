@@ -3,6 +3,7 @@ import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { sayMatter, saySeat } from './say-matter.ts'
 import { type SeatChange, seatChanges } from './seat-changes.ts'
 import type { Speaker } from './speak.ts'
+import './dossier-parts.css'
 
 /** Before the announcement: what becomes public, and which seats change hands from which day. */
 export function AnnouncePreview({ dossier, speaker }: { dossier: DossierAnswer; speaker: Speaker }) {

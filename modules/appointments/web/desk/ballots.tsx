@@ -1,6 +1,7 @@
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import type { Speaker } from './speak.ts'
+import './dossier-parts.css'
 
 /** The votes on the rule itself, each with its counts and how many were needed. */
 export function Ballots({ dossier, speaker }: { dossier: DossierAnswer; speaker: Speaker }) {

@@ -65,6 +65,7 @@ export function ChoiceForm({ dossierId, street, people, before, speaker, onClose
       missing={settled ? null : sums(says, speaker, true)}
       busy={deed.busy}
       problem={deed.problem}
+      fields={['heldOn', 'words']}
       onSend={send}
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { deskStepWords } from '../../words-of-desk-steps.ts'
 import { gather } from './gather.ts'
 import type { Speaker } from './speak.ts'
+import './dossier-parts.css'
 
 type Step = DossierAnswer['steps'][number]
 

@@ -69,6 +69,7 @@ export function EventForm({ event, dossier, speaker, onDone, onClose }: EventFor
       missing={missing && t('dossier.field.missing', { field: labelOf(event, missing, true, speaker) })}
       busy={move.busy}
       problem={move.problem}
+      fields={fieldsOf(event).map((one) => one.field)}
       onSend={() => void move.run({ event, version: dossier.version, ...bodyOf(event, draft) })}
       onClose={onClose}
     >

@@ -12,6 +12,7 @@ import { type Speaker, sayWhy } from './speak.ts'
 import { StepForm } from './step-form.tsx'
 import { useMove } from './use-move.ts'
 import { useStreets } from './use-places.ts'
+import './dossier-parts.css'
 
 interface HandsProps {
   dossier: DossierAnswer

@@ -56,6 +56,7 @@ function EventForm({ deed, matter, speaker, onClose }: MatterFormProps & { deed:
       missing={needed && said === '' ? t('dossier.matter.reason.missing') : null}
       busy={move.busy}
       problem={move.problem}
+      fields={['words']}
       onSend={() => void move.run({ event: deed, version: matter.version, ...(said === '' ? {} : { words: said }) })}
       onClose={onClose}
     >
@@ -87,6 +88,7 @@ function TestForm({ dossier, matter, speaker, onClose }: MatterFormProps) {
       missing={whole ? null : t('dossier.matters.tests.wrong')}
       busy={move.busy}
       problem={move.problem}
+      fields={['score', 'on']}
       onSend={() => void move.run({ version: matter.version, on, score: Number(score), resit })}
       onClose={onClose}
     >
@@ -162,6 +164,7 @@ function ReportForm({ matter, speaker, onClose }: MatterFormProps) {
       missing={words.trim().length < 2 ? t('dossier.matter.report.words.missing') : null}
       busy={move.busy}
       problem={move.problem}
+      fields={['words', 'receivedOn']}
       onSend={() => void move.run({ id, receivedOn: on, words: words.trim() })}
       onClose={onClose}
     >

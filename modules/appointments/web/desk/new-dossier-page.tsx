@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { yearOf } from '../../../../kernel/civil-date.ts'
 import { newId } from '../../../../platform/ids/new-id.ts'
+import type { Problem } from '../../../../platform/ui/api.ts'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { useMe } from '../../../../platform/ui/me.tsx'
@@ -47,30 +48,16 @@ export default function NewDossierPage() {
         <StepForm
           speaker={speaker}
           does={t('dossier.new')}
+          title={t('dossier.new.kind')}
           missing={title.trim().length < 2 ? t('dossier.new.title.missing') : null}
           busy={open.busy}
           problem={open.problem}
+          fields={['title', 'titleEn']}
           onSend={send}
           onClose={() => go('/appointments')}
         >
           <KindField kind={kind} speaker={speaker} onChange={setKind} />
-          {(['title', 'titleEn'] as const).map((field) => (
-            <FieldBox
-              key={field}
-              label={t(field === 'title' ? 'dossier.new.title' : 'dossier.new.title-en')}
-              name={field}
-              problem={open.problem}
-            >
-              {(id) => (
-                <Input
-                  id={id}
-                  value={field === 'title' ? title : titleEn}
-                  maxLength={200}
-                  onChange={({ target }) => (field === 'title' ? setTyped : setTitleEn)(target.value)}
-                />
-              )}
-            </FieldBox>
-          ))}
+          <Titles {...{ title, titleEn, speaker, problem: open.problem }} onTitle={setTyped} onTitleEn={setTitleEn} />
           {kind === 'people' && (
             <DocumentField
               {...{ speaker, label: t('dossier.new.document') }}
@@ -81,6 +68,39 @@ export default function NewDossierPage() {
           <Seen speaker={speaker} />
         </StepForm>
       </div>
+    </>
+  )
+}
+
+interface TitlesProps {
+  title: string
+  titleEn: string
+  problem: Problem | null
+  speaker: Speaker
+  onTitle(title: string): void
+  onTitleEn(title: string): void
+}
+
+function Titles({ title, titleEn, problem, speaker: { t }, onTitle, onTitleEn }: TitlesProps) {
+  return (
+    <>
+      {(['title', 'titleEn'] as const).map((field) => (
+        <FieldBox
+          key={field}
+          label={t(field === 'title' ? 'dossier.new.title' : 'dossier.new.title-en')}
+          name={field}
+          problem={problem}
+        >
+          {(id) => (
+            <Input
+              id={id}
+              value={field === 'title' ? title : titleEn}
+              maxLength={200}
+              onChange={({ target }) => (field === 'title' ? onTitle : onTitleEn)(target.value)}
+            />
+          )}
+        </FieldBox>
+      ))}
     </>
   )
 }

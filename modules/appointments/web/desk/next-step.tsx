@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { Blocks } from './blocks-list.tsx'
 import { type Doing, TURNS } from './doing.ts'
+import { placesOf } from './paths.ts'
 import { type Speaker, sayWhy } from './speak.ts'
 import type { Batch } from './use-batch.ts'
 
@@ -18,10 +20,17 @@ interface NextProps {
   onMatter(matterId: string): void
 }
 
+const ELSEWHERE = {
+  oaths: 'dossier.after.oath',
+  papers: 'dossier.after.letters',
+  courses: 'dossier.after.course',
+} as const
+
 /** The next step: what it is, what still stands in its way and where each is mended, and one button. */
 export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextProps) {
   const { t } = speaker
   const { nextEvent, blocks } = dossier
+  const [, go] = useLocation()
   if (nextEvent === null) {
     return (
       <p className="dossier-next">
@@ -31,6 +40,10 @@ export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextPro
   }
   const may = dossier.can.moves[nextEvent]
   const toVote = dossier.can.vote.can && dossier.state === 'in_session' && blocks.length > 0
+  // After the announcement the work is done on pages of its own: the first of them that still waits.
+  const elsewhere = blocks
+    .map(({ go: { to } }) => to)
+    .find((to) => to === 'oaths' || to === 'papers' || to === 'courses')
   const toList = batch !== undefined && dossier.matters.length === 0 && dossier.can.addMatter.can
   return (
     <section className="dossier-next no-print" aria-label={t('dossier.next')}>
@@ -51,6 +64,11 @@ export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextPro
           <Button type="primary" loading={batch.busy} onClick={batch.run}>
             {t('dossier.matters.batch')}
             {inBrackets('b', speaker.language)}
+          </Button>
+        )}
+        {elsewhere && (
+          <Button type="primary" onClick={() => go(placesOf(dossier.dossierId)[elsewhere])}>
+            {t(ELSEWHERE[elsewhere])}
           </Button>
         )}
         <ReasonedButton

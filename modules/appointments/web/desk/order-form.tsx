@@ -54,6 +54,7 @@ export function OrderForm({ start, today, speaker, onClose }: OrderFormProps) {
       missing={draft.startsOn === '' || draft.source.trim().length < 2 ? t('dossier.order.missing') : null}
       busy={add.busy}
       problem={add.problem}
+      fields={['startsOn', 'papersDaysBefore', 'failuresThatBar', 'passScore', 'source', 'sourceEn']}
       onSend={() => void add.run(bodyOf(id, draft))}
       onClose={onClose}
     >

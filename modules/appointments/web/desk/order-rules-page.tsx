@@ -184,10 +184,7 @@ function Templates({ data, speaker, onStart }: TemplatesProps) {
                 <th scope="row">{t('dossier.order.adopt')}</th>
                 {templates.map((one) => (
                   <td key={one.templateId}>
-                    <Button
-                      size="small"
-                      onClick={() => onStart({ from: one, name: nameOf(one) })}
-                    >
+                    <Button size="small" onClick={() => onStart({ from: one, name: nameOf(one) })}>
                       {t('dossier.order.adopt')}
                       <span className="unseen">{withColon('', nameOf(one), speaker.language)}</span>
                     </Button>

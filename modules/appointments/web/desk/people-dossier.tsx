@@ -21,9 +21,11 @@ interface PeopleProps {
 
 /** A dossier of people: the way, the next step, the matters of all streets, what was recorded. All by keyboard. */
 export function PeopleDossier({ dossier, speaker }: PeopleProps) {
-  const leaves = new URLSearchParams(useSearch()).get('leaves')
+  // Only the first matter is about whoever leaves; what follows is chosen anew.
+  const begunAt = new URLSearchParams(useSearch()).get('leaves')
+  const leaves = dossier.matters.length === 0 ? begunAt : null
   // Begun at a seat of the board: the form stands open with whoever leaves it.
-  const [doing, setDoing] = useState<Doing>(leaves && dossier.matters.length === 0 ? { what: 'add' } : null)
+  const [doing, setDoing] = useState<Doing>(leaves ? { what: 'add' } : null)
   const [opened, setOpened] = useState<string | null>(null)
   const works = dossier.sight === 'hand'
   const batch = useBatch(dossier, speaker)

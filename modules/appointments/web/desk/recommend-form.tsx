@@ -63,6 +63,7 @@ export function RecommendForm({ dossierId, street, taken, speaker, onClose }: Re
       missing={missing}
       busy={deed.busy}
       problem={deed.problem}
+      fields={['recommendedBy', 'recommendedOn', 'number', 'words']}
       onSend={send}
       onClose={onClose}
     >
@@ -80,18 +81,6 @@ export function RecommendForm({ dossierId, street, taken, speaker, onClose }: Re
         onSay={setSaid}
         onDay={setOn}
       />
-      <FieldBox label={t('dossier.recommend.words')} name="words" problem={deed.problem}>
-        {(field) => (
-          <Input.TextArea
-            id={field}
-            autoSize={{ minRows: 2, maxRows: 8 }}
-            maxLength={1000}
-            value={said.words}
-            onChange={({ target }) => setSaid({ ...said, words: target.value })}
-          />
-        )}
-      </FieldBox>
-      <p className="soft">{t('dossier.recommend.cadre')}</p>
     </StepForm>
   )
 }
@@ -107,34 +96,48 @@ interface PaperFieldsProps {
   onDay(on: string): void
 }
 
-/** By whom, when, and the number of the paper. */
+/** By whom, when, the number of the paper, and the reasons; conclusions only. */
 function PaperFields({ said, on, latest, problem, speaker: { t }, onSay, onDay }: PaperFieldsProps) {
   return (
-    <div className="dossier-line">
-      <FieldBox label={t('dossier.recommend.by')} name="recommendedBy" problem={problem} width="280px">
+    <>
+      <div className="dossier-line">
+        <FieldBox label={t('dossier.recommend.by')} name="recommendedBy" problem={problem} width="280px">
+          {(field) => (
+            <Input
+              id={field}
+              value={said.by}
+              maxLength={120}
+              onChange={({ target }) => onSay({ ...said, by: target.value })}
+            />
+          )}
+        </FieldBox>
+        <FieldBox label={t('dossier.recommend.on')} name="recommendedOn" problem={problem}>
+          {(field) => <DateInput id={field} value={on} max={latest} onChange={onDay} />}
+        </FieldBox>
+        <FieldBox label={t('dossier.recommend.number')} name="number" problem={problem} width="200px">
+          {(field) => (
+            <Input
+              id={field}
+              value={said.number}
+              maxLength={80}
+              onChange={({ target }) => onSay({ ...said, number: target.value })}
+            />
+          )}
+        </FieldBox>
+      </div>
+      <FieldBox label={t('dossier.recommend.words')} name="words" problem={problem}>
         {(field) => (
-          <Input
+          <Input.TextArea
             id={field}
-            value={said.by}
-            maxLength={120}
-            onChange={({ target }) => onSay({ ...said, by: target.value })}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={1000}
+            value={said.words}
+            onChange={({ target }) => onSay({ ...said, words: target.value })}
           />
         )}
       </FieldBox>
-      <FieldBox label={t('dossier.recommend.on')} name="recommendedOn" problem={problem}>
-        {(field) => <DateInput id={field} value={on} max={latest} onChange={onDay} />}
-      </FieldBox>
-      <FieldBox label={t('dossier.recommend.number')} name="number" problem={problem} width="200px">
-        {(field) => (
-          <Input
-            id={field}
-            value={said.number}
-            maxLength={80}
-            onChange={({ target }) => onSay({ ...said, number: target.value })}
-          />
-        )}
-      </FieldBox>
-    </div>
+      <p className="soft">{t('dossier.recommend.cadre')}</p>
+    </>
   )
 }
 

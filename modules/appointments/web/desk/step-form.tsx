@@ -18,6 +18,8 @@ interface StepFormProps {
   busy: boolean
   /** Why the server refused; stands above the button until it is mended. */
   problem?: Problem | null
+  /** Fields that show their own refusal. */
+  fields?: readonly string[]
   danger?: boolean
   onSend(): void
   onClose(): void
@@ -26,7 +28,19 @@ interface StepFormProps {
 
 /** The short form of a step: its first field has the focus, Ctrl+Enter sends, Esc goes back. */
 export function StepForm(props: StepFormProps) {
-  const { speaker, does, title, missing, busy, problem = null, danger = false, onSend, onClose, children } = props
+  const {
+    speaker,
+    does,
+    title,
+    missing,
+    busy,
+    problem = null,
+    fields = [],
+    danger = false,
+    onSend,
+    onClose,
+    children,
+  } = props
   const { t } = speaker
   const toast = useToast()
   const form = useRef<HTMLFormElement>(null)
@@ -65,7 +79,7 @@ export function StepForm(props: StepFormProps) {
     >
       <h2>{title ?? does}</h2>
       {children}
-      <Refusal problem={problem} />
+      <Refusal problem={problem?.field && fields.includes(problem.field) ? null : problem} />
       <div className="dossier-line">
         <ReasonedButton type="primary" danger={danger} htmlType="submit" why={missing} loading={busy}>
           {does}

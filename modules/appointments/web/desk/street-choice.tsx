@@ -4,6 +4,7 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { CandidatesAnswer, ChoicesAnswer, RecommendationsAnswer } from '../../contract-merit.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import type { Speaker } from './speak.ts'
+import './dossier-parts.css'
 
 interface ChoiceProps {
   dossierId: string

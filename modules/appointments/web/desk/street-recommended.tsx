@@ -7,6 +7,7 @@ import type { CandidatesAnswer, RecommendationsAnswer } from '../../contract-mer
 import { RecommendForm } from './recommend-form.tsx'
 import type { Speaker } from './speak.ts'
 import { useMove } from './use-move.ts'
+import './dossier-parts.css'
 
 type Line = RecommendationsAnswer['items'][number]
 

@@ -6,6 +6,7 @@ import type { ChoicesAnswer, RecommendationsAnswer } from '../../contract-merit.
 import { streetPath } from './paths.ts'
 import type { Speaker } from './speak.ts'
 import { useStreets } from './use-places.ts'
+import './dossier-parts.css'
 
 /** How far each street is: whom it recommended, whom its delegation chose. */
 export function StreetsSection({ dossier, speaker }: { dossier: DossierAnswer; speaker: Speaker }) {

@@ -42,13 +42,7 @@ export function VoteForm({ dossier, speaker, onClose }: VoteFormProps) {
         {t('dossier.vote.no-names')}
       </p>
       <fieldset className="dossier-votes" aria-label={t('dossier.vote')} onKeyDown={nextOnEnter}>
-        <div className="dossier-vote dossier-vote-head" aria-hidden="true">
-          <span>{t('dossier.vote.matter')}</span>
-          {VOTE_FIELDS.map((field) => (
-            <span key={field}>{t(`dossier.vote.${field}`)}</span>
-          ))}
-          <span>{t('dossier.vote.result')}</span>
-        </div>
+        <Heads speaker={speaker} />
         {vote.lines.map((one) => (
           <VoteLine
             key={one.key}
@@ -84,6 +78,18 @@ export function VoteForm({ dossier, speaker, onClose }: VoteFormProps) {
         </FieldBox>
       </div>
     </StepForm>
+  )
+}
+
+function Heads({ speaker: { t } }: { speaker: Speaker }) {
+  return (
+    <div className="dossier-vote dossier-vote-head" aria-hidden="true">
+      <span>{t('dossier.vote.matter')}</span>
+      {VOTE_FIELDS.map((field) => (
+        <span key={field}>{t(`dossier.vote.${field}`)}</span>
+      ))}
+      <span>{t('dossier.vote.result')}</span>
+    </div>
   )
 }
 
