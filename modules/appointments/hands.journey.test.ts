@@ -144,11 +144,15 @@ describe('the district’s own order of steps', () => {
     })
   })
 
-  test('test, re-sit and statement are asked for as it says', async () => {
+  let dossierId: string
+  let shen: string
+  let gu: string
+
+  test('a law test and its re-sit are asked for as it says', async () => {
     await house.on('2026-11-02')
-    const dossierId = await house.open()
-    const shen = await house.add(dossierId, appointDeputy(PEOPLE.deputyShen, MANDATES.shen))
-    const gu = await house.add(dossierId, {
+    dossierId = await house.open()
+    shen = await house.add(dossierId, appointDeputy(PEOPLE.deputyShen, MANDATES.shen))
+    gu = await house.add(dossierId, {
       type: 'appoint',
       personId: PEOPLE.deputyGu,
       streetId: PINGJIANG,
@@ -179,9 +183,13 @@ describe('the district’s own order of steps', () => {
       422,
       'appointments.block.papers-late',
     ])
+  })
+
+  const ballot = (matterIds: string[], more: object = {}) =>
+    house.post('staff', `/api/v1/dossiers/${dossierId}/ballots`, { id: newId(), matterIds, ...count(20), ...more })
+
+  test('statements are asked for, several together are not allowed, and counts must add up', async () => {
     await leadTo(house, dossierId, 'in_session')
-    const ballot = (matterIds: string[], more: object = {}) =>
-      house.post('staff', `/api/v1/dossiers/${dossierId}/ballots`, { id: newId(), matterIds, ...count(20), ...more })
     expect(said(await ballot([shen]))).toEqual([403, 'appointments.block.statement-missing'])
     for (const [matterId, form] of [[shen, 'oral'] as const, [gu, 'written'] as const]) {
       const { version } = (await house.seen('staff', dossierId)).matters.find((one) => one.matterId === matterId) ?? {}
@@ -199,6 +207,9 @@ describe('the district’s own order of steps', () => {
       422,
       'appointments.more-present-than-members',
     ])
+  })
+
+  test('a ballot is counted once and stays as it is', async () => {
     const once = { id: newId(), matterIds: [shen], ...count(16) }
     const key = newId()
     expect(wanted(await house.post('staff', `/api/v1/dossiers/${dossierId}/ballots`, once, key), 201)).toMatchObject({
