@@ -13,6 +13,7 @@ import { rosterRoutes } from '../modules/roster/index.ts'
 import { unitRoutes } from '../modules/units/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { meRoute } from './me-route.ts'
+import { endingSeatsAfter } from './stories/end-resting-tenures.ts'
 import { historyImport } from './stories/import-history.ts'
 import { itemsImport } from './stories/import-items.ts'
 import { rosterImport } from './stories/import-roster.ts'
@@ -25,7 +26,7 @@ import { tellingCardRight } from './stories/tell-card-right.ts'
 export const moduleRoutes: Route<Actor>[] = [
   meRoute,
   ...districtRoutes,
-  ...tellingCardRight(recountingAfter(rosterRoutes)),
+  ...tellingCardRight(endingSeatsAfter(recountingAfter(rosterRoutes))),
   ...committeesRoutes,
   ...appointmentRoutes,
   ...activityRoutes,

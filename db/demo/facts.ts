@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.ts'
 import type { Level } from '../../kernel/level.ts'
 import type { UnitKind } from '../../modules/units/language.ts'
-import type { Standout } from './standouts.ts'
 
 /** What the generator invents, before anything is written: people and what they did. Both ways of writing start here. */
 export interface DemoPerson {
@@ -152,6 +151,19 @@ export interface DemoHandler {
   unitId: string
   personId: string
   startsOn: CivilDate
+}
+
+/**
+ * Deputies who do more than others: one in each delegation. Six of eight write suggestions and submit items often; the other two are as active, but write
+ * little: the source tells 6 of 8. Who they are is chance; what they did stands in ordinary records, and points, place and selection follow from those.
+ */
+export interface Standout {
+  readonly personId: string
+  readonly streetId: number
+  /** Writes suggestions and submits items often. */
+  readonly writes: boolean
+  /** Among the standouts, from 0. */
+  readonly place: number
 }
 
 /** Everybody, with what they hold. */

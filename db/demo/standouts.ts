@@ -1,22 +1,9 @@
 import { type CivilDate, shanghaiInstant } from '../../kernel/civil-date.ts'
-import type { DemoPeople, DemoSelfReport, DemoStreet } from './facts.ts'
+import type { DemoPeople, DemoSelfReport, DemoStreet, Standout } from './facts.ts'
 import { TERMS, VOTE_DAY } from './quantities.ts'
 import { demoId } from './seeded.ts'
 import { HONOURED_REPORTS, HONOURED_SUGGESTIONS, type HonouredText } from './texts/honoured.ts'
 import { EDUCATIONS_OF_STANDOUTS, SECTORS_OF_STANDOUTS } from './texts/names.ts'
-
-/**
- * Deputies who do more than others: one in each delegation. Six of eight write suggestions and submit items often; the other two are as active, but write
- * little: the source tells 6 of 8. Who they are is chance; what they did stands in ordinary records, and points, place and selection follow from those.
- */
-export interface Standout {
-  readonly personId: string
-  readonly streetId: number
-  /** Writes suggestions and submits items often. */
-  readonly writes: boolean
-  /** Among the standouts, from 0. */
-  readonly place: number
-}
 
 const TERM_START: CivilDate = TERMS[1].startsOn
 /** Of a delegation in order of entry: neither a persona, nor a member of the committee, nor one whose mandate changes. */

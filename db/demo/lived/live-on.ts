@@ -23,6 +23,7 @@ import { liveObjections } from './objections.ts'
 import { liveReviews } from './reviews.ts'
 import { liveReviewsOfTenures } from './reviews-of-tenures.ts'
 import { liveSpotChecks } from './spot-checks.ts'
+import { takeOffice, train } from './taking-office.ts'
 import { liveVisit } from './visits.ts'
 
 /** What the years in bulk leave to be lived: honours of records; only a whole demo has all that the appointments rest on. */
@@ -85,6 +86,8 @@ async function liveAppointed(lived: Lived, people: DemoPeople, { streets, honour
   await composeAfterRule(lived, { title: APPOINTMENT_RULE.title, from: RULE_IN_FORCE })
   const ground = { lived, streets, people }
   await liveAppointments(ground, { documentId })
+  await takeOffice(ground)
+  await train(ground)
   await liveMidTerm(ground)
   await liveReviewsOfTenures(ground)
   await liveCommitteeWork(ground, { rule: RULE_DOSSIER, people: PEOPLE_DOSSIER })

@@ -10,6 +10,7 @@ import { layActors, layAttendance } from './actors.ts'
 import { layAfter } from './appointments-after.ts'
 import { layDossiers } from './appointments-dossier.ts'
 import { layBulletins } from './bulletins.ts'
+import { laySeatRules } from './committees-seats.ts'
 import { layWork } from './committees-work.ts'
 import { layDistricts } from './districts.ts'
 import { layDuty, layPoints } from './duty.ts'
@@ -34,6 +35,7 @@ export const rightsGround: Ground = {
       await layDuty(put, place, place === 'own' ? personOf('secretary') : at(place).id('officer'))
       await layPoints(put, place, await ruleOf(owner, at(place).districtId))
     }
+    for (const place of PLACES) await laySeatRules(put, place)
     for (const place of PLACES) await layWork(put, place)
     for (const place of PLACES) await layDossiers(put, place)
     for (const place of PLACES) await layAfter(put, place)

@@ -1,5 +1,6 @@
 import { matrixOfAfter } from './appointments-after.ts'
 import { matrixOfDossiers } from './appointments-dossier.ts'
+import { matrixOfSeats } from './committees-seats.ts'
 import { matrixOfWork } from './committees-work.ts'
 import { matrixOfAccess } from './of-access.ts'
 import { matrixOfActivities } from './of-activities.ts'
@@ -29,7 +30,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfClocks,
   ...matrixOfPapers,
   ...matrixOfMyCode,
+  ...matrixOfSeats,
+  ...matrixOfWork,
   ...matrixOfDossiers,
   ...matrixOfAfter,
-  ...matrixOfWork,
 }

@@ -83,6 +83,12 @@ const ALSO: Readonly<Record<string, More>> = {
   // A printed code hangs in public and says which street it is of; so does the number of what was raised through it.
   'GET /api/v1/open/codes/:token': { of: ['ground'], to: ['signed_out'], places: ['own'] },
   'POST /api/v1/open/codes/:token/items': { of: ['ground'], to: ['signed_out'], places: ['own'] },
+  // The public board names who holds which seat of which street.
+  'GET /api/v1/open/committees/:districtId': {
+    of: ['ground', 'officer'],
+    to: ['signed_out'],
+    places: ['own', 'street'],
+  },
   // Whoever holds the receipt and its query code reads the own words, and which deputy they were told to.
   'GET /api/v1/open/items/:ref': { of: ['item', 'deputy', 'ground'], to: KINDS, places: ['own'] },
 }
@@ -90,7 +96,8 @@ const ALSO: Readonly<Record<string, More>> = {
 /** Classes that stand in the answers of these routes and in no others, whoever asks. */
 const ONLY_IN: Readonly<Partial<Record<Class, RegExp>>> = {
   phone: /^GET \/api\/v1\/people\/:personId/,
-  birth: /^GET \/api\/v1\/(people\/:personId|people\/find|duty\/people\/:personId\/file|dossiers\/:dossierId\/papers\/explanation)/,
+  birth:
+    /^GET \/api\/v1\/(people\/:personId|people\/find|duty\/people\/:personId\/file|dossiers\/:dossierId\/papers\/explanation)/,
   contact: /\/unmask$/,
   caller: /\/unmask$/,
   batch: /\/imports/,

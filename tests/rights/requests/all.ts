@@ -1,5 +1,6 @@
 import { requestsOfAfter } from './appointments-after.ts'
 import { requestsOfDossiers } from './appointments-dossier.ts'
+import { requestsOfSeats } from './committees-seats.ts'
 import { requestsOfWork } from './committees-work.ts'
 import { requestsOfAccess } from './of-access.ts'
 import { requestsOfActivities } from './of-activities.ts'
@@ -31,7 +32,8 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfClocks,
   ...requestsOfPapers,
   ...requestsOfMyCode,
+  ...requestsOfSeats,
+  ...requestsOfWork,
   ...requestsOfDossiers,
   ...requestsOfAfter,
-  ...requestsOfWork,
 }
