@@ -77,11 +77,12 @@ const rollBody = Type.Array(
   }),
   { maxItems: 200, title: 'appointments.roll' },
 )
-/** POST /api/v1/courses/:courseId/hold: it was held; whoever is not named was there and passed. */
+/**
+ * POST /api/v1/courses/:courseId/hold: it was held; whoever is not named was there and passed. …/roll-call: marks and results corrected afterwards; whoever is not
+ * named keeps theirs.
+ */
 export const HoldCourseBody = Type.Object({ version: Type.Integer({ minimum: 1 }), places: rollBody })
 export type HoldCourseBody = Static<typeof HoldCourseBody>
-/** POST /api/v1/courses/:courseId/roll-call: corrects marks and results of a course that was held. */
-export const RollCallBody = HoldCourseBody
 export const CancelCourseBody = Type.Object({
   version: Type.Integer({ minimum: 1 }),
   reason: Type.String({ minLength: 2, maxLength: 200, title: 'appointments.cancel-reason' }),

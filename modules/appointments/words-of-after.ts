@@ -137,6 +137,7 @@ const blockWords = phrases({
 
 const tenureWords = phrases({
   'appointments.tenure-unknown': { zh: '没有找到这条任职。', en: 'There is no such tenure.' },
+  'appointments.tenures.nobody': { zh: '没有找到这个人。', en: 'There is no such person.' },
   'appointments.tenure-of-others': {
     zh: '任职档案由区人大、所在街道工委和本人查看。',
     en: 'Tenures are read by the district, the street’s committee and the person.',

@@ -85,6 +85,7 @@ export const pageWords = {
     'people.suspended-from': { zh: '{from}起暂停：{reason}', en: 'Suspended from {from}: {reason}' },
     'people.file': { zh: '履职档案', en: 'Duty file' },
     'people.points': { zh: '积分账户', en: 'Points' },
+    'people.seats-held': { zh: '任职档案', en: 'Seats held' },
     'people.suspend': { zh: '暂停执行职务', en: 'Suspend' },
     'people.resume': { zh: '恢复执行职务', en: 'Resume' },
     'people.end': { zh: '终止资格', en: 'End mandate' },

@@ -24,7 +24,7 @@ export async function listTenures({ actor, db, now }: Asked, personId: string): 
   const read = (tenures ?? []).filter((tenure) => mayReadTenure(actor, tenure).can)
   const always = isDistrictStaff(actor) || isSelf(actor, personId)
   if (tenures === null || district === null || (read.length === 0 && !always))
-    return refuse('appointments.person-unknown', { status: 404 })
+    return refuse('appointments.tenures.nobody', { status: 404 })
   const today = civilDateOf(now)
   return { items: read.map((tenure) => shown(actor, tenure, district.settings, today)) }
 }

@@ -10,7 +10,6 @@ import {
   CoursesAnswer,
   HoldCourseBody,
   MyCoursesAnswer,
-  RollCallBody,
   SignedAnswer,
 } from '../contract-training.ts'
 import { callCourse } from '../deeds/call-course.ts'
@@ -79,7 +78,7 @@ export const trainingRoutes: Route<Actor>[] = [
     policy: 'appointments.keep-after',
     summary: 'Corrects marks and results of a course that was held',
     params: CourseParams,
-    body: RollCallBody,
+    body: HoldCourseBody,
     answer: ChangedCourse,
     handle: (ask) => callRoll(ask, ask.params.courseId, ask.body),
   }),

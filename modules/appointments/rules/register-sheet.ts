@@ -10,9 +10,9 @@ const WIDTHS: Readonly<Record<string, number>> = { number: 26, about: 40, addres
 /** The register as a sheet: every number in order, void ones with their reason. */
 export function registerSheet(rows: readonly RegisterRow[], lang: Language): SheetToWrite {
   return {
-    name: say(registerWords, lang, 'register.sheet'),
+    name: say(registerWords, lang, 'register-file.sheet'),
     columns: COLUMNS.map((column) => ({
-      header: say(registerWords, lang, `register.${column}`),
+      header: say(registerWords, lang, `register-file.${column}`),
       kind: DAYS.includes(column) ? ('date' as const) : ('text' as const),
       width: WIDTHS[column] ?? 14,
     })),

@@ -19,7 +19,7 @@ export default function AfterPage() {
     <>
       <PageHead title={say('after.title')} sub={say('after.sub')} />
       <MakeUps lines={asked.rows} after={after} />
-      <section className="section" aria-label={say('after.dossiers')}>
+      <div className="section">
         <h2>{say('after.dossiers')}</h2>
         <DataTable
           asked={asked}
@@ -28,7 +28,7 @@ export default function AfterPage() {
           label={say('after.dossiers')}
           empty={say('after.none')}
         />
-      </section>
+      </div>
     </>
   )
 }

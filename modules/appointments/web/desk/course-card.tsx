@@ -30,10 +30,10 @@ export function CourseCard({ course, after }: { course: CourseAnswer; after: Aft
   const roll = course.state === 'held' ? course.can.callRoll : course.can.hold
   return (
     <article className="panel after-card">
-      <h3>
+      <h2>
         {speaker.gloss(course.title, course.titleEn)}{' '}
         <StateTag kind={KINDS[course.state]}>{say(`course.state.${course.state}`)}</StateTag>
-      </h3>
+      </h2>
       <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
       {doing === 'roll' && <RollForm course={course} after={after} onClose={close} />}
       {doing === 'cancel' && <CancelForm course={course} after={after} onClose={close} />}

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Input, Segmented } from 'antd'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { type OathDraft, withPart } from './oath-draft.ts'
 import type { AfterSpeaker } from './use-after.ts'
@@ -25,10 +25,9 @@ export function OathPeople({ people, draft, after, onChange }: OathPeopleProps) 
           <li key={matterId}>
             <span className="after-name">{name}</span>
             <span className="after-post">{post(person)}</span>
-            <Select
+            <Segmented
               aria-label={say('oath.part-of', { name })}
               value={one.part}
-              style={{ width: 150 }}
               options={(['leader', 'taker', 'absent', 'later'] as const).map((part) => ({
                 value: part,
                 label: say(`oath.part.${part}`),

@@ -41,6 +41,7 @@ export function PersonDetail({
       <p className="people-actions no-print">
         <Link href={`/duty-files/${personId}`}>{t('people.file')}</Link>
         <Link href={`/points/${personId}`}>{t('people.points')}</Link>
+        <Link href={`/tenures/${personId}`}>{t('people.seats-held')}</Link>
         {data.isDemo && <span className="soft">{t('people.invented')}</span>}
       </p>
       <section className="section" aria-label={t('people.facts')}>
