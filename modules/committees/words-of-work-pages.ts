@@ -43,7 +43,7 @@ export const workPageWords = {
     'finding.drop': { zh: '不再办理', en: 'Drop' },
     'finding.evidence': { zh: '佐证', en: 'Evidence' },
     'finding.add-evidence': { zh: '增加佐证', en: 'Add evidence' },
-    'finding.evidence-id': { zh: '编号（从该页面的网址中复制）', en: 'Id (copied from its page’s address)' },
+    'finding.evidence-address': { zh: '该页面的网址（复制粘贴）', en: 'Address of its page (copy and paste)' },
     'finding.settle': { zh: '销号', en: 'Settle' },
     'finding.settled': { zh: '{date}销号', en: 'settled {date}' },
     'finding.result': { zh: '结果：{words}', en: 'Result: {words}' },

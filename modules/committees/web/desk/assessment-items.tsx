@@ -60,7 +60,6 @@ export function AssessmentItems({ answer, streetId }: { answer: AssessmentItemsA
         fixed={{ year: answer.year }}
         initial={{ position: String(next) }}
         submit={t('sheet.add')}
-        onClose={() => undefined}
       />
     </section>
   )

@@ -25,7 +25,7 @@ export function Citations({ kind, id }: CitationsProps) {
   if (!data || (data.items.length === 0 && !data.can.cite.can)) return null
   return (
     <section className="work-cites" aria-label={t('cite.title')}>
-      <h3>{t('cite.title')}</h3>
+      <h2>{t('cite.title')}</h2>
       {data.items.length === 0 && <p className="soft">{t('cite.none')}</p>}
       <ul className="work-list">
         {data.items.map((one) => (

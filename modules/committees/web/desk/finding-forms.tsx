@@ -1,6 +1,5 @@
 import { civilDateOf } from '../../../../kernel/civil-date.ts'
 import type { FindingAnswer, MeasureAnswer } from '../../contract-findings.ts'
-import { EVIDENCE_KINDS } from '../../rules/work-language.ts'
 import { useStreets } from './use-streets.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { type WorkField, WorkForm } from './work-form.tsx'
@@ -97,27 +96,6 @@ export function DropForm({ measure, onClose }: OneMeasure) {
       fields={[{ name: 'result', label: 'findings.why-dropped', kind: 'area', max: 1000 }]}
       fixed={{ version: measure.version }}
       submit={t('finding.drop')}
-      onClose={onClose}
-    />
-  )
-}
-
-export function EvidenceForm({ measure, onClose }: OneMeasure) {
-  const { t, name } = useWorkSpeech()
-  return (
-    <WorkForm
-      title={t('finding.add-evidence')}
-      path={`/api/v1/measures/${measure.measureId}/evidence`}
-      withId
-      fields={[
-        {
-          ...({ name: 'kind', label: 'findings.evidence-kind', kind: 'choice' } as const),
-          choices: EVIDENCE_KINDS.map((kind) => ({ value: kind, label: name('findings.evidence', kind) })),
-        },
-        { name: 'subjectId', label: 'finding.evidence-id', kind: 'text', max: 36, optional: true, width: '320px' },
-        { name: 'words', label: 'findings.evidence-words', kind: 'area', max: 500 },
-      ]}
-      initial={{ kind: 'sentence' }}
       onClose={onClose}
     />
   )

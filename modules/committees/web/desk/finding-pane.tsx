@@ -5,7 +5,8 @@ import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.ts
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import type { FindingAnswer, MeasureAnswer } from '../../contract-findings.ts'
 import type { EvidenceKind } from '../../rules/work-language.ts'
-import { DropForm, EvidenceForm, FinishForm, MeasureForm, SettleForm } from './finding-forms.tsx'
+import { EvidenceForm } from './evidence-form.tsx'
+import { DropForm, FinishForm, MeasureForm, SettleForm } from './finding-forms.tsx'
 import { useWorkSpeech, type WorkSpeech } from './use-work-speech.ts'
 import { DeedButton, OpenButton } from './work-deed.tsx'
 

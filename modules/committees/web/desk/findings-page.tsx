@@ -8,11 +8,12 @@ import { ExportButton, PrintArea, PrintButton } from '../../../../platform/ui/de
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { type AskedRows, useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { useMe } from '../../../../platform/ui/me.tsx'
 import type { FindingAnswer, FindingsAnswer } from '../../contract-findings.ts'
 import { FindingForm } from './finding-forms.tsx'
 import { FindingPane } from './finding-pane.tsx'
 import { FindingsPaper } from './findings-paper.tsx'
-import { useStreets } from './use-streets.ts'
+import { ownStreet, useStreets } from './use-streets.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import './work.css'
 
@@ -75,11 +76,11 @@ function Register({ asked, opened, kept, narrowed }: RegisterProps) {
     return <EmptyState text={t(narrowed ? 'finding.none-found' : 'finding.none')} />
   return (
     <ListDetail
-      label={t('findings.register')}
+      label={t('findings.words')}
       onClose={() => go(`/findings${kept}`)}
       list={
         <RowList
-          label={t('findings.register')}
+          label={t('findings.words')}
           rows={asked.rows}
           rowKey={(one) => one.findingId}
           current={opened}
@@ -95,6 +96,7 @@ function Register({ asked, opened, kept, narrowed }: RegisterProps) {
 
 function Filters({ said, onChange }: { said: URLSearchParams; onChange(query: string): void }) {
   const { t, name } = useWorkSpeech()
+  const me = useMe()
   const streets = useStreets()
   const change = (key: string, value: string) => {
     const next = new URLSearchParams(said)
@@ -114,16 +116,18 @@ function Filters({ said, onChange }: { said: URLSearchParams; onChange(query: st
           ...['open', 'settled'].map((state) => ({ value: state, label: name('findings.state', state) })),
         ]}
       />
-      <Select
-        aria-label={t('work.street')}
-        style={{ width: 180 }}
-        value={said.get('streetId') ?? ''}
-        onChange={(streetId) => change('streetId', streetId)}
-        options={[
-          { value: '', label: t('work.all-streets') },
-          ...streets.map(({ value, label }) => ({ value: String(value), label })),
-        ]}
-      />
+      {ownStreet(me) === null && (
+        <Select
+          aria-label={t('work.street')}
+          style={{ width: 180 }}
+          value={said.get('streetId') ?? ''}
+          onChange={(streetId) => change('streetId', streetId)}
+          options={[
+            { value: '', label: t('work.all-streets') },
+            ...streets.map(({ value, label }) => ({ value: String(value), label })),
+          ]}
+        />
+      )}
       <Checkbox
         checked={said.get('late') === 'true'}
         onChange={(event) => change('late', event.target.checked ? 'true' : '')}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { ExportButton, PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
+import { PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { MeetingFace } from '../../contract-meetings.ts'
 import { HoldForm, MinutesForm } from './meeting-forms.tsx'
 import { useWorkSpeech } from './use-work-speech.ts'
-import { OpenButton } from './work-deed.tsx'
+import { DownloadButton, OpenButton } from './work-deed.tsx'
 
 const MARKS = { present: 'done', leave: 'soon', absent: 'stopped' } as const
 
@@ -36,7 +36,7 @@ export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
           primary={state === 'held'}
         />
         {state === 'minuted' && (
-          <ExportButton
+          <DownloadButton
             path={`/api/v1/committee-meetings/${meeting.meetingId}/minutes.docx`}
             text={t('meeting.word')}
           />

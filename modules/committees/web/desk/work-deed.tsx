@@ -1,3 +1,6 @@
+import { Button } from 'antd'
+import type { Query } from '../../../../platform/ui/api.ts'
+import { exportLink } from '../../../../platform/ui/desk/print-area.tsx'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
@@ -35,6 +38,15 @@ export function DeedButton({
     >
       {text}
     </ReasonedButton>
+  )
+}
+
+/** A file to take away, beside the other deeds of a pane. */
+export function DownloadButton({ path, query, text }: { path: string; query?: Query; text: string }) {
+  return (
+    <Button size="small" href={exportLink(path, query)} download>
+      {text}
+    </Button>
   )
 }
 

@@ -22,12 +22,15 @@ export interface WorkField {
   readonly choices?: readonly { value: string; label: string }[]
   /** Sent as a number, whatever it is typed or chosen in. */
   readonly number?: boolean
+  /** What of the text is meant: of a page's address the id in it. */
+  readonly means?: RegExp
 }
 
 interface WorkFormProps<Answer> {
   readonly title: string
   readonly about?: string
-  readonly fields: readonly WorkField[]
+  /** The fields, or which of them there are by what was said so far. */
+  readonly fields: readonly WorkField[] | ((said: Readonly<Record<string, string>>) => readonly WorkField[])
   readonly method?: 'POST' | 'PUT'
   readonly path: string
   /** What the form knows already, by field. */
@@ -40,15 +43,17 @@ interface WorkFormProps<Answer> {
   /** Shown beside the fields and read when it is sent. */
   readonly more?: { readonly node: React.ReactNode; readonly body: object }
   onDone?(answer: Answer): void
-  onClose(): void
+  /** Left out where the form stays open. */
+  onClose?(): void
 }
 
 /** A form declared as an outline: labelled fields, the server's own sentence at the one it refuses, Ctrl+Enter to save. */
 export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
-  const { title, about, fields, submit, more, onClose } = props
+  const { title, about, submit, more, onClose } = props
   const { t } = useWorkSpeech()
   const [said, setSaid] = useState<Readonly<Record<string, string>>>(props.initial ?? {})
-  const { send, busy, problem } = useSending(props, said)
+  const fields = typeof props.fields === 'function' ? props.fields(said) : props.fields
+  const { send, busy, problem } = useSending(props, fields, said)
   return (
     <form
       className="work-form no-print"
@@ -56,7 +61,7 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
       onSubmit={(event) => void send(event)}
       onKeyDown={onCtrlEnter}
     >
-      <h3>{title}</h3>
+      <p className="work-form-title">{title}</p>
       {about && <p className="soft work-wide">{about}</p>}
       {fields.map((field) => (
         <FieldBox
@@ -81,7 +86,7 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
         <Button type="primary" htmlType="submit" loading={busy}>
           {submit ?? t('work.save')}
         </Button>
-        <Button onClick={onClose}>{t('work.cancel')}</Button>
+        {onClose && <Button onClick={onClose}>{t('work.cancel')}</Button>}
       </div>
       <FormProblem problem={problem} fields={fields.map(({ name }) => name)} />
     </form>
@@ -89,8 +94,12 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
 }
 
 /** Sends what was said with what goes along; a refusal stays at the form, in the words of the server or of the lost network. */
-function useSending<Answer>(props: WorkFormProps<Answer>, said: Readonly<Record<string, string>>) {
-  const { fields, method = 'POST', path, fixed, withId, more, onDone, onClose } = props
+function useSending<Answer>(
+  props: WorkFormProps<Answer>,
+  fields: readonly WorkField[],
+  said: Readonly<Record<string, string>>,
+) {
+  const { method = 'POST', path, fixed, withId, more, onDone, onClose } = props
   const { t } = useWorkSpeech()
   const toast = useToast()
   const sayProblem = useSayProblem()
@@ -101,7 +110,7 @@ function useSending<Answer>(props: WorkFormProps<Answer>, said: Readonly<Record<
     const answer = await deed.run({ ...(withId ? { id } : {}), ...fixed, ...bodyOf(fields, said), ...more?.body })
     if (answer === null) return
     toast.say(t('work.saved'))
-    onClose()
+    onClose?.()
     onDone?.(answer)
   }
   const { problem } = deed
@@ -155,8 +164,9 @@ function Field({ id, field, value, onChange }: FieldProps) {
 /** What was left empty is not sent: the server says which of it is needed. */
 function bodyOf(fields: readonly WorkField[], said: Readonly<Record<string, string>>): Record<string, unknown> {
   const body: Record<string, unknown> = {}
-  for (const { name, kind, number } of fields) {
-    const value = (said[name] ?? '').trim()
+  for (const { name, kind, number, means } of fields) {
+    const typed = (said[name] ?? '').trim()
+    const value = means === undefined ? typed : (typed.match(means)?.[0] ?? typed)
     if (value !== '') body[name] = (kind === 'number' || number) && /^\d+$/.test(value) ? Number(value) : value
   }
   return body

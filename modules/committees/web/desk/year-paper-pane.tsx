@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { ExportButton, PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
+import { PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { YearPaperFace } from '../../contract-years.ts'
 import type { YearPaperState } from '../../rules/work-language.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
-import { DeedButton, OpenButton } from './work-deed.tsx'
+import { DeedButton, DownloadButton, OpenButton } from './work-deed.tsx'
 import { WorkForm } from './work-form.tsx'
 
 const KINDS = { drafted: 'waiting', submitted: 'going', accepted: 'done', sent_back: 'soon' } as const
@@ -46,7 +46,7 @@ export function YearPaperPane({ paper }: { paper: YearPaperFace }) {
             <OpenButton {...button} form="send-back" can={can.sendBack} text={t('year-paper.send-back')} />
           </>
         )}
-        <ExportButton path={`${at}/paper.docx`} query={{ lang: language }} text={t('year-paper.word')} />
+        <DownloadButton path={`${at}/paper.docx`} query={{ lang: language }} text={t('year-paper.word')} />
         {paper.kind === 'report' && (
           <Link href={`/years/${paper.year}/${paper.streetId}`}>{t('year-paper.figures-open')}</Link>
         )}
