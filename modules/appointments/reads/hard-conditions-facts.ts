@@ -88,9 +88,9 @@ async function readKnown(db: Sql, districtId: number, proposals: readonly Propos
           and x.type <> 'appoint' and x.state in ('proposed', 'qualified', 'passed', 'noted')) as endings,
       (select coalesce(json_agg(f), '[]'::json) from (
         select x.person_id as "personId", x.street_id as "streetId", x.seat, count(*)::int as times
-        from appointments.matter x join appointments.dossier d on d.district_id = x.district_id and d.dossier_id = x.dossier_id
+        from appointments.matter x join appointments.ballot b on b.district_id = x.district_id and b.ballot_id = x.ballot_id
         where x.district_id = ${districtId} and x.person_id = any(${people}::uuid[]) and x.type = 'appoint' and x.state = 'failed'
-          and d.meeting_on >= (select starts_on from term) group by 1, 2, 3) f) as failures,
+          and b.held_on >= (select starts_on from term) group by 1, 2, 3) f) as failures,
       exists (select 1 from term) as "termKnown"`.execute(db)
   return rows[0] as Known
 }

@@ -46,12 +46,15 @@ function openMatters({ dossier, matters, rule }: DossierFacts): Block[] {
   ])
 }
 
+/** The hard condition that says the same, less plainly. */
+const FAILURES = 'appointments.condition.failures'
+
 /** Hard conditions that are not met; and failed as often as bars somebody from that seat in this term. */
 export function conditionBlocks(matter: MatterFacts, failuresThatBar: number): Block[] {
-  const missed = matter.conditions.filter(({ passed }) => passed === false)
+  const barred = matter.type === 'appoint' && matter.failures >= failuresThatBar
+  const missed = matter.conditions.filter(({ key, passed }) => passed === false && !(barred && key === FAILURES))
   const blocks = missed.length > 0 ? [ofMatter(matter, 'appointments.block.condition', { n: missed.length })] : []
-  if (matter.type === 'appoint' && matter.failures >= failuresThatBar)
-    blocks.push(ofMatter(matter, 'appointments.block.barred', { times: matter.failures }))
+  if (barred) blocks.push(ofMatter(matter, 'appointments.block.barred', { times: matter.failures }))
   return blocks
 }
 
