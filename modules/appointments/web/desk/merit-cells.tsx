@@ -17,7 +17,7 @@ type Of = CandidateAnswer['evidence']['counts'][number]['of']
 
 const kindOf = (passed: boolean | null): StateKind => (passed === null ? 'soon' : passed ? 'done' : 'late')
 
-/** Met or not, in word, shape and colour, and the rule that asks it; its own sentence where that differs from the row's. */
+/** Met or not, in word, shape and colour; its own sentence where that differs from the row's. */
 export function ConditionCell({
   first,
   own,
@@ -27,15 +27,24 @@ export function ConditionCell({
   own: Condition | undefined
   said: MeritSpeaker
 }) {
-  const { m, language, speaker } = said
+  const { m, language } = said
   if (own === undefined) return <span className="soft">{m('merit.row.not-asked')}</span>
   const sentence = sayMerit(own, language)
   return (
     <>
       <StateTag kind={kindOf(own.passed)}>{passedWord(own.passed, language)}</StateTag>
       {sentence !== sayMerit(first, language) && <div>{sentence}</div>}
+    </>
+  )
+}
+
+/** What is asked, and the rule that asks it: the same for everybody compared. */
+export function ConditionName({ asked, said: { m, language, speaker } }: { asked: Condition; said: MeritSpeaker }) {
+  return (
+    <>
+      {sayMerit(asked, language)}
       <div className="soft merit-source">
-        {m('merit.row.source', { source: speaker.gloss(own.source, own.sourceEn) })}
+        {m('merit.row.source', { source: speaker.gloss(asked.source, asked.sourceEn) })}
       </div>
     </>
   )
@@ -48,7 +57,7 @@ export interface AskedRows {
   of: Of
 }
 
-/** A number that opens its rows; where it was not computed, the reason. */
+/** A number that opens its rows; nought has none; where it was not computed, the reason. */
 export function CountCell(props: {
   candidate: CandidateAnswer
   of: Of
@@ -61,6 +70,7 @@ export function CountCell(props: {
   if (found === undefined || found.count === null)
     return <span className="soft">{found?.why ? sayMerit(found.why, language) : ''}</span>
   const { personId, name } = candidate
+  if (found.count === 0) return <span className="tabular">0</span>
   return (
     <button
       type="button"

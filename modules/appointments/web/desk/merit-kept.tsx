@@ -63,7 +63,7 @@ export function KeptSheets({ dossierId, streetId, said }: Scope) {
           ))}
         </ul>
       )}
-      <MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />
+      {asked.rows.length > 0 && <MoreRows listed={asked.rows.length} more={asked.more} loading={asked.moreLoading} />}
     </section>
   )
 }

@@ -50,7 +50,7 @@ export default function MeritPage() {
       {dossier.data.announcedOn === null && <ConfidentialMark speaker={speaker} />}
       <p className="merit-note">{m('merit.sheet.close')}</p>
       {whole && (
-        <div className="no-print">
+        <div className="no-print merit-asked">
           <FieldBox label={m('merit.page.street')} width="240px">
             {(field) => (
               <Select
@@ -78,8 +78,8 @@ function Compared({ dossierId, streetId, said }: { dossierId: string; streetId: 
   const { items, asOf, next } = asked.data
   const shown = items.filter((one) => (picked === null ? named(one) : picked.includes(keyOf(one))))
   return (
-    <section className="section" aria-label={m('merit.page.title')}>
-      <div className="no-print">
+    <section aria-label={m('merit.page.title')}>
+      <div className="no-print merit-asked">
         <FieldBox label={m('merit.page.shown')}>
           {(field) => (
             <Select

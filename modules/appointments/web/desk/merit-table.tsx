@@ -2,7 +2,14 @@ import { type ReactNode, useState } from 'react'
 import type { CandidateAnswer } from '../../contract-merit.ts'
 import { STANDARDS } from '../../language.ts'
 import { attendanceText, evidenceName, placeText, sayMerit } from '../../rules/merit-speech.ts'
-import { type AskedRows, ConditionCell, CountCell, EvidenceDrawer, JudgementCell } from './merit-cells.tsx'
+import {
+  type AskedRows,
+  ConditionCell,
+  ConditionName,
+  CountCell,
+  EvidenceDrawer,
+  JudgementCell,
+} from './merit-cells.tsx'
 import { conditionRows, keyOf } from './merit-compare.ts'
 import { JudgeDrawer, type Judging } from './merit-judge.tsx'
 import { KeepButton } from './merit-kept.tsx'
@@ -82,7 +89,7 @@ function Group({ name, columns, children }: { name: string; columns: number; chi
 }
 
 interface RowProps {
-  name: string
+  name: ReactNode
   candidates: readonly CandidateAnswer[]
   children(one: CandidateAnswer): ReactNode
 }
@@ -156,7 +163,7 @@ function Conditions({ candidates, said }: Pick<TableProps, 'candidates' | 'said'
   return (
     <Group name={said.m('merit.row.conditions')} columns={candidates.length}>
       {conditionRows(candidates).map((first) => (
-        <Row key={first.key} name={sayMerit(first, said.language)} candidates={candidates}>
+        <Row key={first.key} name={<ConditionName asked={first} said={said} />} candidates={candidates}>
           {(one) => (
             <ConditionCell first={first} own={one.conditions.find(({ key }) => key === first.key)} said={said} />
           )}
