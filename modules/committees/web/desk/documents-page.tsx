@@ -6,6 +6,7 @@ import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
 import { ListDetail, RowList } from '../../../../platform/ui/desk/list-detail.tsx'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
+import { PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import type { DocumentLine, DocumentsAnswer } from '../../contract-documents.ts'
@@ -33,11 +34,14 @@ export default function DocumentsPage() {
         title={t('document.page')}
         sub={t('document.sub')}
         actions={
-          may?.enter.can && (
-            <Button type="primary" aria-expanded={entering} onClick={() => setEntering(!entering)}>
-              {t('document.enter')}
-            </Button>
-          )
+          <>
+            <PrintButton />
+            {may?.enter.can && (
+              <Button type="primary" aria-expanded={entering} onClick={() => setEntering(!entering)}>
+                {t('document.enter')}
+              </Button>
+            )}
+          </>
         }
       />
       {entering && may && (
