@@ -11,11 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('kill -9 of PostgreSQL and of the app under writers: nothing lost, nothing doubled, every total right', async () => {
+test('kill -9 of PostgreSQL and of the app under writers: nothing lost, nothing doubled, every total right, no number skipped', async () => {
   const found = await trial({ folder, kills: 2, writers: 8, within: 90_000 })
   expect(found.kills).toEqual({ database: 1, app: 1 })
   expect(found.refused).toEqual([])
   expect(found.acknowledged).toBeGreaterThanOrEqual(60)
+  expect(found.papers).toBeGreaterThanOrEqual(8)
   expect(found.findings.filter(({ count }) => count !== 0)).toEqual([])
   expect(found.second.code).toBe(1)
   expect(found.second.said).toMatch(/Another Bandeng already works on the data in/)

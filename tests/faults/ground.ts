@@ -5,6 +5,7 @@ import { adoptTemplate } from '../../modules/points/index.ts'
 import { openDatabase } from '../../platform/database/database.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import { newId } from '../../platform/ids/new-id.ts'
+import { layDossier } from './dossier-ground.ts'
 
 export const DISTRICT = 320508
 const STREET = 320508001
@@ -21,6 +22,8 @@ export interface FaultGround {
   readonly activities: { activityId: string; present: number }[]
   readonly streetId: number
   readonly communityId: string
+  /** Announced; the district's staff issue notices out of it. */
+  readonly dossierId: string
 }
 
 /** Migrates an empty database and fills it. */
@@ -56,6 +59,7 @@ export async function layGround(ownerUrl: string, activities: number): Promise<F
       activities: await addActivities(owner, deputies, activities),
       streetId: STREET,
       communityId: COMMUNITY,
+      dossierId: await layDossier(owner, DISTRICT, staffId),
     }
   } finally {
     await database.close()

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const migrated = await migrateAtOnce(folder, PROCESSES)
     const rows = rowsOf(found, kills, migrated)
     say(
-      `\n${found.acknowledged} deeds acknowledged, sent again: ${againOf(found)}; load ${os.loadavg()[0]?.toFixed(1)}, ${((Date.now() - began) / 1000).toFixed(0)} s in all.\n`,
+      `\n${found.acknowledged} deeds acknowledged, ${found.papers} of them papers under a number, sent again: ${againOf(found)}; load ${os.loadavg()[0]?.toFixed(1)}, ${((Date.now() - began) / 1000).toFixed(0)} s in all.\n`,
     )
     say(
       table(

@@ -17,6 +17,8 @@ export interface TrialAsked {
 export interface Trial {
   readonly kills: { database: number; app: number }
   readonly acknowledged: number
+  /** Of them papers that took a number. */
+  readonly papers: number
   readonly again: ReadonlyMap<string, number>
   readonly refused: readonly string[]
   readonly findings: readonly Finding[]
@@ -66,8 +68,9 @@ export async function trial({ folder, kills, writers, within, say = () => {} }: 
   const after = await startEmbedded(folder)
   try {
     const findings = await verdictOn(after.connectionString, tally.acknowledged)
-    const { again, refused } = tally
-    return { kills: killed, acknowledged: tally.acknowledged.length, again, refused, findings, second }
+    const { acknowledged, again, refused } = tally
+    const papers = acknowledged.filter(({ paper }) => paper).length
+    return { kills: killed, acknowledged: acknowledged.length, papers, again, refused, findings, second }
   } finally {
     await after.stop()
   }

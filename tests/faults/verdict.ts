@@ -10,7 +10,7 @@ export interface Finding {
   readonly count: number
 }
 
-const DEEDS = `jsonb_to_recordset($1::jsonb) as d("requestId" uuid, "subjectId" uuid, records int)`
+const DEEDS = `jsonb_to_recordset($1::jsonb) as d("requestId" uuid, "subjectId" uuid, records int, paper boolean)`
 
 /** What may not be there, each as a query for such rows; $1, where it stands, are the acknowledged deeds. */
 const WRONG: readonly [what: string, rows: string][] = [
@@ -45,6 +45,18 @@ const WRONG: readonly [what: string, rows: string][] = [
     'closed activities without an audit row',
     `select 1 from activities.activity a where a.state = 'closed'
      and not exists (select 1 from audit.entry t where t.subject_id = a.activity_id::text)`,
+  ],
+  [
+    'acknowledged papers that stand under no number',
+    `select 1 from ${DEEDS} where d.paper and not exists (select 1 from appointments.issued_paper p where p.paper_id = d."subjectId")`,
+  ],
+  [
+    'numbers of papers with a gap, doubled, or beyond the register',
+    `select 1 from appointments.number_register r where r.last <> (select count(distinct p.number) from appointments.issued_paper p
+       where p.district_id = r.district_id and p.kind = r.kind and p.year = r.year and p.number between 1 and r.last)
+     union all select 1 from appointments.issued_paper group by district_id, kind, year, number having count(*) > 1
+     union all select 1 from appointments.issued_paper p where not exists (select 1 from appointments.number_register r
+       where r.district_id = p.district_id and r.kind = p.kind and r.year = p.year and r.last >= p.number)`,
   ],
 ]
 

@@ -6,10 +6,12 @@ import type { FaultGround } from './ground.ts'
 /** A deed the house has acknowledged, and what must be found of it afterwards. */
 export interface Acknowledged {
   readonly requestId: string
-  /** The activity or the record. */
+  /** The activity, the record or the paper. */
   readonly subjectId: string
   /** Duty records that must stand for it. */
   readonly records: number
+  /** It is a paper, which must stand in the register under a number. */
+  readonly paper?: true
 }
 
 export interface Tally {
@@ -33,6 +35,7 @@ export async function write(url: string, ground: FaultGround, tally: Tally, goes
       ground.activities.push(activity)
       await recordVisit(url, ground, tally)
     } else await selfReport(url, ground, tally)
+    if (turn % 2 === 0) await issueNotice(url, ground, tally)
   }
 }
 
@@ -83,12 +86,22 @@ async function selfReport(url: string, { deputies, secretary, staff }: FaultGrou
   await send(url, { path, cookie: staff, body: { version: 2, verdict: 'pass' }, ...common }, tally)
 }
 
+/** A notice of an announced appointment: it takes the next number of its year. */
+async function issueNotice(url: string, { dossierId, staff }: FaultGround, tally: Tally): Promise<void> {
+  const id = newId()
+  const issuedOn = civilDateOf(new Date())
+  const body = { id, kind: 'notice', addressee: `受文单位 ${id}`, signer: '区人大常委会主任', issuedOn }
+  const path = `/api/v1/dossiers/${dossierId}/papers`
+  await send(url, { path, cookie: staff, body, subjectId: id, records: 0, paper: true }, tally)
+}
+
 interface Deed {
   readonly path: string
   readonly cookie: string
   readonly body: object
   readonly subjectId: string
   readonly records: number
+  readonly paper?: true
 }
 
 async function send(url: string, deed: Deed, tally: Tally): Promise<void> {
@@ -96,7 +109,8 @@ async function send(url: string, deed: Deed, tally: Tally): Promise<void> {
   for (;;) {
     const answer = await post(url, deed, requestId)
     if (answer !== null && answer.status < 300) {
-      tally.acknowledged.push({ requestId, subjectId: deed.subjectId, records: deed.records })
+      const { subjectId, records, paper } = deed
+      tally.acknowledged.push({ requestId, subjectId, records, ...(paper ? { paper } : {}) })
       return
     }
     if (answer !== null && !LATER.has(answer.status) && !answer.text.includes(BUSY)) {
