@@ -110,7 +110,7 @@ export const intakePhoneWords = phrases({
     zh: '点一条，可以改了再提交。群众意见照旧留在活动记录里，并和这一件关联。',
     en: 'Press one; it can be changed before you submit it. The opinion itself stays with the visit and is linked to your item.',
   },
-  'opinions.heard.raised': { zh: '已提出，{number}', en: 'Raised already: {number}' },
+  'opinions.heard.raised': { zh: '已提出', en: 'Raised' },
   'opinions.heard.from': { zh: '来自{activity}的群众意见', en: 'From what was heard at {activity}' },
   'opinions.heard.waiting': { zh: '近四周有 {n} 条还没有提出', en: 'Not raised yet, of these four weeks: {n}' },
   'opinions.heard.from-visit': { zh: '来自走访时听到的群众意见', en: 'From an opinion heard at a visit' },

@@ -37,7 +37,7 @@ export const phoneWords = phrases({
   'opinions.phone.channel.heard': { zh: '走访时听到', en: 'Heard at a visit' },
   'opinions.phone.channel.imported': { zh: '从原台账导入', en: 'Imported from the former ledger' },
   'opinions.phone.unit': { zh: '主办：{unit}', en: 'Lead unit: {unit}' },
-  'opinions.phone.round': { zh: '第 {n} 次办理', en: 'Handled for the {n}. time' },
+  'opinions.phone.round': { zh: '第 {n} 次办理', en: 'Handling no. {n}' },
   'opinions.phone.what-next': { zh: '接下来', en: 'What happens next' },
   'opinions.phone.next.triage': { zh: '街道看过后决定由谁办。', en: 'The street reads it and decides who handles it.' },
   'opinions.phone.next.assign': { zh: '街道交给办理单位。', en: 'The street hands it over to a unit.' },
@@ -116,6 +116,10 @@ export const phoneWords = phrases({
   'opinions.phone.rate-once': {
     zh: '只评一次，送出后不能改。不满意的会重新办理。',
     en: 'Asked once; it cannot be changed afterwards. Dissatisfied means it is handled again.',
+  },
+  'opinions.phone.rate-last': {
+    zh: '只评一次，送出后不能改。已经重办过一次，再不满意，不再退回，由街道另行商量。',
+    en: 'Asked once and not changed later. It was handled again already; if you are still dissatisfied, the street will talk it over with you.',
   },
   'opinions.phone.rate-both': { zh: '两项都要选', en: 'choose both' },
   'opinions.phone.rate-send': { zh: '送出评价', en: 'Send the rating' },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMO_TODAY } from '../../db/demo/testing.ts'
 import type { DeputiesAnswer, IntakeAnswer } from '../../modules/opinions/contract-intake.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { axe, overflows, shoot, smallTargets } from './harness.ts'
+import { axe, clippedTexts, overflows, shoot, smallTargets } from './harness.ts'
 import { enlarge, kept, type PhoneHouse, phoneHouse, sound } from './phone-house.ts'
 
 const ITEMS = '/api/v1/opinions/items'
@@ -86,7 +86,8 @@ describe('a deputy and what was heard', () => {
     expect(await itemSaying(words)).toEqual([linked])
     await page.goto(`${house.url}/m/opinions/heard`)
     const raised = page.getByRole('listitem').filter({ hasText: line.words })
-    await raised.getByText(/已提出，平江民意〔\d+〕\d+号/).waitFor()
+    await raised.getByText('已提出').waitFor()
+    await raised.getByText(/平江民意〔\d+〕\d+号/).waitFor()
     expect(await lineOn(page, line.words).count()).toBe(0)
     await sound(page)
     expect(faults).toEqual([])
@@ -176,6 +177,7 @@ test.each([
       expect(await overflows(page), `${path} ${elder}`).toBe(false)
       expect(await smallTargets(page, elder ? 60 : 44), `${path} ${elder}`).toEqual([])
       expect(await axe(page), `${path} ${elder}`).toEqual([])
+      expect(await clippedTexts(page), `${path} ${elder}`).toEqual([])
     }
     expect(faults, path).toEqual([])
     await context.close()

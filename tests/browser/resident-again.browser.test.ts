@@ -128,6 +128,8 @@ test('dissatisfied a second time, it stays where it is and is not sent round aga
     await house.reply(itemId, answer)
     await page.reload()
     await rate(page, 'zh', [mark, mark], '还是一闪一闪')
+    const then = state === 'reopened' ? '这件就退回去再办一次' : '不再退回去，街道会另外找您商量'
+    await page.getByText(then).waitFor()
     await press(page, '送出评价').tap()
     await page.getByText('已收到，谢谢。').waitFor()
     await expect.poll(() => stateOf(words)).toBe(state)

@@ -107,8 +107,8 @@ function Line({ line, parcel, onChoose }: LineProps) {
       <li className="list-row">
         <span className="list-words">
           {words}
-          <span>
-            <Badge kind="done">{t('opinions.heard.raised', { number: line.raised })}</Badge>
+          <span className="item-states soft">
+            <Badge kind="done">{t('opinions.heard.raised')}</Badge> {line.raised}
           </span>
         </span>
       </li>

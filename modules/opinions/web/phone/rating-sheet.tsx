@@ -8,7 +8,7 @@ import { Notice } from '../../../../platform/ui/phone/shows.tsx'
 import { useToast } from '../../../../platform/ui/phone/toast.tsx'
 import { useDeed } from '../../../../platform/ui/phone/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
-import type { ItemAnswer } from '../../contract-handling.ts'
+import type { ItemAnswer, MovedItem } from '../../contract-handling.ts'
 import type { RatingBody } from '../../contract-moves.ts'
 import { SATISFACTIONS, type Satisfaction } from '../../language.ts'
 import { nameWords } from '../../words-of-names.ts'
@@ -29,7 +29,10 @@ export function RatingSheet({ item, onClose, onDone }: Props) {
   const [handling, setHandling] = useState<Satisfaction | null>(null)
   const [result, setResult] = useState<Satisfaction | null>(null)
   const [words, setWords] = useState('')
-  const deed = useDeed<RatingBody>('POST', `/api/v1/opinions/items/${item.itemId}/rating`)
+  const deed = useDeed<RatingBody, Pick<MovedItem, 'state'>>('POST', `/api/v1/opinions/items/${item.itemId}/rating`)
+  // Dissatisfied once, it was handled again by itself; the second time it is not.
+  const earlier = item.ratings.filter(({ round }) => round < item.round)
+  const sentBack = earlier.some((one) => one.handling === 'dissatisfied' || one.result === 'dissatisfied')
   const options = SATISFACTIONS.map((value) => ({ value, label: name(`satisfaction.${value}`) }))
   const against = handling === 'dissatisfied' || result === 'dissatisfied'
   const unsaid = against && words.trim() === ''
@@ -42,8 +45,9 @@ export function RatingSheet({ item, onClose, onDone }: Props) {
   const send = async () => {
     if (handling === null || result === null) return
     const said = against ? { words: words.trim() } : {}
-    if (!(await deed.run({ version: item.version, handling, result, ...said }))) return
-    toast.say(t(against ? 'opinions.phone.doubted' : 'opinions.phone.rated'))
+    const moved = await deed.run({ version: item.version, handling, result, ...said })
+    if (!moved) return
+    toast.say(t(moved.state === 'reopened' ? 'opinions.phone.doubted' : 'opinions.phone.rated'))
     onClose()
     onDone()
   }
@@ -66,7 +70,7 @@ export function RatingSheet({ item, onClose, onDone }: Props) {
           onChange={setWords}
         />
       )}
-      <p className="soft">{t('opinions.phone.rate-once')}</p>
+      <p className="soft">{t(sentBack ? 'opinions.phone.rate-last' : 'opinions.phone.rate-once')}</p>
       <Button busy={deed.busy} why={why} onPress={() => void send()}>
         {t('opinions.phone.rate-send')}
       </Button>

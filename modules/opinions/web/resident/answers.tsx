@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
 import { Badge } from '../../../../platform/ui/phone/shows.tsx'
@@ -14,42 +15,48 @@ const CLASS_SHAPES: Record<Reply['class'], StateKind> = {
   ...{ reference: 'stopped', cannot: 'stopped', higher: 'waiting' },
 }
 
-/** What was answered, by whom, what was promised, and what the resident said to it; the newest first. */
-export function Answers({ item }: { item: TrackAnswer }) {
+/**
+ * What was answered, by whom, what was promised, and what the resident said to it; the newest first. What is asked about
+ * the newest stands right below it.
+ */
+export function Answers({ item, children }: { item: TrackAnswer; children?: ReactNode }) {
   const t = useWords(trackWords)
   const n = useWords(nameWords)
   const { language } = useLanguage()
   const replies = [...item.replies].sort((a, b) => b.round - a.round)
   return (
     <>
-      {replies.map((reply) => {
+      {replies.map((reply, place) => {
         const rating = item.ratings.find((one) => one.round === reply.round)
         const many = replies.length > 1
         return (
-          <article key={`${reply.round} ${reply.at}`} className="card answer">
-            <h2>{many ? t('track.answer.round', { n: reply.round }) : t('track.answer')}</h2>
-            <p>
-              <Badge kind={CLASS_SHAPES[reply.class]}>{n(`class.${reply.class}`)}</Badge>
-            </p>
-            <p className="check-words">{wordsIn(language, reply)}</p>
-            {reply.promises.map((promise) => (
-              <Promised key={`${promise.dueOn} ${promise.words}`} promise={promise} />
-            ))}
-            <p className="soft">
-              {t('track.answer.by', {
-                body: nameIn(language, { name: reply.body, nameEn: reply.bodyEn }),
-                when: sayInstant(reply.at, language),
-              })}
-            </p>
-            {rating && (
+          <Fragment key={`${reply.round} ${reply.at}`}>
+            <article className="card answer">
+              <h2>{many ? t('track.answer.round', { n: reply.round }) : t('track.answer')}</h2>
               <p>
-                {t('track.rate.line', {
-                  handling: n(`satisfaction.${rating.handling}`),
-                  result: n(`satisfaction.${rating.result}`),
+                <Badge kind={CLASS_SHAPES[reply.class]}>{n(`class.${reply.class}`)}</Badge>
+              </p>
+              <p className="check-words">{wordsIn(language, reply)}</p>
+              {reply.promises.map((promise) => (
+                <Promised key={`${promise.dueOn} ${promise.words}`} promise={promise} />
+              ))}
+              <p className="soft">
+                {t('track.answer.by', {
+                  body: nameIn(language, { name: reply.body, nameEn: reply.bodyEn }),
+                  when: sayInstant(reply.at, language),
                 })}
               </p>
-            )}
-          </article>
+              {rating && (
+                <p>
+                  {t('track.rate.line', {
+                    handling: n(`satisfaction.${rating.handling}`),
+                    result: n(`satisfaction.${rating.result}`),
+                  })}
+                </p>
+              )}
+            </article>
+            {place === 0 && children}
+          </Fragment>
         )
       })}
     </>

@@ -45,6 +45,8 @@ function Questions({ item, code, onDone }: AskProps) {
   const [words, setWords] = useState('')
   const [asked, setAsked] = useState(false)
   const against = handling === 'dissatisfied' || result === 'dissatisfied'
+  // Dissatisfied once, it was handled again by itself; the second time it is not.
+  const sentBack = item.history.some((line) => line.event === 'rateAgainstIt')
   const complete = handling !== null && result !== null && !(against && words.trim() === '')
   const send = async () => {
     setAsked(true)
@@ -69,7 +71,7 @@ function Questions({ item, code, onDone }: AskProps) {
             onChange={setWords}
             error={asked && words.trim() === '' ? t('track.rate.why.fill') : null}
           />
-          <p className="soft">{t('track.rate.again')}</p>
+          <p className="soft">{t(sentBack ? 'track.rate.meeting' : 'track.rate.again')}</p>
         </>
       )}
       {deed.problem && (

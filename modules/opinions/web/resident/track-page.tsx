@@ -93,8 +93,7 @@ function Tracked({ item, code, again }: TrackedProps) {
         </Notice>
       )}
       {item.can.answer.can && item.question && <AnswerForm {...asks} question={item.question} />}
-      <Answers item={item} />
-      {item.can.rate.can && <RateForm key={String(item.ratingAsked)} {...asks} />}
+      <Answers item={item}>{item.can.rate.can && <RateForm key={String(item.ratingAsked)} {...asks} />}</Answers>
       <StopLine item={item} />
       <article className="card">
         <h2>{t('track.said')}</h2>

@@ -121,6 +121,10 @@ export const trackWords = phrases({
     zh: '您不满意，这件就退回去再办一次，重新定期限。',
     en: 'If you are dissatisfied it goes back and is handled again with a new time limit.',
   },
+  'track.rate.meeting': {
+    zh: '已经重办过一次。再不满意，不再退回去，街道会另外找您商量。',
+    en: 'It was handled again once already. If you are still dissatisfied it does not go round again; the street will talk it over with you.',
+  },
   'track.rate.send': { zh: '送出评价', en: 'Send rating' },
   'track.rate.line': {
     zh: '您的评价：过程{handling}，结果{result}',
