@@ -6,15 +6,15 @@ import { type At, YESTERDAY } from './places.ts'
 /** What a committee works on, made for one write each. In 'nowhere' only an id is made. */
 export interface FreshWork {
   /** A street committee's own working rules. */
-  document(at: At): Promise<string>
+  document(at: At, more?: object): Promise<string>
   citation(at: At): Promise<string>
-  finding(at: At): Promise<string>
+  finding(at: At, more?: object): Promise<string>
   /** A measure of a finding made for it. */
-  measure(at: At): Promise<string>
-  honour(at: At): Promise<string>
-  meeting(at: At, state: 'called' | 'held'): Promise<string>
+  measure(at: At, state?: 'planned' | 'under_way'): Promise<string>
+  committeeHonour(at: At): Promise<string>
+  meeting(at: At, state: 'called' | 'held' | 'minuted'): Promise<string>
   /** Of a year of its own. */
-  yearPaper(at: At, state: 'drafted' | 'submitted'): Promise<string>
+  yearPaper(at: At, state: 'drafted' | 'submitted' | 'accepted'): Promise<string>
   /** A year no paper and no item is of yet. */
   freeYear(): number
   /** The same, of the past: a report is written of no year to come. */
@@ -30,8 +30,10 @@ export function freshWork(put: Put): FreshWork {
     if (at.name !== 'nowhere') await put(at.districtId, table, [row(id) as Record<string, unknown>])
     return id
   }
-  const document: FreshWork['document'] = (at) => made(at, 'committees.document', (id) => documentRow(at, id))
-  const finding: FreshWork['finding'] = (at) => made(at, 'committees.finding', (id) => findingRow(at, id))
+  const document: FreshWork['document'] = (at, more) =>
+    made(at, 'committees.document', (id) => documentRow(at, id, more))
+  const finding: FreshWork['finding'] = (at, more) =>
+    made(at, 'committees.finding', (id) => ({ ...findingRow(at, id), ...more }))
   const moment = `${YESTERDAY}T02:00:00Z`
   return {
     ...{ document, finding, freeYear, pastYear: () => past-- },
@@ -41,11 +43,11 @@ export function freshWork(put: Put): FreshWork {
         ...{ citation_id: id, document_id: documentId, subject_kind: 'setting', subject_id: id, cited_at: moment },
       }))
     },
-    async measure(at) {
+    async measure(at, state) {
       const findingId = await finding(at)
-      return made(at, 'committees.measure', (measureId) => measureRow(at, { measureId, findingId }))
+      return made(at, 'committees.measure', (measureId) => measureRow(at, { measureId, findingId }, state))
     },
-    honour: (at) =>
+    committeeHonour: (at) =>
       made(at, 'committees.honour', (id) => ({
         ...{
           honour_id: id,

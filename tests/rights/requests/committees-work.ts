@@ -91,7 +91,7 @@ export const requestsOfWork: Readonly<Record<string, Maker>> = {
     },
   }),
   'POST /api/v1/honours/:honourId/take-back': async (at, fresh) => ({
-    url: `/api/v1/honours/${await fresh.honour(at)}/take-back`,
+    url: `/api/v1/honours/${await fresh.committeeHonour(at)}/take-back`,
     body: { version: 1, reason: '登记有误' },
   }),
   ...requestsOfMeetings(),
