@@ -56,6 +56,7 @@ export const pageWords = {
     'board.level.district': { zh: '区', en: 'district' },
     'board.level.township': { zh: '镇', en: 'township' },
     'board.level.consultative': { zh: '议政', en: 'consultative' },
+    'board.dossier': { zh: '办理任免', en: 'Open a dossier' },
     'board.posts': { zh: '兼任职务', en: 'Posts' },
     'board.needs': { zh: '这个席位的要求：{what}', en: 'The place asks for: {what}' },
     'board.needs.post': { zh: '没有登记职务的，先登记兼任职务', en: 'Not on file yet? Enter the post first' },

@@ -69,6 +69,7 @@ export function Place({ place, streetId, keep, flagged, isToday }: PlaceProps) {
             </Button>
           )}
           {holder && <Link href={`/committees/posts/${holder.personId}`}>{t('board.posts')}</Link>}
+          {holder && isToday && <Link href={`/appointments/new?leaves=${holder.tenureId}`}>{t('board.dossier')}</Link>}
         </span>
       )}
       {open &&
