@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { type FreshAfter, freshAfter } from './fresh-after.ts'
 import { type FreshWork, freshWork } from './fresh-committees.ts'
 import { type FreshDossiers, freshDossiers } from './fresh-dossiers.ts'
+import { type FreshMerit, freshMerit } from './fresh-merit.ts'
 import { type FreshOpinions, freshOpinions } from './fresh-opinions.ts'
 import { activityRow } from './ground/activities.ts'
 import { bulletinRow } from './ground/bulletins.ts'
@@ -12,7 +13,7 @@ import { type Put, putInto } from './ground/put.ts'
 import { type At, TODAY, YESTERDAY } from './places.ts'
 
 /** Rows made for one write, so that no case stands in the way of the next. In 'nowhere' only an id is made. */
-export interface Fresh extends FreshOpinions, FreshWork, FreshDossiers, FreshAfter {
+export interface Fresh extends FreshOpinions, FreshWork, FreshDossiers, FreshMerit, FreshAfter {
   /** Of yesterday, unless told. */
   activity(at: At, state: string, heldOn?: string): Promise<string>
   /** A contact-day morning of one community that was heard from. */
@@ -41,10 +42,12 @@ export function freshRows(owner: pg.Pool, sender: string): Fresh {
   const activity = activityIn(put)
   const person = personIn(put)
   const record = recordIn(put)
+  const dossiers = freshDossiers(put, person)
   return {
     ...{ freeDay, person, record, activity },
     ...freshOpinions(owner, put),
-    ...freshDossiers(put, person),
+    ...dossiers,
+    ...freshMerit(put, person, dossiers),
     ...freshAfter(put),
     ...freshWork(put),
     contactDay: dayIn(put, freeDay),

@@ -9,6 +9,7 @@ import { layActivities } from './activities.ts'
 import { layActors, layAttendance } from './actors.ts'
 import { layAfter } from './appointments-after.ts'
 import { layDossiers } from './appointments-dossier.ts'
+import { layMerit } from './appointments-merit.ts'
 import { layBulletins } from './bulletins.ts'
 import { laySeatRules } from './committees-seats.ts'
 import { layWork } from './committees-work.ts'
@@ -38,6 +39,7 @@ export const rightsGround: Ground = {
     for (const place of PLACES) await laySeatRules(put, place)
     for (const place of PLACES) await layWork(put, place)
     for (const place of PLACES) await layDossiers(put, place)
+    for (const place of PLACES) await layMerit(put, place)
     for (const place of PLACES) await layAfter(put, place)
     await layAttendance(put)
     await layBulletins(put)

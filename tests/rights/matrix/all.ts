@@ -1,5 +1,6 @@
 import { matrixOfAfter } from './appointments-after.ts'
 import { matrixOfDossiers } from './appointments-dossier.ts'
+import { matrixOfMerit } from './appointments-merit.ts'
 import { matrixOfSeats } from './committees-seats.ts'
 import { matrixOfWork } from './committees-work.ts'
 import { matrixOfAccess } from './of-access.ts'
@@ -33,5 +34,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...matrixOfSeats,
   ...matrixOfWork,
   ...matrixOfDossiers,
+  ...matrixOfMerit,
   ...matrixOfAfter,
 }

@@ -1,5 +1,6 @@
 import { requestsOfAfter } from './appointments-after.ts'
 import { requestsOfDossiers } from './appointments-dossier.ts'
+import { requestsOfMerit } from './appointments-merit.ts'
 import { requestsOfSeats } from './committees-seats.ts'
 import { requestsOfWork } from './committees-work.ts'
 import { requestsOfAccess } from './of-access.ts'
@@ -35,5 +36,6 @@ export const REQUESTS: Readonly<Record<string, Maker>> = {
   ...requestsOfSeats,
   ...requestsOfWork,
   ...requestsOfDossiers,
+  ...requestsOfMerit,
   ...requestsOfAfter,
 }
