@@ -39,7 +39,7 @@ export const paperPageWords = phrases({
   'papers.sworn': { zh: '已宣誓', en: 'Sworn' },
   'papers.unsworn': { zh: '未宣誓', en: 'Not sworn' },
   'papers.void': { zh: '作废', en: 'Make void' },
-  'papers.void.of': { zh: '作废{number}', en: 'Make {number} void' },
+  'papers.void.of': { zh: '作废 {number}', en: 'Make void {number}' },
   'papers.void.reason': { zh: '作废原因（编号不再使用）', en: 'Why (its number is not used again)' },
   'papers.voided': { zh: '{number} 已作废', en: '{number} is void' },
   'papers.is-void': { zh: '{day}作废：{reason}', en: 'void since {day}: {reason}' },

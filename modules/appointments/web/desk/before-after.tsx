@@ -1,6 +1,6 @@
 import { Table } from 'antd'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
-import { sayCount } from '../../../../platform/ui/format.ts'
+import { sayCount, sayDay } from '../../../../platform/ui/format.ts'
 import { StateShape } from '../../../../platform/ui/shapes.tsx'
 import type { BeforeAfterAnswer } from '../../contract-after.ts'
 import type { AfterSpeaker } from './use-after.ts'
@@ -11,14 +11,15 @@ export function BeforeAfter({ tenureId, after }: { tenureId: string; after: Afte
   const { data } = useAsk<BeforeAfterAnswer>(`/api/v1/tenures/${tenureId}/before-after`)
   if (!data) return null
   const n = data.days
+  const day = (date: string) => sayDay(date, speaker.language)
   const windows = {
-    ...{ n, from: speaker.day(data.after.from), to: speaker.day(data.after.to) },
-    ...{ beforeFrom: speaker.day(data.before.from), beforeTo: speaker.day(data.before.to) },
+    ...{ n, from: day(data.after.from), to: day(data.after.to) },
+    ...{ beforeFrom: day(data.before.from), beforeTo: day(data.before.to) },
   }
   const title = say('tenure.compare', { street: speaker.gloss(data.street, data.streetEn) })
   const count = (value: number) => <span className="tabular">{sayCount(value)}</span>
   return (
-    <section aria-label={title}>
+    <section className="after-part" aria-label={title}>
       <h3>{title}</h3>
       {data.tooShort && (
         <p className="after-short">
@@ -27,7 +28,7 @@ export function BeforeAfter({ tenureId, after }: { tenureId: string; after: Afte
         </p>
       )}
       <p className="soft after-said">{say('tenure.compare.windows', windows)}</p>
-      <div className="table-scroll">
+      <div className="table-scroll after-figures">
         <Table
           size="small"
           pagination={false}

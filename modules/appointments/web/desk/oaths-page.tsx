@@ -43,7 +43,7 @@ export default function OathsPage() {
     >
       <PrintArea title={say('oath.title')}>
         {data.firstAfterVote && (
-          <p>
+          <p className="after-first">
             {say(`oath.first.${data.firstAfterVote}`)} {say('oath.again')}
           </p>
         )}

@@ -21,7 +21,7 @@ export function Reviews({ tenureId, after }: { tenureId: string; after: AfterSpe
   if (!data) return null
   const close = () => setWriting(null)
   return (
-    <section aria-label={say('tenure.reviews')}>
+    <section className="after-part" aria-label={say('tenure.reviews')}>
       <h3>{say('tenure.reviews')}</h3>
       {data.items.length === 0 && <p className="soft">{say('tenure.reviews.none')}</p>}
       {data.items.map((review) => (

@@ -17,7 +17,7 @@ export function Talks({ tenureId, after }: { tenureId: string; after: AfterSpeak
   const [noting, setNoting] = useState(false)
   if (!data) return null
   return (
-    <section className="no-print" aria-label={say('tenure.talks')}>
+    <section className="after-part no-print" aria-label={say('tenure.talks')}>
       <h3>{say('tenure.talks')}</h3>
       {data.items.length === 0 && <p className="soft">{say('tenure.talks.none')}</p>}
       {data.items.map((talk) => (
