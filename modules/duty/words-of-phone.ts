@@ -4,6 +4,11 @@ import { phrases } from '../../platform/words/words.ts'
 export const phoneWords = phrases({
   'duty.phone.duty': { zh: '履职', en: 'Duty' },
   'duty.phone.new': { zh: '登记履职', en: 'Report a duty' },
+  'duty.phone.honour.outstanding_suggestion': { zh: '评为{year}年度优秀建议', en: 'Outstanding suggestion of {year}' },
+  'duty.phone.honour.outstanding_report': {
+    zh: '评为{year}年度优秀调研报告',
+    en: 'Outstanding research report of {year}',
+  },
   'duty.phone.none': {
     zh: '这一年还没有履职记录。参加活动后由组织方登记，不用自己报。',
     en: 'No records this year yet. What you attend is entered by its organiser; you need not report it.',

@@ -61,6 +61,9 @@ export default function RecordPage() {
         )}
         {record.can.object.can && record.untilProvisional && <p className="soft">{t('duty.phone.provisional')}</p>}
         {record.words && <p>{record.words}</p>}
+        {record.honours.items.map((honour) => (
+          <p key={honour.honourId}>{t(`duty.phone.honour.${honour.kind}`, { year: honour.year })}</p>
+        ))}
       </Card>
       {record.state === 'returned' && record.reason && (
         <Notice kind="soon">
