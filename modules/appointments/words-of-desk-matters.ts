@@ -63,7 +63,7 @@ export const deskMatterWords = phrases({
   'dossier.matter.state.noted': { zh: '已报告', en: 'Noted' },
   'dossier.matter.says.appoint': {
     zh: '任命{name}为{street}人大工委{seat}',
-    en: 'Appoint {name} {seat} of the {street} committee',
+    en: 'Appoint {name} as {seat} of the {street} committee',
   },
   'dossier.matter.says.remove': {
     zh: '免去{name}的{street}人大工委{seat}职务',

@@ -15,7 +15,7 @@ let staff: Signed
 let director: Signed
 let pingjiang: number
 let dossierId: string
-let other: { streetId: number; holder: { tenureId: string; personName: string } }
+let other: { streetId: number; holder: { personName: string } }
 
 beforeAll(async () => {
   house = await deskHouse()
@@ -122,9 +122,11 @@ test('somebody else of the district’s staff, an administrator and the street�
 })
 
 test('a holder changes in mid-term: begun at the seat, removal before appointment, both in one announcement', async () => {
-  const { tenureId, personName } = other.holder
-  const visit = await house.open(staff, `/appointments/new?leaves=${tenureId}`)
+  const { personName } = other.holder
+  const visit = await house.open(staff, `/committees/${other.streetId}`)
   const { page } = visit
+  await page.getByRole('listitem').filter({ hasText: personName }).getByRole('link', { name: '办理任免' }).focus()
+  await page.keyboard.press('Enter')
   const said = (words: string) => page.getByText(words).first().waitFor()
   await page.waitForFunction(
     (name) => document.querySelector<HTMLInputElement>('main input.ant-input')?.value.includes(name),

@@ -32,6 +32,7 @@ const IDS = {
   day: ['/api/v1/contact-days', 'contactDayId'],
   person: ['/api/v1/people?limit=1&level=district', 'personId'],
   record: ['/api/v1/duty/review-queue?stage=street', 'recordId'],
+  dossier: ['/api/v1/dossiers?limit=1', 'dossierId'],
 } as const
 
 const SHOWN = [
@@ -48,7 +49,7 @@ const FILES = ['/duty-files', '/duty-files/person', '/points', '/points/person',
 const PEOPLE = ['/people/person', '/committees']
 const ENTRY = ['/activities/new', '/activities/record', '/activities/activity/papers/sign-in', '/spot-checks']
 const REVIEW = ['/review', '/objections']
-const DOSSIERS = ['/appointments', '/appointments/new', '/appointments/order-rules']
+const DOSSIERS = ['/appointments', '/appointments/dossier', '/appointments/new', '/appointments/order-rules']
 
 /** Roles with their pages; every page stands in both languages for at least one of them. */
 const DESKS = [

@@ -14,6 +14,7 @@ export function AfterLinks({ dossier, speaker }: { dossier: DossierAnswer; speak
   const links: { to: string; word: DeskWord }[] = [
     { to: places.papers, word: after ? 'dossier.after.letters' : 'dossier.after.papers' },
   ]
+  if (dossier.state === 'registered') links.push({ to: '/documents', word: 'dossier.rule.in-register' })
   if (people && dossier.sight === 'hand') links.push({ to: places.merit, word: 'dossier.after.merit' })
   if (people && after)
     links.push({ to: places.oaths, word: 'dossier.after.oath' }, { to: places.courses, word: 'dossier.after.course' })

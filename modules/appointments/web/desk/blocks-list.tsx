@@ -59,9 +59,14 @@ function sayBlock({ key, params, names }: BlockGroup, speaker: Speaker): string 
     const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
     return [name, day ? speaker.day(value) : value] as const
   })
+  const places = Object.fromEntries(said)
+  const [first, ...others] = names
+  // English bends its verbs: said of the first, and of the others that the same holds.
+  if (language === 'en' && others.length > 0)
+    return `${told(key, { ...places, name: first ?? '' })} ${t('dossier.block.likewise', { names: inRow(others, language) })}`
   const row = inRow(names.slice(0, NAMED), language)
   const name = names.length > NAMED ? t('dossier.block.names', { names: row, n: names.length }) : row
-  return told(key, { ...Object.fromEntries(said), ...(names.length > 0 ? { name } : {}) })
+  return told(key, names.length > 0 ? { ...places, name } : places)
 }
 
 /** Where a block is mended: a matter below, or another page. What is mended by the dossier's own buttons has no link. */

@@ -1,6 +1,7 @@
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { CandidateAnswer } from '../../contract-merit.ts'
+import './dossier-matters.css'
 import { gather } from './gather.ts'
 import type { Speaker } from './speak.ts'
 

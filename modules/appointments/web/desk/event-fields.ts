@@ -6,13 +6,14 @@ import { ASKED_WITH, type DossierEvent, MOVE_FIELDS, type MoveField } from '../.
 export type MoveDraft = Readonly<Partial<Record<MoveField, string>>>
 const COUNTS: readonly MoveField[] = ['allMembers', 'present']
 
-/** The fields a step shows, those it needs first, each with whether it must be filled. */
+/** The fields a step shows, those it needs first and words last, each with whether it must be filled. */
 export function fieldsOf(event: DossierEvent): { field: MoveField; needed: boolean }[] {
   const { needs, may } = ASKED_WITH[event]
-  return [
+  const all = [
     ...needs.map((field) => ({ field, needed: true })),
     ...MOVE_FIELDS.filter((field) => may.includes(field)).map((field) => ({ field, needed: false })),
   ]
+  return [...all.filter(({ field }) => field !== 'words'), ...all.filter(({ field }) => field === 'words')]
 }
 
 type Facts = Pick<DossierAnswer, 'meetingName' | 'meetingOn' | 'allMembers'> & {

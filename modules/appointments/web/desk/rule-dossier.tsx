@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { AfterLinks } from './after-links.tsx'
@@ -15,7 +14,6 @@ import { WayLine } from './way-line.tsx'
 
 /** The rule of appointment itself: drafted, consented to, passed, put in the register. */
 export function RuleDossier({ dossier, speaker }: { dossier: DossierAnswer; speaker: Speaker }) {
-  const { t } = speaker
   const [doing, setDoing] = useState<Doing>(null)
   const works = dossier.sight === 'hand'
   const { nextEvent, can } = dossier
@@ -51,7 +49,6 @@ export function RuleDossier({ dossier, speaker }: { dossier: DossierAnswer; spea
           <NextStep dossier={dossier} speaker={speaker} onDoing={setDoing} onMatter={() => undefined} />
         ))}
       {(works || dossier.sight === 'staff') && <AfterLinks dossier={dossier} speaker={speaker} />}
-      {dossier.state === 'registered' && <Link href="/documents">{t('dossier.rule.in-register')}</Link>}
       <Ballots dossier={dossier} speaker={speaker} />
       <RuleText dossier={dossier} speaker={speaker} />
       {dossier.sight !== 'result' && <DossierHistory dossier={dossier} speaker={speaker} />}

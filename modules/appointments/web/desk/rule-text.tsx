@@ -20,7 +20,9 @@ export function RuleText({ dossier, speaker }: { dossier: DossierAnswer; speaker
         <Editor dossier={dossier} speaker={speaker} />
       ) : (
         <>
-          {dossier.sight === 'hand' && <p className="soft no-print">{sayWhy(dossier.can.changeText, speaker)}</p>}
+          {dossier.sight === 'hand' && dossier.announcedOn === null && (
+            <p className="soft no-print">{sayWhy(dossier.can.changeText, speaker)}</p>
+          )}
           <div className="dossier-rule" lang="zh-CN">
             {dossier.ruleText === null ? (
               <p className="soft">{t('dossier.rule.none')}</p>

@@ -13,10 +13,11 @@ export function saySeat({ seat, seatNo }: Place, { t }: Speaker): string {
 /** '任命张某为平江街道人大工委副主任（兼职）': what the meeting votes on, without the seat's own number. */
 export function sayMatter(
   matter: Pick<Matter, 'type' | 'seat' | 'personName' | 'streetName' | 'streetNameEn'>,
-  { t, gloss }: Speaker,
+  { t, gloss, language }: Speaker,
 ): string {
+  const seat = t(`dossier.seat.${matter.seat}`)
   const street = gloss(matter.streetName, matter.streetNameEn)
   return t(`dossier.matter.says.${matter.type}`, {
-    ...{ name: matter.personName, street, seat: t(`dossier.seat.${matter.seat}`) },
+    ...{ name: matter.personName, street, seat: language === 'en' ? seat.toLowerCase() : seat },
   })
 }

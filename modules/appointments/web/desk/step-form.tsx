@@ -52,20 +52,6 @@ export function StepForm(props: StepFormProps) {
     if (missing) toast.warn(missing)
     else onSend()
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      send()
-    }
-    // A list that is open over the form closes first.
-    const open = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true'
-    if (event.key === 'Escape' && !open) {
-      event.preventDefault()
-      event.stopPropagation()
-      onClose()
-    }
-  }
   return (
     <form
       ref={form}
@@ -75,7 +61,7 @@ export function StepForm(props: StepFormProps) {
         event.preventDefault()
         send()
       }}
-      onKeyDown={press}
+      onKeyDown={(event) => pressed(event, send, onClose)}
     >
       <h2>{title ?? does}</h2>
       {children}
@@ -89,6 +75,21 @@ export function StepForm(props: StepFormProps) {
       </div>
     </form>
   )
+}
+
+/** Ctrl+Enter sends, Esc goes back; a list that is open over the form closes first. */
+function pressed(event: KeyboardEvent, send: () => void, close: () => void): void {
+  if (event.nativeEvent.isComposing) return
+  const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+  const open = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true'
+  if (sends) {
+    event.preventDefault()
+    send()
+  } else if (event.key === 'Escape' && !open) {
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+  }
 }
 
 /** Why something was not done, at the place where it was tried. */

@@ -18,7 +18,7 @@ export function StreetsSection({ dossier, speaker }: { dossier: DossierAnswer; s
   return (
     <section className="section" aria-label={t('dossier.streets')}>
       <h2>{t('dossier.streets')}</h2>
-      <p className="soft">{t('dossier.streets.about')}</p>
+      <p className="soft no-print">{t('dossier.streets.about')}</p>
       <ul className="dossier-streets">
         {streets.map((street) => {
           const n = recommended.rows.filter((one) => one.streetId === street.streetId).length

@@ -1,3 +1,5 @@
+import { yearOf } from '../../../../kernel/civil-date.ts'
+import { sayDay } from '../../../../platform/ui/format.ts'
 import { StateShape } from '../../../../platform/ui/shapes.tsx'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import type { Speaker } from './speak.ts'
@@ -33,7 +35,7 @@ function Record({ stage: { step, is }, speaker }: { stage: Stage; speaker: Speak
   if (!step) return null
   return (
     <>
-      <span className="tabular">{speaker.day(step.on)}</span>
+      <span className="tabular">{sayStageDay(step.on, speaker)}</span>
       {[step.number, step.responsible].filter(Boolean).map((part) => (
         <span key={part} className="soft">
           {part}
@@ -41,4 +43,9 @@ function Record({ stage: { step, is }, speaker }: { stage: Stage; speaker: Speak
       ))}
     </>
   )
+}
+
+/** A stage is narrow: of another year the weekday is left out. */
+function sayStageDay(date: string, speaker: Speaker): string {
+  return yearOf(date) === new Date().getFullYear() ? speaker.day(date) : sayDay(date, speaker.language)
 }
