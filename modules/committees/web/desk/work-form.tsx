@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { Problem } from '../../../../platform/ui/api.ts'
 import { DateInput } from '../../../../platform/ui/desk/date-input.tsx'
@@ -54,8 +54,12 @@ export function WorkForm<Answer = unknown>(props: WorkFormProps<Answer>) {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>(props.initial ?? {})
   const fields = typeof props.fields === 'function' ? props.fields(said) : props.fields
   const { send, busy, problem } = useSending(props, fields, said)
+  const form = useRef<HTMLFormElement>(null)
+  // A form that was opened is there to be written in.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   return (
     <form
+      ref={form}
       className="work-form no-print"
       aria-label={title}
       onSubmit={(event) => void send(event)}
