@@ -13,12 +13,13 @@ export async function putVote(
   put: Put,
   place: At,
   ids: { readonly dossierId: string; readonly matterId: string; readonly ballotId: string },
+  state = 'announced',
 ): Promise<void> {
   const by = handOf(place)
   const { dossierId, matterId, ballotId } = ids
   await put(place.districtId, 'appointments.dossier', [
     {
-      ...{ dossier_id: dossierId, kind: 'people', title: '任免卷宗', title_en: '', state: 'announced', version: 1 },
+      ...{ dossier_id: dossierId, kind: 'people', title: '任免卷宗', title_en: '', state, version: 1 },
       ...{ meeting_name: '常委会会议', meeting_on: VOTED_ON, announced_on: VOTED_ON, all_members: 31, present: 29 },
       ...{ opened_at: moment, opened_by: by, is_demo: false },
     },
