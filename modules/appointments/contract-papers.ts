@@ -42,6 +42,7 @@ export type IssuedPaper = Static<typeof IssuedPaper>
 
 /** GET /api/v1/dossiers/:dossierId/papers */
 export const PapersAnswer = Type.Object({
+  /** Those that belong to this kind of dossier. */
   forms: Type.Array(
     Type.Object({
       form: Type.Enum([...PAPER_FORMS]),

@@ -171,10 +171,9 @@ describe('papers of the meeting', () => {
     const { forms } = await papers('staff')
     const can = Object.fromEntries(forms.map(({ form, can }) => [form, can.can ? true : can.why]))
     expect(can).toMatchObject({ announcement: true, bill: 'appointments.papers-by-hands' })
-    expect(can).toMatchObject({
-      rule: 'appointments.paper.rule-only',
-      'training-record': 'appointments.paper.no-course',
-    })
+    expect(can).toMatchObject({ 'training-record': 'appointments.paper.no-course' })
+    // A rule's own papers belong to a rule's dossier.
+    expect(can).not.toHaveProperty('rule')
   })
 })
 

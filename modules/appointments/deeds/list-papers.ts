@@ -6,7 +6,7 @@ import type { PaperKind } from '../language.ts'
 import { orderRuleOn } from '../reads/order-rules.ts'
 import { passedAppointments } from '../reads/passed-appointments.ts'
 import { formReady } from '../rules/form-ready.ts'
-import { mayIssue, mayMakeForm, mayReadAfter } from '../rules/may-after.ts'
+import { FORM_OF, mayIssue, mayMakeForm, mayReadAfter } from '../rules/may-after.ts'
 import { isVoted, paperActs } from '../rules/paper-acts.ts'
 import type { PaperRow, PassedAppointment } from '../rules/paper-facts.ts'
 import { paperNumber } from '../rules/paper-number.ts'
@@ -42,7 +42,7 @@ export async function listPapers(asked: Asked, dossierId: string): Promise<Paper
   }
   const lettersShown = seen.sight === 'hand' || seen.sight === 'staff'
   return {
-    forms: PAPER_FORMS.map((form) => ({
+    forms: PAPER_FORMS.filter((form) => FORM_OF[form] === 'both' || FORM_OF[form] === seen.kind).map((form) => ({
       form,
       can: both(mayMakeForm(seen, form), () => formReady(ground, form, besides)),
       issued: lettersShown ? ground.papers.filter(({ kind }) => kind === KIND_OF[form]).map(shown) : [],

@@ -19,8 +19,6 @@ type Form = PapersAnswer['forms'][number]
 
 const MAY = { submission: 'issueSubmission', bill: 'issueBill', notice: 'issueNotice' } as const
 const kindOf = (form: string): Kind | null => (form in MAY ? (form as Kind) : null)
-/** Not of this kind of dossier at all: left out rather than greyed. */
-const ELSEWHERE = ['appointments.paper.rule-only', 'appointments.paper.people-only']
 
 /** Papers of a dossier: made of its rows when asked for, numbered where the register asks; and the letters. */
 export default function PapersPage() {
@@ -31,15 +29,14 @@ export default function PapersPage() {
   const [issuing, setIssuing] = useState<Kind | null>(null)
   if (problem) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
-  const forms = data.forms.filter(({ can }) => can.can || !ELSEWHERE.includes(can.why ?? ''))
-  const people = forms.some(({ form }) => form === 'oath-list')
+  const people = data.forms.some(({ form }) => form === 'oath-list')
   return (
     <OfDossier dossierId={id} title={say('papers.title')} after={after} actions={<PrintButton />}>
       <PrintArea title={say('papers.title')}>
         <section aria-label={say('papers.forms')}>
           <h2>{say('papers.forms')}</h2>
           <ul className="after-people">
-            {forms.map((line) => (
+            {data.forms.map((line) => (
               <FormLine key={line.form} {...{ line, data, after }} dossierId={id} onIssue={setIssuing} />
             ))}
           </ul>

@@ -36,7 +36,7 @@ export default function RegisterPage() {
           </>
         }
       />
-      <div className="dossier-line no-print">
+      <div className="dossier-line after-kinds no-print">
         <Segmented
           aria-label={say('register.kind')}
           value={kind}
@@ -56,7 +56,7 @@ export default function RegisterPage() {
           </FieldBox>
         )}
       </div>
-      <p className="soft">{say('register.hint')}</p>
+      <p className="soft after-first">{say('register.hint')}</p>
       <PrintArea title={`${say(`register.kind.${kind}`)} ${shown ?? ''}`}>
         <DataTable
           asked={asked}
