@@ -3,7 +3,7 @@ import { newId } from '../../platform/ids/new-id.ts'
 import { candidateOf, candidatesDo, delegationPlaces, endDelegationSeats, moveOn } from './appointment-steps.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
 import { axe, overflows, settled, shoot, type Visit } from './harness.ts'
-import { toField } from './keystrokes-of-forms.ts'
+import { toField, typeDay } from './keystrokes-of-forms.ts'
 
 /** A street's director recommends and enters the delegation's choice; nobody else learns of it; a holder changes in mid-term. */
 
@@ -193,6 +193,57 @@ test('a holder changes in mid-term: begun at the seat, removal before appointmen
   expect(held?.holder?.personName).toBe(next.name)
   await page.keyboard.press('Escape')
   await shoot(page, 'desk-appointments-midterm', true)
+  await visit.close()
+})
+
+test('the rule itself: written, consented to, voted on as one, announced, in the register', async () => {
+  const visit = await house.open(staff, '/appointments/new')
+  const { page } = visit
+  const step = async (name: string, fill: readonly (readonly [string, string])[] = []) => {
+    await page.keyboard.press('n')
+    await page.getByRole('form', { name }).waitFor()
+    for (const [label, typed] of fill) {
+      await toField(page, label)
+      await (/^\d{4}-/.test(typed) ? typeDay(page, typed) : page.keyboard.insertText(typed))
+    }
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(`已办：${name}。`).waitFor()
+  }
+  await page.getByRole('form', { name: '建立卷宗' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByText('办法本身').waitFor()
+  await toField(page, '名称')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('街道人大工委委员任免办法')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('任免办法还没有正文').first().waitFor()
+  await toField(page, '办法文本')
+  await page.keyboard.insertText('第一条　为规范街道人大工委委员的任免，制定本办法。')
+  await page.getByText('有未保存的修改').waitFor()
+  await sound(visit)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('文本已保存').waitFor()
+  await page.locator('h1').focus()
+  await step('区委同意', [['批复文号', '姑委复〔2026〕8号']])
+  await step('送交会议材料', [
+    ['材料送达日期', '2026-11-09'],
+    ['会议名称', '区人大常委会第三十次会议'],
+    ['会议日期', MEETING_ON],
+  ])
+  await step('会议开始', [
+    ['常委会组成人员总数', '31'],
+    ['出席人数', '27'],
+  ])
+  await page.keyboard.press('v')
+  await page.getByRole('form', { name: '录入表决结果' }).waitFor()
+  await page.keyboard.type('27')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('已录入 1 项表决结果。').waitFor()
+  for (const name of ['结束表决', '公告', '收入文件库']) await step(name)
+  await page.getByRole('link', { name: '查看文件库' }).waitFor()
+  const { items } = await staff.get<{ items: { title: string }[] }>('/api/v1/documents?limit=100')
+  expect(items.map((one) => one.title)).toContain('街道人大工委委员任免办法')
+  await sound(visit)
   await visit.close()
 })
 
