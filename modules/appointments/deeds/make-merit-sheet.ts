@@ -12,11 +12,11 @@ import { peopleOf } from '../reads/merit-sources.ts'
 import { mayMakeSheet } from '../rules/may-merit.ts'
 import { putSheet } from '../store/merit-sheets.ts'
 import type { Asked } from './asked.ts'
+import { candidatesOf } from './candidates-of.ts'
 import { closeFactOf } from './close-fact.ts'
 import type { SeenDossier } from './load-dossier.ts'
 import { loadForMerit } from './load-for-merit.ts'
 import { refuseDayToCome } from './refuse-day-to-come.ts'
-import { candidatesOf } from './show-candidates.ts'
 
 interface Said {
   readonly id: string
