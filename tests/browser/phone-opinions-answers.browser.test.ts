@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nameWords } from '../../modules/opinions/words-of-names.ts'
-import { phoneWords } from '../../modules/opinions/words-of-phone.ts'
+import type { spoken } from '../../modules/opinions/testing/spoken.ts'
 import { newId } from '../../platform/ids/new-id.ts'
-import { say } from '../../platform/words/words.ts'
 import type { Signed } from './desk-house.ts'
 import { axe, clippedTexts, overflows, shoot, smallTargets } from './harness.ts'
 import { enlarge, type PhoneHouse, phoneHouse, sound } from './phone-house.ts'
+import { speak } from './resident-steps.ts'
 
 const ITEMS = '/api/v1/opinions/items'
 
@@ -117,12 +116,12 @@ test.each([
   ['zh', 2],
   ['en', 1],
 ] as const)('finding it not done, confirming and rating are sound in %s, size %i', async (language, elder) => {
-  const t = (key: keyof typeof phoneWords, places = {}) => say(phoneWords, language, key, places)
-  const mark = (key: 'satisfied' | 'dissatisfied') => say(nameWords, language, `satisfaction.${key}`)
+  const t = speak(language)
+  const mark = (key: 'satisfied' | 'dissatisfied') => t(`satisfaction.${key}`)
   const id = await answered(`平江路的排水沟盖板松动（${language} ${elder}）`)
   const context = await house.phone(deputy, { language })
   const { page, faults } = await house.openOn(context, `/opinions/items/${id}`, { language, elder })
-  const button = (key: keyof typeof phoneWords) => page.getByRole('button', { name: t(key), exact: true })
+  const button = (key: keyof typeof spoken) => page.getByRole('button', { name: t(key), exact: true })
   const good = async () => {
     await sound(page, elder > 0 ? 60 : 44)
     expect(await clippedTexts(page)).toEqual([])

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMO_TODAY } from '../../db/demo/testing.ts'
-import type { DeputiesAnswer, IntakeAnswer } from '../../modules/opinions/contract-intake.ts'
 import { newId } from '../../platform/ids/new-id.ts'
 import { axe, clippedTexts, overflows, shoot, smallTargets } from './harness.ts'
 import { enlarge, kept, type PhoneHouse, phoneHouse, sound } from './phone-house.ts'
@@ -11,6 +10,12 @@ const ITEMS = '/api/v1/opinions/items'
 
 let house: PhoneHouse
 let heard: Heard
+
+interface Deputy {
+  personId: string
+  name: string
+  initials: string
+}
 
 interface Heard {
   personId: string
@@ -127,8 +132,10 @@ describe('a deputy and what was heard', () => {
 
 test('a recorder names the deputy a resident told it to, by initials, without a network; the next time by one press', async () => {
   const recorder = await house.signIn('5-recorder')
-  const { streets } = await recorder.get<IntakeAnswer>('/api/v1/opinions/intake')
-  const { items } = await recorder.get<DeputiesAnswer>(`/api/v1/opinions/deputies?streetId=${streets[0]?.streetId}`)
+  const { streets } = await recorder.get<{ streets: { streetId: number }[] }>('/api/v1/opinions/intake')
+  const { items } = await recorder.get<{ items: Deputy[] }>(
+    `/api/v1/opinions/deputies?streetId=${streets[0]?.streetId}`,
+  )
   const only = items.find((one) => items.filter(({ initials }) => initials.startsWith(one.initials)).length === 1)
   if (!only) throw new Error('No deputy has initials of their own')
   const context = await house.phone(recorder)

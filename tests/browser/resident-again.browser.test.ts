@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nameWords } from '../../modules/opinions/words-of-names.ts'
-import { say } from '../../platform/words/words.ts'
 import { shoot } from './harness.ts'
 import { type ResidentHouse, residentHouse } from './resident-house.ts'
 import { choose, press, sound, speak, ticket } from './resident-steps.ts'
@@ -63,7 +61,7 @@ test.each([
   'dissatisfied, it goes back to its unit by itself; content at last, and it comes back once more: %s, size %i',
   async (language, elder) => {
     const t = speak(language)
-    const mark = (key: 'satisfied' | 'basically' | 'dissatisfied') => say(nameWords, language, `satisfaction.${key}`)
+    const mark = (key: 'satisfied' | 'basically' | 'dissatisfied') => t(`satisfaction.${key}`)
     const least = elder > 0 ? 60 : 44
     const picture = `resident-again-${language}-${elder}`
     const words = `巷口的护栏松了，小孩子在旁边玩（${picture}）`
@@ -118,7 +116,7 @@ test.each([
 
 test('dissatisfied a second time, it stays where it is and is not sent round again', async () => {
   const words = '活动室的灯一闪一闪'
-  const mark = say(nameWords, 'zh', 'satisfaction.dissatisfied')
+  const mark = speak('zh')('satisfaction.dissatisfied')
   const { page, context, faults } = await house.scan(`/r/${token}`)
   const itemId = await raise(page, 'zh', words)
   for (const [answer, state] of [

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { reportWords } from '../../modules/opinions/web/resident/words-of-report.ts'
-import { trackWords } from '../../modules/opinions/web/resident/words-of-tracking.ts'
+import { spoken } from '../../modules/opinions/testing/spoken.ts'
 import { say } from '../../platform/words/words.ts'
 import { axe, clippedTexts, overflows, settled, smallTargets } from './harness.ts'
 
@@ -14,12 +13,11 @@ export async function sound(page: Page, least = 44): Promise<void> {
   expect(await clippedTexts(page)).toEqual([])
 }
 
-const said = { ...trackWords, ...reportWords }
-/** What the resident's pages say, in one of their languages. */
+/** What residents' and phones' pages say, in one of their languages. */
 export const speak =
   (language: 'zh' | 'en') =>
-  (key: keyof typeof said, places: Record<string, string | number> = {}): string =>
-    say(said, language, key, places)
+  (key: keyof typeof spoken, places: Record<string, string | number> = {}): string =>
+    say(spoken, language, key, places)
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
