@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import type { DocumentAnswer } from '../../contract-documents.ts'
 import { AddFile, CorrectForm, RepealForm, VersionForm } from './document-forms.tsx'
 import { ForceTag } from './force-tag.tsx'
+import { useOpenForm } from './use-open-form.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { OpenButton } from './work-deed.tsx'
 
@@ -13,13 +13,11 @@ type Form = 'correct' | 'version' | 'repeal'
 /** One document: facts, what can be done, versions, files, what rests on it. */
 export function DocumentPane({ documentId }: { documentId: string }) {
   const { data, problem, again } = useAsk<DocumentAnswer>(`/api/v1/documents/${documentId}`)
-  const [form, setForm] = useState<Form | null>(null)
+  const { closing, ...button } = useOpenForm<Form>()
   const [, go] = useLocation()
   const { t, gloss } = useWorkSpeech()
   if (problem && !data) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
-  const close = () => setForm(null)
-  const button = { open: form, onOpen: setForm }
   return (
     <div className="work-pane">
       <h2>{gloss(data.title, data.titleEn)}</h2>
@@ -29,11 +27,11 @@ export function DocumentPane({ documentId }: { documentId: string }) {
         <OpenButton {...button} form="correct" can={data.can.correct} text={t('document.correct')} />
         <OpenButton {...button} form="repeal" can={data.can.repeal} text={t('document.repeal')} />
       </div>
-      {form === 'correct' && <CorrectForm document={data} onClose={close} />}
-      {form === 'version' && (
-        <VersionForm document={data} onClose={close} onDone={(next) => go(`/documents/${next}`)} />
+      {button.open === 'correct' && <CorrectForm document={data} onClose={closing('correct')} />}
+      {button.open === 'version' && (
+        <VersionForm document={data} onClose={closing('version')} onDone={(next) => go(`/documents/${next}`)} />
       )}
-      {form === 'repeal' && <RepealForm document={data} onClose={close} />}
+      {button.open === 'repeal' && <RepealForm document={data} onClose={closing('repeal')} />}
       {data.summary !== '' && <p className="work-words">{gloss(data.summary, data.summaryEn)}</p>}
       <Files document={data} />
       <Versions document={data} />

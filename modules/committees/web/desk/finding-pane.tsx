@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
@@ -7,18 +6,17 @@ import type { FindingAnswer, MeasureAnswer } from '../../contract-findings.ts'
 import type { EvidenceKind } from '../../rules/work-language.ts'
 import { EvidenceForm } from './evidence-form.tsx'
 import { DropForm, FinishForm, MeasureForm, SettleForm } from './finding-forms.tsx'
+import { useOpenForm } from './use-open-form.ts'
 import { useWorkSpeech, type WorkSpeech } from './use-work-speech.ts'
 import { DeedButton, OpenButton } from './work-deed.tsx'
 
 /** One finding: what it says, its measures with their time and evidence, and what can be done. */
 export function FindingPane({ findingId }: { findingId: string }) {
   const { data, problem, again } = useAsk<FindingAnswer>(`/api/v1/findings/${findingId}`)
-  const [form, setForm] = useState<'measure' | 'settle' | null>(null)
+  const { closing, ...button } = useOpenForm<'measure' | 'settle'>()
   const { t, gloss, day, name } = useWorkSpeech()
   if (problem && !data) return <ErrorState problem={problem} again={again} />
   if (!data) return <LoadingState />
-  const button = { open: form, onOpen: setForm }
-  const close = () => setForm(null)
   return (
     <div className="work-pane">
       <h2>{data.street === null ? t('findings.all-streets') : gloss(data.street, data.streetEn)}</h2>
@@ -37,8 +35,8 @@ export function FindingPane({ findingId }: { findingId: string }) {
         <OpenButton {...button} form="measure" can={data.can.addMeasure} text={t('finding.add-measure')} />
         <OpenButton {...button} form="settle" can={data.can.settle} text={t('finding.settle')} />
       </div>
-      {form === 'measure' && <MeasureForm finding={data} onClose={close} />}
-      {form === 'settle' && <SettleForm finding={data} onClose={close} />}
+      {button.open === 'measure' && <MeasureForm finding={data} onClose={closing('measure')} />}
+      {button.open === 'settle' && <SettleForm finding={data} onClose={closing('settle')} />}
       <section aria-label={t('finding.measures')}>
         <h2>{t('finding.measures')}</h2>
         {data.measures.length === 0 && <p className="soft">{t('finding.no-measures')}</p>}
@@ -55,11 +53,9 @@ export function FindingPane({ findingId }: { findingId: string }) {
 const KINDS = { planned: 'waiting', under_way: 'going', done: 'done', dropped: 'stopped' } as const
 
 function Measure({ measure }: { measure: MeasureAnswer }) {
-  const [form, setForm] = useState<'finish' | 'drop' | 'evidence' | null>(null)
+  const { closing, ...button } = useOpenForm<'finish' | 'drop' | 'evidence'>()
   const speech = useWorkSpeech()
   const { t, gloss, name } = speech
-  const button = { open: form, onOpen: setForm }
-  const close = () => setForm(null)
   const { can, version, measureId } = measure
   const over = measure.state === 'done' || measure.state === 'dropped'
   return (
@@ -97,9 +93,9 @@ function Measure({ measure }: { measure: MeasureAnswer }) {
         )}
         <OpenButton {...button} form="evidence" can={can.addEvidence} text={t('finding.add-evidence')} />
       </div>
-      {form === 'finish' && <FinishForm measure={measure} onClose={close} />}
-      {form === 'drop' && <DropForm measure={measure} onClose={close} />}
-      {form === 'evidence' && <EvidenceForm measure={measure} onClose={close} />}
+      {button.open === 'finish' && <FinishForm measure={measure} onClose={closing('finish')} />}
+      {button.open === 'drop' && <DropForm measure={measure} onClose={closing('drop')} />}
+      {button.open === 'evidence' && <EvidenceForm measure={measure} onClose={closing('evidence')} />}
     </li>
   )
 }

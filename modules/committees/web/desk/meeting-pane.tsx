@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { MeetingFace } from '../../contract-meetings.ts'
 import { HoldForm, MinutesForm } from './meeting-forms.tsx'
+import { useOpenForm } from './use-open-form.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { DownloadButton, OpenButton } from './work-deed.tsx'
 
@@ -11,9 +11,7 @@ const MARKS = { present: 'done', leave: 'soon', absent: 'stopped' } as const
 /** One meeting: when, where, who was there, what was on the agenda and what came of it. */
 export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
   const { t, gloss, name, day } = useWorkSpeech()
-  const [form, setForm] = useState<'hold' | 'minutes' | null>(null)
-  const button = { open: form, onOpen: setForm }
-  const close = () => setForm(null)
+  const { closing, ...button } = useOpenForm<'hold' | 'minutes'>()
   const { state, can, minutes } = meeting
   const title = `${day(meeting.heldOn)} · ${name('meetings.kind', meeting.kind)}`
   return (
@@ -42,8 +40,8 @@ export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
           />
         )}
       </div>
-      {form === 'hold' && <HoldForm meeting={meeting} onClose={close} />}
-      {form === 'minutes' && <MinutesForm meeting={meeting} onClose={close} />}
+      {button.open === 'hold' && <HoldForm meeting={meeting} onClose={closing('hold')} />}
+      {button.open === 'minutes' && <MinutesForm meeting={meeting} onClose={closing('minutes')} />}
       <PrintArea title={title}>
         <section aria-label={t('meetings.agenda')}>
           <h2>{t('meetings.agenda')}</h2>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { YearPaperFace } from '../../contract-years.ts'
 import type { YearPaperState } from '../../rules/work-language.ts'
+import { useOpenForm } from './use-open-form.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { DeedButton, DownloadButton, OpenButton } from './work-deed.tsx'
 import { WorkForm } from './work-form.tsx'
@@ -20,8 +20,7 @@ type Form = 'write' | 'accept' | 'send-back'
 /** One yearly paper: its text, its way, and what can be done. */
 export function YearPaperPane({ paper }: { paper: YearPaperFace }) {
   const { t, language, name } = useWorkSpeech()
-  const [form, setForm] = useState<Form | null>(null)
-  const button = { open: form, onOpen: setForm }
+  const { closing, ...button } = useOpenForm<Form>()
   const at = `/api/v1/year-papers/${paper.paperId}`
   const { can, version } = paper
   const title = t('year-paper.name', { year: paper.year, kind: name('years.kind', paper.kind) })
@@ -51,7 +50,9 @@ export function YearPaperPane({ paper }: { paper: YearPaperFace }) {
           <Link href={`/years/${paper.year}/${paper.streetId}`}>{t('year-paper.figures-open')}</Link>
         )}
       </div>
-      {form !== null && <PaperForm form={form} paper={paper} onClose={() => setForm(null)} />}
+      {button.open !== null && (
+        <PaperForm key={button.open} form={button.open} paper={paper} onClose={closing(button.open)} />
+      )}
       <PrintArea title={title}>
         <p className="work-words">{paper.words}</p>
       </PrintArea>
