@@ -3,7 +3,6 @@ import { phrases } from '../../platform/words/words.ts'
 /** What the desk says in the short forms of a dossier's steps, of the vote and of the announcement. */
 export const deskFormWords = phrases({
   'dossier.do.cancel': { zh: '取消', en: 'Cancel' },
-  'dossier.do.save': { zh: '保存', en: 'Save' },
   'dossier.do.keys': { zh: 'Ctrl+Enter 完成，Esc 返回', en: 'Ctrl+Enter to finish, Esc to go back' },
   'dossier.do.done': { zh: '已办：{what}。', en: 'Done: {what}.' },
   'dossier.field.on': { zh: '日期', en: 'Date' },
@@ -181,7 +180,6 @@ export const deskFormWords = phrases({
     zh: '只有您。区人大常委会机关其他人员、系统管理员和人选本人在公告以前都看不到，也搜不到。',
     en: 'You only. Other district staff, administrators and the persons themselves neither see nor find it before the announcement.',
   },
-  'dossier.new.done': { zh: '卷宗已建立。', en: 'The dossier is open.' },
   'dossier.rule.text': { zh: '办法文本', en: 'Text of the rule' },
   'dossier.rule.text.hint': {
     zh: '一段一行；“第一条”起写条文。区委同意以后不能再改，退回以后才能改。',

@@ -3,7 +3,6 @@ import { phrases } from '../../platform/words/words.ts'
 /** What the desk says where a street recommends and its delegation chooses. */
 export const deskStreetWords = phrases({
   'dossier.street': { zh: '推荐与推选', en: 'Recommending and choosing' },
-  'dossier.street.sub': { zh: '{street} · {dossier}', en: '{street} · {dossier}' },
   'dossier.street.back': { zh: '返回卷宗', en: 'Back to the dossier' },
   'dossier.street.compare': { zh: '人选比较', en: 'Compare candidates' },
   'dossier.street.way': {
@@ -30,7 +29,6 @@ export const deskStreetWords = phrases({
   },
   'dossier.recommend.done': { zh: '已推荐{name}。', en: '{name} is recommended.' },
   'dossier.recommend.take-back': { zh: '收回推荐', en: 'Take back' },
-  'dossier.recommend.take-back-of': { zh: '收回对{name}的推荐', en: 'Take back the recommendation of {name}' },
   'dossier.recommend.taken-back': { zh: '已收回对{name}的推荐。', en: 'The recommendation of {name} was taken back.' },
   'dossier.condition.list': { zh: '资格条件', en: 'Conditions' },
   'dossier.condition.source': { zh: '依据：{source}', en: 'Source: {source}' },
@@ -80,5 +78,4 @@ export const deskStreetWords = phrases({
     en: '{members} deputies, {present} present, {spoilt} spoilt',
   },
   'dossier.choice.count': { zh: '{n} 票', en: '{n} votes' },
-  'dossier.street.none-mine': { zh: '这份卷宗没有请您的街道经办。', en: 'Your street does not handle this dossier.' },
 })
