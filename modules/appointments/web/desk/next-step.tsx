@@ -44,7 +44,8 @@ export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextPro
   const elsewhere = blocks
     .map(({ go: { to } }) => to)
     .find((to) => to === 'oaths' || to === 'papers' || to === 'courses')
-  const toList = batch !== undefined && dossier.matters.length === 0 && dossier.can.addMatter.can
+  const nothing = blocks.some(({ key }) => key === 'appointments.block.no-matters')
+  const toList = batch !== undefined && nothing && dossier.can.addMatter.can
   return (
     <section className="dossier-next no-print" aria-label={t('dossier.next')}>
       <h2>

@@ -14,6 +14,7 @@ import { OrderForm, type OrderStart } from './order-form.tsx'
 import { ORDER_ITEMS, sayOrder } from './say-order.ts'
 import { type Speaker, sayWhy, useSpeaker } from './speak.ts'
 import { useToday } from './use-today.ts'
+import './dossier-parts.css'
 import './dossier-rule.css'
 
 type Rule = OrderRulesAnswer['current']
