@@ -161,6 +161,20 @@ describe('measures', () => {
   })
 })
 
+test('a dossier that is on its way is no evidence for anybody, its hands included, and leaves no trace', async () => {
+  const one = await measure(await finding({ streetId: PINGJIANG }))
+  const dossierId = newId()
+  const opened = await house.post('staff', '/api/v1/dossiers', { id: dossierId, kind: 'people', title: '一批任命' })
+  expect(opened.statusCode).toBe(201)
+  const add = (who: Who, subjectId: string) =>
+    move(who, one, 'evidence', { id: newId(), kind: 'dossier', words: '见卷宗', subjectId })
+  for (const who of ['staff', 'secretary'] as const) {
+    const [known, unknown] = [await add(who, dossierId), await add(who, newId())]
+    expect(code(known)).toEqual([404, 'findings.dossier-unknown'])
+    expect({ ...known.json(), instance: '' }).toEqual({ ...unknown.json(), instance: '' })
+  }
+})
+
 test('the register goes to Excel as it is filtered, a row for each measure', async () => {
   const id = await finding({ streetId: PINGJIANG, words: '要导出的问题。' })
   await measure(id, { words: '第一项措施。', dueOn: '2026-11-20' })
