@@ -122,3 +122,40 @@ test('whoever is no hand finds nothing at its address, and a street without cand
   await shoot(empty.page, 'desk-merit-nobody')
   await empty.close()
 })
+
+test('the district enters a suggestion as outstanding of a year on its record, and finds it in the deputy’s file', async () => {
+  const [, { personId }] = two as [Candidate, Candidate]
+  const list = `/api/v1/duty/people/${personId}/records?kind=suggestion&state=confirmed&limit=1`
+  const { items } = await staff.get<{ items: { recordId: string; doneOn: string }[] }>(list)
+  const [suggestion] = items as [{ recordId: string; doneOn: string }]
+  const visit = await house.open(staff, `/review/${suggestion.recordId}`)
+  const { page } = visit
+  await page.getByRole('button', { name: '登记为年度优秀' }).click()
+  const form = page.getByRole('form', { name: '登记为年度优秀' })
+  await form.getByText('不加积分').waitFor()
+  await form.getByLabel('评定单位').fill('区人大常委会')
+  await sound(visit)
+  await shoot(page, 'desk-merit-honour')
+  await form.getByRole('button', { name: '登记', exact: true }).click()
+  const year = suggestion.doneOn.slice(0, 4)
+  await page.getByText(`${year}年度优秀建议`).waitFor()
+  await page.goto(`${house.url}/desk/duty-files/${personId}`)
+  await settled(page)
+  if (year !== '2026') {
+    await page.getByRole('combobox', { name: '年度' }).click()
+    await page.getByTitle(`${year}年`).click()
+  }
+  await page.getByText(`（${year}年度优秀建议）`).waitFor()
+  await visit.close()
+})
+
+test('the live article tells of the deputy directors, each number opening its definition', async () => {
+  const visit = await house.open(staff, '/live')
+  const { page } = visit
+  const named = /来自街道代表团的兼职副主任/
+  await page.getByRole('button', { name: named }).click()
+  await page.getByRole('dialog', { name: named }).getByText('区人大代表资格').waitFor()
+  await shoot(page, 'desk-merit-live')
+  expect(visit.faults).toEqual([])
+  await visit.close()
+})
