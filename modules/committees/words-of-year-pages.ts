@@ -7,6 +7,7 @@ export const yearPageWords = phrases({
     zh: '{street}{year}年各项职责做了什么，由记录统计，截至{to}',
     en: 'What the committee of {street} did of each duty in {year}, counted from records, up to {to}',
   },
+  'duty-list.title': { zh: '{street}人大工委{year}年职责情况', en: 'Duties of the committee of {street}, {year}' },
   'duty-list.about': {
     zh: '职责按外省市条例汇总，作为模板；江苏省条例原文未核对，请对照本地规定。',
     en: 'The list is put together from regulations of other provinces as a template. The text of Jiangsu’s regulation was not checked; please compare the local rule.',

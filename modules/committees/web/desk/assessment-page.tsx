@@ -49,7 +49,7 @@ export default function AssessmentPage() {
       {loading && <LoadingState />}
       {data && data.items.length === 0 && <EmptyState text={t('sheet.none')} />}
       {data && data.items.length > 0 && (
-        <PrintArea title={t('sheet.page')}>
+        <PrintArea title={t('years.file.sheet', { street: gloss(data.street, data.streetEn), year })}>
           <Sheet answer={data} />
         </PrintArea>
       )}

@@ -16,7 +16,7 @@ export function AssessmentRow({ item, answer }: { item: Item; answer: Assessment
   return (
     <>
       <tr>
-        <td className="tabular">{item.position}</td>
+        <td className="tabular work-short">{item.position}</td>
         <td>{gloss(item.words, item.wordsEn)}</td>
         <td className="work-short">{useAsked(item)}</td>
         <td>

@@ -28,7 +28,7 @@ export default function DutiesPage() {
       {problem && !data && <ErrorState problem={problem} again={again} />}
       {loading && <LoadingState />}
       {data && (
-        <PrintArea title={t('duty-list.page')}>
+        <PrintArea title={t('duty-list.title', { street: gloss(data.street, data.streetEn), year })}>
           <p className="soft work-source">{t('duty-list.about')}</p>
           <table className="work-table">
             <thead>
@@ -42,7 +42,7 @@ export default function DutiesPage() {
             <tbody>
               {data.items.map((one) => (
                 <tr key={one.duty}>
-                  <td className="tabular">{one.number}</td>
+                  <td className="tabular work-short">{one.number}</td>
                   <td>{gloss(one.words.zh, one.words.en)}</td>
                   <td>
                     <Counts counts={one.counts} year={year} streetId={streetId} />

@@ -21,12 +21,14 @@ export function FindingsPaper({ findings }: { findings: readonly FindingAnswer[]
         {findings.flatMap((one) =>
           (one.measures.length === 0 ? [null] : one.measures).map((measure, at) => (
             <tr key={measure?.measureId ?? one.findingId}>
-              <td>{at === 0 && (one.street === null ? t('findings.all-streets') : gloss(one.street, one.streetEn))}</td>
+              <td className="work-short">
+                {at === 0 && (one.street === null ? t('findings.all-streets') : gloss(one.street, one.streetEn))}
+              </td>
               <td>{at === 0 && gloss(one.words, one.wordsEn)}</td>
               <td>{measure && gloss(measure.words, measure.wordsEn)}</td>
               <td>{measure && gloss(measure.responsible, measure.responsibleEn)}</td>
               <td className="work-short">{measure && day(measure.dueOn)}</td>
-              <td>{measure && name('findings.measure', measure.state)}</td>
+              <td className="work-short">{measure && name('findings.measure', measure.state)}</td>
               <td>{measure?.result && gloss(measure.result, measure.resultEn)}</td>
             </tr>
           )),
