@@ -3,9 +3,10 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { peopleLifecycle } from './language.ts'
 import { deskWords } from './words-of-desk.ts'
+import { deskStepWords } from './words-of-desk-steps.ts'
 
 /** The guide's table of steps is the lifecycle, not a copy that grows old. */
-const names: Record<string, { readonly zh: string; readonly en: string }> = deskWords
+const names: Record<string, { readonly zh: string; readonly en: string }> = { ...deskWords, ...deskStepWords }
 
 function declared(lang: 'zh' | 'en'): string[] {
   const state = (name: string) => names[`dossier.state.${name}`]?.[lang] ?? name
