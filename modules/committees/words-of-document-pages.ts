@@ -38,7 +38,6 @@ export const documentPageWords = phrases({
   'document.demo': { zh: '演示数据', en: 'demo' },
   'document.of-street': { zh: '适用范围', en: 'Whose' },
   'document.of-district': { zh: '全区', en: 'The whole district' },
-  'document.from-search': { zh: '选择文件', en: 'Choose a document' },
   'cite.title': { zh: '依据', en: 'Rests on' },
   'cite.none': { zh: '还没有登记依据的文件。', en: 'No document is named yet.' },
   'cite.add': { zh: '登记依据', en: 'Name a document' },

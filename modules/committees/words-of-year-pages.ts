@@ -59,5 +59,4 @@ export const yearPageWords = phrases({
   'sheet.items': { zh: '设定考核内容', en: 'Set the items' },
   'sheet.add': { zh: '增加一项', en: 'Add an item' },
   'sheet.drop': { zh: '撤下', en: 'Drop' },
-  'sheet.rows': { zh: '看明细', en: 'See the rows' },
 })

@@ -48,6 +48,7 @@ export function DocumentForm({
     {
       ...({ name: 'streetId', label: 'document.of-street', kind: 'choice', number: true } as const),
       optional: district,
+      ...(district ? { unchosen: 'document.of-district' as const } : {}),
       choices: streets.map(({ value, label }) => ({ value: String(value), label })),
     },
     FROM,

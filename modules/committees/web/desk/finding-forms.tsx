@@ -23,6 +23,7 @@ export function FindingForm({ onClose, onDone }: { onClose(): void; onDone(findi
         { name: 'foundOn', label: 'findings.found-on', kind: 'date' },
         {
           ...({ name: 'streetId', label: 'work.street', kind: 'choice', optional: true, number: true } as const),
+          unchosen: 'findings.all-streets',
           choices: streets.map(({ value, label }) => ({ value: String(value), label })),
         },
         { name: 'words', label: 'findings.words', kind: 'area', max: 1000 },

@@ -20,6 +20,8 @@ export interface WorkField {
   readonly width?: string
   readonly rows?: number
   readonly choices?: readonly { value: string; label: string }[]
+  /** What holds where nothing is chosen. */
+  readonly unchosen?: WorkWord
   /** Sent as a number, whatever it is typed or chosen in. */
   readonly number?: boolean
   /** What of the text is meant: of a page's address the id in it. */
@@ -130,6 +132,7 @@ interface FieldProps {
 }
 
 function Field({ id, field, value, onChange }: FieldProps) {
+  const { t } = useWorkSpeech()
   const bound = field.max === undefined ? {} : { maxLength: field.max }
   if (field.kind === 'date') return <DateInput id={id} value={value} onChange={onChange} />
   if (field.kind === 'area')
@@ -149,6 +152,7 @@ function Field({ id, field, value, onChange }: FieldProps) {
         value={value === '' ? null : value}
         showSearch={{ optionFilterProp: 'label' }}
         allowClear={field.optional === true}
+        placeholder={field.unchosen && t(field.unchosen)}
         getPopupContainer={(node) => node.parentElement ?? node}
         onChange={(next) => onChange(next ?? '')}
         options={[...(field.choices ?? [])]}
