@@ -14,6 +14,8 @@ export const sheetWords = phrases({
   'merit.sheet.result': { zh: '核定', en: 'Met' },
   'merit.sheet.rule': { zh: '依据', en: 'Rule' },
   'merit.sheet.evidence': { zh: '参考情况', en: 'Reference evidence' },
+  'merit.sheet.item': { zh: '项目', en: 'Item' },
+  'merit.sheet.found': { zh: '情况', en: 'Found' },
   'merit.sheet.counted': { zh: '统计范围：{from} 至 {to}。{known}。', en: 'Counted from {from} to {to}. {known}.' },
   'merit.sheet.counted-without': { zh: '截至 {to}。', en: 'As of {to}.' },
   'merit.sheet.records': { zh: '记录', en: 'Records' },

@@ -74,8 +74,8 @@ function evidenceTable({ evidence }: Snapshot): Block {
   return {
     kind: 'table',
     columns: [
-      { header: saySheet('zh', 'merit.sheet.evidence'), width: 4, align: 'left' },
-      { header: saySheet('zh', 'merit.sheet.result'), width: 6, align: 'left' },
+      { header: saySheet('zh', 'merit.sheet.item'), width: 4, align: 'left' },
+      { header: saySheet('zh', 'merit.sheet.found'), width: 6, align: 'left' },
     ],
     rows: [
       [evidenceName('place', 'zh'), placeText(evidence.place, 'zh')],
