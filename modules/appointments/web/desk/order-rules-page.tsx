@@ -8,6 +8,7 @@ import { withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
+import { Citations } from '../../../committees/web/index.tsx'
 import type { OrderRulesAnswer } from '../../contract-votes.ts'
 import './dossiers.css'
 import { OrderForm, type OrderStart } from './order-form.tsx'
@@ -61,6 +62,7 @@ export default function OrderRulesPage() {
         <RuleList rule={data.current} speaker={speaker} />
         <p className="soft">{t('dossier.order.law')}</p>
       </section>
+      {!data.current.isTemplate && <Citations kind="step_rule" id={data.current.ruleId} />}
       {others.length > 0 && (
         <Others rules={others} today={today} speaker={speaker}>
           <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />
