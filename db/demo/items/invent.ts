@@ -165,7 +165,7 @@ function ofHeardLines(
     const [line] = random.some(present, random.next() < 0.8 ? 1 : 0)
     return whole(ground, random, matter, {
       ...at(`heard ${opinion.id}`, street, community, matter, random),
-      place: activity.place ?? '',
+      place: (activity.place ?? '').replace(community.name, ''),
       channel: 'heard',
       raisedBy: 'resident',
       deputy: line ? { personId: line.personId, mandateId: line.mandateId, level: line.level } : null,
@@ -202,7 +202,8 @@ function at(
     id: demoId(`item ${key}`, shanghaiInstant('2018-01-02', '09:00')),
     streetId: street.streetId,
     communityId: community.communityId,
-    place: `${community.name}${random.pick(SPOTS)}`,
+    // The community stands beside it wherever a place is shown.
+    place: random.pick(SPOTS),
     theme: matter.theme,
     reach: matter.reach,
     words: matter.words.replace('{c}', community.name),

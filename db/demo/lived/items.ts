@@ -91,7 +91,7 @@ function shownItem({ ground, today, persona, calendar }: Lived, shown: Shown, pl
   const receivedAt = shanghaiInstant(raisedOn, { code: '19:05', deputy: '20:15', counter: '10:40' }[shown.by])
   const born: Omit<DemoItem, 'acts'> = {
     ...{ id: demoId(`shown item ${place}`, receivedAt), streetId: street.streetId, communityId: community.communityId },
-    ...{ place: `${community.name}东门`, theme: matter.theme, reach: shown.by === 'code' ? 'community' : matter.reach },
+    ...{ place: '东门', theme: matter.theme, reach: shown.by === 'code' ? 'community' : matter.reach },
     words: matter.words.replace('{c}', community.name),
     wordsEn: matter.wordsEn.replace('{c}', community.nameEn),
     ...{ channel: shown.by, raisedBy: deputy ? 'deputy' : 'resident', deputy },
