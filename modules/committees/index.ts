@@ -14,7 +14,6 @@ export { END_RESTING_TENURES, endRestingTenures } from './deeds/end-resting-tenu
 export { workFact } from './deeds/work-asked.ts'
 export { assessmentSheet } from './reads/assessment.ts'
 export { committeeCounts } from './reads/committee-counts.ts'
-export { postsOf } from './reads/posts.ts'
 export { compositionOn, incompatibilitiesOn } from './reads/rules-on-file.ts'
 export { seatGrantsPart } from './reads/seat-grants.ts'
 export { tenuresEndingPart } from './reads/tenures-ending.ts'

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { ConcurrentPost } from '../language.ts'
 
@@ -11,16 +10,6 @@ export function postJson(alias: string): RawBuilder<unknown> {
   const c = sql.id(alias)
   return sql`json_build_object('postId', ${c}.post_id, 'kind', ${c}.kind, 'office', ${c}.office, 'streetId', ${c}.street_id, 'title', ${c}.title,
     'titleEn', ${c}.title_en, 'startsOn', ${c}.starts_on, 'endsOn', ${c}.ends_on, 'version', ${c}.version)`
-}
-
-/** The concurrent posts a person holds on a day. */
-export async function postsOf(db: Sql, districtId: number, personId: string, on: CivilDate): Promise<ConcurrentPost[]> {
-  const found = await sql<ConcurrentPost>`
-    select ${columns} from committees.concurrent_post c
-    where c.district_id = ${districtId} and c.person_id = ${personId}::uuid
-      and c.starts_on <= ${on}::date and (c.ends_on is null or c.ends_on > ${on}::date)
-    order by c.starts_on desc, c.post_id`.execute(db)
-  return found.rows
 }
 
 /** Every concurrent post of a person, the latest first; null where nobody has this id. */
