@@ -162,6 +162,19 @@ describe('items are alive on the day the demo opens', () => {
     expect(await count(`${own} and state = 'resident_notified'`)).toBeGreaterThanOrEqual(1)
   })
 
+  test('every deputy whom visitors play has a code to hold out', async () => {
+    for (const key of ['6-deputy', '6-deputy-municipal', '7-consultative-deputy', '8-municipal-deputy']) {
+      const own = `opinions.code where kind = 'deputy' and revoked_at is null and person_id = (select person_id from access.account where login_name = 'demo.${key}')`
+      expect([key, await count(own)]).toEqual([key, 1])
+    }
+  })
+
+  test('where it is says nothing twice: the community stands beside the place', async () => {
+    const twice = `opinions.item i join districts.community m using (district_id, community_id) where i.place like '%' || m.name || '%'`
+    expect(await count(twice)).toBe(0)
+    expect(await count(`opinions.item where place <> ''`)).toBeGreaterThan(1000)
+  })
+
   test('over the years not all were satisfied, some were late, returned, impossible, promised and not kept', async () => {
     for (const [what, from] of Object.entries({
       dissatisfied: `opinions.rating where result = 'dissatisfied'`,

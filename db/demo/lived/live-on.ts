@@ -9,6 +9,7 @@ import { APPOINTMENT_RULE } from '../texts/governing.ts'
 import { liveAppointmentRule, RULE_DOSSIER, RULE_IN_FORCE } from './appointment-rule.ts'
 import { liveAppointments, PEOPLE_DOSSIER } from './appointments.ts'
 import { liveBulletins } from './bulletins.ts'
+import { liveCodes } from './codes.ts'
 import { liveCommitteeWork } from './committee-work.ts'
 import { openDeedHouse } from './deed-house.ts'
 import { glossItems } from './gloss-items.ts'
@@ -68,6 +69,7 @@ export async function liveOn(
     await liveObjections(lived)
     await liveVisit(lived)
     await liveReviews(lived)
+    await liveCodes(lived)
     const items = await liveItemsOn(lived)
     await liveBulletins(lived)
     await markAsDemo(writer)
