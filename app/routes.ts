@@ -18,6 +18,7 @@ import { historyImport } from './stories/import-history.ts'
 import { itemsImport } from './stories/import-items.ts'
 import { rosterImport } from './stories/import-roster.ts'
 import { earningRecords } from './stories/item-earns-record.ts'
+import { keepingUnitsInUse } from './stories/keep-unit-in-use.ts'
 import { recountingAfter } from './stories/recount-after-mandate-change.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { tellingCardRight } from './stories/tell-card-right.ts'
@@ -33,7 +34,7 @@ export const moduleRoutes: Route<Actor>[] = [
   ...dutyRoutes,
   ...pointsRoutes,
   ...bulletinRoutes,
-  ...unitRoutes,
+  ...keepingUnitsInUse(unitRoutes),
   ...earningRecords(opinionRoutes),
   ...importsRoutes([rosterImport, historyImport, itemsImport]),
   ...publicationsRoutes,

@@ -60,6 +60,14 @@ export const handlingWords = phrases({
   'opinions.closed-already': { zh: '这件已经归档。', en: 'This item is closed.' },
   'opinions.in-no-hands': { zh: '这件不在单位手里。', en: 'No unit has this item in hand.' },
   'opinions.no-lead': { zh: '这件没有主办单位。', en: 'This item has no lead unit.' },
+  'opinions.unit-has-part': {
+    zh: '这个单位已经在办这件。请换一个单位。',
+    en: 'This unit has a part in this item already. Choose another.',
+  },
+  'opinions.unit-has-open-parts': {
+    zh: '这个单位手上还有没办完的件：{n} 件。请在“民情民意台账”按这个单位查出来，改派或收回以后再停用。',
+    en: 'Items still in this unit’s hands: {n}. Find them in the ledger by this unit, give them to another or take them from it, then close it.',
+  },
   'opinions.in-good-time': {
     zh: '还在期限内，不用催办。临近到期（黄）或超期（红）时再催。',
     en: 'There is time enough. Urge when it turns yellow (soon due) or red (overdue).',

@@ -1,10 +1,13 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
+import type { Route } from '../../../platform/http/route.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
+import type { Dictionary } from '../../../platform/words/words.ts'
 import type { Actor } from '../../access/language.ts'
 import { actorWith, grant } from '../../access/testing/actors.ts'
 import { DISTRICT, JINCHANG, PEOPLE, PINGJIANG } from '../../roster/testing/people-ground.ts'
 import type { ItemAnswer, PartOfItem } from '../contract-handling.ts'
+import { opinionRoutes } from '../routes.ts'
 import { type OpinionHouse, opinionHouse } from './opinion-house.ts'
 
 /** Units of the small district: two departments of the street, one of the district, a body beyond, and one of the neighbours. */
@@ -61,9 +64,15 @@ interface ItemMade {
   readonly confidential: boolean
 }
 
+/** Routes of other modules that stand beside those of opinions, with their words. */
+interface Beside {
+  readonly routes: readonly Route<Actor>[]
+  readonly words: Dictionary
+}
+
 /** The house of opinions with units, their handlers and a short way to make and move items. */
-export async function handlingHouse(): Promise<HandlingHouse> {
-  const house = await opinionHouse(undefined, handlers())
+export async function handlingHouse(beside: Beside = { routes: [], words: {} }): Promise<HandlingHouse> {
+  const house = await opinionHouse([...opinionRoutes, ...beside.routes], handlers(), beside.words)
   const { owner } = house
   for (const [name, unitId] of Object.entries(UNITS)) {
     const [kind, title, streetId] = KINDS[name as UnitName]

@@ -7,6 +7,7 @@ import type { Method, Route } from '../../../platform/http/route.ts'
 import { serve } from '../../../platform/http/serve.ts'
 import { send } from '../../../platform/http/testing.ts'
 import { newId } from '../../../platform/ids/new-id.ts'
+import type { Dictionary } from '../../../platform/words/words.ts'
 import type { Actor } from '../../access/language.ts'
 import { actorWith, grant } from '../../access/testing/actors.ts'
 import {
@@ -52,6 +53,7 @@ interface Asking {
 export async function opinionHouse(
   routes: readonly Route<Actor>[] = opinionRoutes,
   others: ReadonlyMap<string, Actor> = new Map(),
+  moreWords: Dictionary = {},
 ): Promise<OpinionHouse> {
   let now = NOW
   const base = await testDatabase(peopleGround)
@@ -71,7 +73,7 @@ export async function opinionHouse(
       actors.get(String(headers.authorization)) ?? others.get(String(headers.authorization)) ?? null,
     database,
     clock: { now: () => now },
-    words,
+    words: { ...words, ...moreWords },
   })
   return {
     ...{ base, app, owner, communities },

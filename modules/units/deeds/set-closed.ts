@@ -11,11 +11,17 @@ export interface UnitVersion {
   readonly version: number
 }
 
-/** Closes a unit from today on, or opens it again. Refuses 403, 404, 409 where it is so already or was changed meanwhile. */
-export async function setClosed(asked: Asked, said: UnitVersion, close: boolean): Promise<UnitVersion> {
+/** Closes a unit from today on, or opens it again; `first` may still refuse it. Refuses 403, 404, 409 where it is so already or was changed meanwhile. */
+export async function setClosed(
+  asked: Asked,
+  said: UnitVersion,
+  close: boolean,
+  first?: (unitId: string) => Promise<void>,
+): Promise<UnitVersion> {
   const { unitId, version } = said
   const unit = await demandUnit(asked, unitId)
   if ((unit.closedOn !== null) === close) refuse(close ? 'units.closed' : 'units.open', { status: 409 })
+  await first?.(unitId)
   const answer = { unitId, version: version + 1 }
   const key = { districtId: asked.actor.districtId, unitId, version }
   const on = civilDateOf(asked.now)
