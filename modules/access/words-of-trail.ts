@@ -120,6 +120,7 @@ export const trailWords = {
     'did.opinions.refer': { zh: '转送', en: 'referred an item' },
     'did.opinions.markDuplicate': { zh: '并入另一件', en: 'joined an item to another' },
     'did.opinions.assign': { zh: '交办', en: 'handed an item over' },
+    'did.opinions.addCo': { zh: '增加协办单位', en: 'added a co-handling unit' },
     'did.opinions.signFor': { zh: '签收', en: 'signed for an item' },
     'did.opinions.askReturn': { zh: '申请退办', en: 'asked to return an item' },
     'did.opinions.grantReturn': { zh: '同意退办', en: 'granted a return' },

@@ -57,6 +57,8 @@ export const AssignBody = Type.Object({
   co: Type.Optional(Type.Array(Type.Object({ unitId: Id, task: Task }), { maxItems: 9 })),
   note: Note,
 })
+/** One co-handling unit more, with its task. */
+export const CoUnitBody = Type.Object({ version: Version, unitId: Id, task: Task })
 export const ConfirmBody = Type.Object({ version: Version, words: Note })
 export const DoubtBody = Type.Object({ version: Version, reason: Reason })
 export const TellBody = Type.Object({

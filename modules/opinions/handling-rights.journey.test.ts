@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/new-id.ts'
+import { PEOPLE } from '../roster/testing/people-ground.ts'
 import type { ItemAnswer } from './contract-handling.ts'
 import { good, signed } from './testing/hand-over.ts'
-import { type HandlingHouse, handlingHouse } from './testing/handling-house.ts'
+import { type HandlingHouse, handlingHouse, UNITS } from './testing/handling-house.ts'
 
 let house: HandlingHouse
 beforeAll(async () => {
@@ -85,6 +86,51 @@ describe('who does what', () => {
     await good(house.movePart('urban', partId, 'reply', { id: newId(), class: 'solved', words: '二十日已劝离' }))
     await good(house.movePart('secretary', partId, 'release'))
     expect((await house.seen('shen', id)).replies.map(({ words }) => words)).toEqual(['二十日已劝离'])
+  })
+
+  test('one unit more is added beside the lead, with its task and clocks; the others go on as they are', async () => {
+    house.on('2026-11-19')
+    const id = await signed(house)
+    const before = await house.part(id, 'urban')
+    house.on('2026-11-20')
+    const add = (who: string, body: object) => house.move(who, id, 'co-units', body)
+    expect((await add('urban', { unitId: UNITS.property })).json().code).toBe('opinions.street-only')
+    expect((await add('otherSecretary', { unitId: UNITS.property })).statusCode).toBe(404)
+    const far = await add('secretary', { unitId: UNITS.neighbours })
+    expect([far.statusCode, far.json().code, far.json().field]).toEqual([422, 'opinions.unit-elsewhere', 'unitId'])
+    expect((await add('secretary', { unitId: UNITS.urban })).json().code).toBe('opinions.unit-has-part')
+    await good(add('secretary', { unitId: UNITS.property, task: '通知物业配合' }))
+    const co = await house.part(id, 'property')
+    expect(co).toMatchObject({ kind: 'co', state: 'assigned', task: '通知物业配合', due: { step: 'sign_for' } })
+    const lead = await house.part(id, 'urban')
+    expect([lead.partId, lead.state, lead.due?.on]).toEqual([before.partId, 'signed', before.due?.on])
+    const item = await house.seen('property', id)
+    expect([item.state, eventsOf(item).at(-1), item.steps.at(-1)?.detail]).toEqual([
+      ...['handling', 'addCo', { unit: '社会事业办公室' }],
+    ])
+    const own = item.clocks.filter(({ partId }) => partId === co.partId)
+    expect(own.map(({ step, startedOn }) => [step, startedOn])).toEqual([
+      ...['sign_for', 'ask_return', 'co_reply'].map((step) => [step, '2026-11-20']),
+    ])
+    const trace = await house.owner.query('select action, person_id from audit.entry where subject_id = $1', [id])
+    expect(trace.rows).toContainEqual({ action: 'opinions.addCo', person_id: PEOPLE.secretary })
+    await good(house.movePart('urban', before.partId, 'reply', { id: newId(), class: 'solved', words: '已劝离' }))
+    expect((await house.movePart('secretary', before.partId, 'release')).json().code).toBe('opinions.co-first')
+  })
+
+  test('no unit is added where none has the item in hand, and none twice in a handling', async () => {
+    house.on('2026-11-19')
+    const bare = await house.item()
+    expect((await house.move('secretary', bare, 'co-units', { unitId: UNITS.property })).json().code).toBe(
+      'opinions.in-no-hands',
+    )
+    const id = await signed(house, ['property'])
+    const add = () => house.move('secretary', id, 'co-units', { unitId: UNITS.property })
+    expect((await add()).json().code).toBe('opinions.unit-has-part')
+    const { partId } = await house.part(id, 'property')
+    await good(house.movePart('secretary', partId, 'take-away', { reason: '不再需要' }))
+    await good(add())
+    expect((await house.part(id, 'property')).partId).not.toBe(partId)
   })
 
   test('notes stay with the street; a unit sees neither them nor the number; the deputy sees no number', async () => {

@@ -24,6 +24,7 @@ export const nameWords = phrases({
   'event.refer': { zh: '转送', en: 'Referred' },
   'event.markDuplicate': { zh: '并入另一件', en: 'Joined to another item' },
   'event.assign': { zh: '交办', en: 'Handed over' },
+  'event.addCo': { zh: '增加协办单位', en: 'Co-handling unit added' },
   'event.takeBack': { zh: '退回街道', en: 'Taken back by the street' },
   'event.signFor': { zh: '签收', en: 'Signed for' },
   'event.claimDone': { zh: '答复', en: 'Answered' },

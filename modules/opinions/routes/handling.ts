@@ -9,6 +9,7 @@ import {
   CloseBody,
   ConfidentialBody,
   ConfirmBody,
+  CoUnitBody,
   DoubtBody,
   DuplicateBody,
   GradeBody,
@@ -24,6 +25,7 @@ import {
   UrgeBody,
   WithdrawBody,
 } from '../contract-moves.ts'
+import { addCoUnit } from '../deeds/add-co-unit.ts'
 import { answerOnSpot } from '../deeds/answer-on-spot.ts'
 import { assign } from '../deeds/assign.ts'
 import { closeItem } from '../deeds/close-item.ts'
@@ -82,6 +84,9 @@ export const handlingRoutes: Route<Actor>[] = [
   ),
   move('assign', 'Hand it to a lead unit and its co-handling units; again to others', AssignBody, (ask) =>
     assign(bySignedIn(ask), { ...ask.params, ...ask.body, co: ask.body.co ?? [] }),
+  ),
+  move('co-units', 'Add a co-handling unit to an item that is handed over', CoUnitBody, (ask) =>
+    addCoUnit(bySignedIn(ask), { ...ask.params, ...ask.body }),
   ),
   move('confirm', 'The deputy confirms the answer; the street where no deputy does', ConfirmBody, (ask) =>
     confirm(bySignedIn(ask), { ...ask.params, ...ask.body }),

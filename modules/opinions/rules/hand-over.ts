@@ -1,7 +1,7 @@
 import { CAN, cannot, type Verdict } from '../../../kernel/verdict.ts'
 import type { Unit } from '../../units/language.ts'
 import type { ItemRoute } from '../language.ts'
-import type { ItemFacts } from './item-facts.ts'
+import { type ItemFacts, openParts } from './item-facts.ts'
 
 export interface HandOver {
   readonly lead: { readonly unitId: string; readonly task?: string | undefined }
@@ -26,13 +26,24 @@ export function unitsHold(item: ItemFacts, said: HandOver, known: readonly Unit[
   for (const [at, unitId] of named.entries()) {
     const field = at === 0 ? 'lead' : 'co'
     if (named.indexOf(unitId) !== at) return [cannot('opinions.unit-named-twice'), field]
-    const unit = known.find((one) => one.unitId === unitId)
-    if (unit === undefined) return [cannot('opinions.unit-unknown'), field]
-    if (unit.streetId !== null && unit.streetId !== item.streetId) return [cannot('opinions.unit-elsewhere'), field]
-    const answered = item.parts.some(
-      (part) => part.unitId === unitId && part.round === item.round && part.state === 'done',
-    )
-    if (answered) return [cannot('opinions.unit-answered-already'), field]
+    const verdict = unitHolds(item, unitId, known)
+    if (!verdict.can) return [verdict, field]
   }
   return [CAN, '']
+}
+
+/** One unit more beside the lead: as `unitsHold`, and none that has a part of this round in hand already. */
+export function coUnitHolds(item: ItemFacts, unitId: string, known: readonly Unit[]): Verdict {
+  const inHand = openParts(item).some((part) => part.unitId === unitId && part.round === item.round)
+  return inHand ? cannot('opinions.unit-has-part') : unitHolds(item, unitId, known)
+}
+
+function unitHolds(item: ItemFacts, unitId: string, known: readonly Unit[]): Verdict {
+  const unit = known.find((one) => one.unitId === unitId)
+  if (unit === undefined) return cannot('opinions.unit-unknown')
+  if (unit.streetId !== null && unit.streetId !== item.streetId) return cannot('opinions.unit-elsewhere')
+  const answered = item.parts.some(
+    (part) => part.unitId === unitId && part.round === item.round && part.state === 'done',
+  )
+  return answered ? cannot('opinions.unit-answered-already') : CAN
 }

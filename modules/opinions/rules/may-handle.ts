@@ -35,7 +35,7 @@ function stateAllows(item: ItemFacts, event: ItemEvent | ItemAct): Verdict {
   if (event === 'note' || event === 'confidential') return CAN
   if (item.state === 'closed' && event !== 'reopen') return cannot('opinions.closed-already')
   if (event === 'grade') return CAN
-  if (event === 'urge' || event === 'supervise')
+  if (event === 'urge' || event === 'supervise' || event === 'addCo')
     return IN_HANDS.some((state) => state === item.state) ? CAN : cannot('opinions.in-no-hands')
   const step = itemLifecycle.next(item.state, event)
   return step.can ? CAN : cannot(step.why)
@@ -91,6 +91,8 @@ function asTheFactsAllow(asker: Asker, item: ItemFacts, event: ItemEvent | ItemA
       return mayReopen(asker, item)
     case 'close':
       return mayClose(item)
+    case 'addCo':
+      return leadOf(item) === null ? cannot('opinions.no-lead') : CAN
     case 'urge':
       if (item.urgedTimes >= MOST_URGES) return cannot('opinions.urged-enough')
       return item.colour === 'yellow' || item.colour === 'red' ? CAN : cannot('opinions.in-good-time')

@@ -26,6 +26,8 @@ export const ITEM_VERBS: readonly Verb<ItemEvent | ItemAct>[] = [
       return { lead: { unitId: UNITS.urban }, co: done(UNITS.property) ? [] : [{ unitId: UNITS.property }] }
     },
   },
+  // A unit that has a part of this round is not added again: see `hasPart`.
+  { verb: 'co-units', can: 'addCo', body: () => ({ unitId: UNITS.property }) },
   { verb: 'confirm', can: 'confirm', body: () => ({}) },
   { verb: 'doubt', can: 'doubt', body: () => ({ reason: '没有办好' }) },
   { verb: 'tell', can: 'tell', body: () => ({ words: '办好了', how: 'phone' }) },
@@ -43,6 +45,12 @@ export const ITEM_VERBS: readonly Verb<ItemEvent | ItemAct>[] = [
   { verb: 'note', can: 'note', body: () => ({ words: '已电话联系' }) },
   { verb: 'confidential', can: 'confidential', body: () => ({ confidential: false, reason: '不涉密' }) },
 ]
+
+/** Whether the unit that `addCo` names here has a part of this round already, so that it would be refused for that. */
+export function hasPart({ parts, round }: Pick<ItemAnswer, 'parts' | 'round'>): boolean {
+  const held = (state: string) => state !== 'returned' && state !== 'taken_away'
+  return parts.some((part) => part.unit.unitId === UNITS.property && part.round === round && held(part.state))
+}
 
 /** Every move of a part. */
 export const PART_VERBS: readonly Verb<PartEvent | PartAct>[] = [

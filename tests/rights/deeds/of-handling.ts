@@ -37,6 +37,8 @@ export const item: Thing = {
     refer: move('refer', { route: 'reference', words: '转有关部门' }),
     markDuplicate: move('duplicate', { of: own.id('item') }),
     assign: move('assign', { lead: { unitId: own.id('unit') } }),
+    // Its unit has it in hand already, which is told to whoever may add one.
+    addCo: move('co-units', { unitId: own.id('unit') }),
     confirm: move('confirm'),
     doubt: move('doubt', { reason: '没有办好' }),
     tell: move('tell', { words: '办好了', how: 'phone' }),

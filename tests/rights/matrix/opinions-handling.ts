@@ -34,6 +34,7 @@ export const matrixOfHandling: Readonly<Record<string, Row>> = {
   'POST /api/v1/opinions/items/:itemId/refer': street,
   'POST /api/v1/opinions/items/:itemId/duplicate': street,
   'POST /api/v1/opinions/items/:itemId/assign': street,
+  'POST /api/v1/opinions/items/:itemId/co-units': inHand,
   // The deputy behind it; the street because no clock of the deputy's runs any more.
   'POST /api/v1/opinions/items/:itemId/confirm': { ...inHand, self: DEPUTIES },
   'POST /api/v1/opinions/items/:itemId/doubt': { ...inHand, self: DEPUTIES },

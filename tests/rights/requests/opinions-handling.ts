@@ -38,6 +38,10 @@ export const requestsOfHandling: Readonly<Record<string, Maker>> = {
     url: `${all}/items/${await fresh.item(at, 'triaged')}/assign`,
     body: { version: 1, lead: { unitId: at.id('unit') } },
   }),
+  'POST /api/v1/opinions/items/:itemId/co-units': async (at, fresh) => ({
+    url: `${all}/items/${await fresh.item(at, 'handling')}/co-units`,
+    body: { version: 1, unitId: await fresh.unit(at) },
+  }),
   'POST /api/v1/opinions/items/:itemId/confirm': move('confirm', 'done_claimed', {}),
   'POST /api/v1/opinions/items/:itemId/doubt': move('doubt', 'done_claimed', { reason: '没有办好' }),
   'POST /api/v1/opinions/items/:itemId/tell': move('tell', 'deputy_confirmed', { words: '办好了', how: 'phone' }),

@@ -17,7 +17,7 @@ interface AssignFormProps extends MoveProps {
   route: 'street_department' | 'district_department' | 'higher' | null
 }
 
-interface Given {
+export interface Given {
   unitId: string | null
   task: string
 }
@@ -29,14 +29,14 @@ const KIND = {
 } as const
 
 /** Units of the way chosen stand first; another street's own departments are not offered. */
-function unitsFor(units: readonly UnitChoice[], item: ItemAnswer, route: ItemRoute | null): UnitChoice[] {
+export function unitsFor(units: readonly UnitChoice[], item: ItemAnswer, route: ItemRoute | null): UnitChoice[] {
   const wanted = route === null || !(route in KIND) ? null : KIND[route as keyof typeof KIND]
   return units
     .filter((unit) => unit.streetId === null || unit.streetId === item.street.streetId)
     .sort((a, b) => Number(b.kind === wanted) - Number(a.kind === wanted))
 }
 
-const taskOf = (given: Given) => ({
+export const taskOf = (given: Given) => ({
   unitId: given.unitId ?? '',
   ...(given.task.trim() === '' ? {} : { task: given.task.trim() }),
 })
@@ -134,7 +134,8 @@ interface HandedProps extends Pick<MoveProps, 'speaker'> {
   onRemove?(): void
 }
 
-function Handed({ speaker, label, units, taken, given, onChange, onRemove }: HandedProps) {
+/** A unit with what it is to do. */
+export function Handed({ speaker, label, units, taken, given, onChange, onRemove }: HandedProps) {
   const { t } = speaker
   const name = units.find((unit) => unit.value === given.unitId)?.label ?? label
   return (

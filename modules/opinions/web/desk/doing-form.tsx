@@ -1,6 +1,7 @@
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
+import { CoUnitForm } from './co-unit-form.tsx'
 import { ConfidentialForm } from './confidential-form.tsx'
 import { DuplicateForm } from './duplicate-form.tsx'
 import { GradeForm } from './grade-form.tsx'
@@ -26,6 +27,8 @@ export function DoingForm({ doing, ...props }: MoveProps & { item: ItemAnswer; d
     case 'assign':
     case 'reassign':
       return <AssignForm route={null} {...props} />
+    case 'co_unit':
+      return <CoUnitForm {...props} />
     case 'higher':
       return <HigherForm {...props} />
     case 'to_petition_or_legal':

@@ -4,7 +4,7 @@ import type { ItemState } from '../../language.ts'
 /** Everything the pane can be doing with an item: each opens its short form. */
 export const CHOICES = ['on_site', 'street_department', 'district_department', 'higher'] as const
 export const RARE_CHOICES = ['to_petition_or_legal', 'reference', 'duplicate', 'screen'] as const
-export const STEPS = ['assign', 'reassign', 'confirm', 'doubt', 'tell', 'close'] as const
+export const STEPS = ['assign', 'reassign', 'co_unit', 'confirm', 'doubt', 'tell', 'close'] as const
 export const BESIDES = ['note', 'urge', 'supervise', 'grade', 'confidential', 'reopen', 'withdraw', 'hide'] as const
 export type Choice = (typeof CHOICES)[number] | (typeof RARE_CHOICES)[number]
 export type Step = (typeof STEPS)[number]
@@ -23,6 +23,7 @@ const VERDICTS: Record<Exclude<Doing, 'hide'>, keyof ItemCan> = {
   screen: 'screenOut',
   assign: 'assign',
   reassign: 'assign',
+  co_unit: 'addCo',
   confirm: 'confirm',
   doubt: 'doubt',
   tell: 'tell',
@@ -43,9 +44,10 @@ export function verdictOn(doing: Doing, can: ItemCan): ItemCan[keyof ItemCan] {
 
 /** What comes first at this state: the four choices, or the steps of the day. */
 export function firstAt(state: ItemState): { choices: boolean; steps: readonly Step[] } {
-  if (state === 'new' || state === 'reopened') return { choices: true, steps: [] }
+  if (state === 'new') return { choices: true, steps: [] }
+  if (state === 'reopened') return { choices: true, steps: ['co_unit'] }
   if (state === 'triaged') return { choices: true, steps: ['assign'] }
-  if (state === 'assigned' || state === 'handling') return { choices: false, steps: ['reassign'] }
+  if (state === 'assigned' || state === 'handling') return { choices: false, steps: ['reassign', 'co_unit'] }
   if (state === 'done_claimed' || state === 'cannot_be_done') return { choices: false, steps: ['confirm', 'doubt'] }
   if (state === 'deputy_confirmed') return { choices: false, steps: ['tell'] }
   return { choices: false, steps: state === 'closed' ? [] : ['close'] }
