@@ -5,6 +5,7 @@ import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import type { Moved, MoveProps } from './use-move.ts'
 
 /** Makes an item confidential or opens it again, with the reason; taken back with one press. */
@@ -36,6 +37,7 @@ export function ConfidentialForm({ item, speaker, onDone, onClose }: MoveProps &
       <FieldBox label={t('op.field.confidential')} name="reason" problem={turn.problem}>
         {(id) => <Input id={id} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </FieldBox>
+      <PersonNote item={item} words={reason} speaker={speaker} />
     </MoveForm>
   )
 }

@@ -85,7 +85,12 @@ function Waiting({ line, show, speaker }: { line: HeldLine; show: (typeof SHOWN)
           </p>
         )}
         {hiding && (
-          <HideForm item={line} speaker={speaker} onDone={() => setHiding(false)} onClose={() => setHiding(false)} />
+          <HideForm
+            item={{ itemId: line.itemId }}
+            speaker={speaker}
+            onDone={() => setHiding(false)}
+            onClose={() => setHiding(false)}
+          />
         )}
       </div>
       {!hiding && <Decisions line={line} show={show} speaker={speaker} onHide={() => setHiding(true)} />}

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { newId } from '../../../../platform/ids/new-id.ts'
 import { FieldBox } from '../../../../platform/ui/desk/field-box.tsx'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { type MoveProps, useMove } from './use-move.ts'
+import type { AboutSomebody } from './use-named-in.ts'
 
 /** Asks that an item be hidden; another person decides, and it is counted. */
-export function HideForm({ item, ...props }: MoveProps & { item: { itemId: string } }) {
+export function HideForm({ item, ...props }: MoveProps & { item: AboutSomebody }) {
   const { t } = props.speaker
   const [id] = useState(newId)
   const [reason, setReason] = useState('')
@@ -26,6 +28,7 @@ export function HideForm({ item, ...props }: MoveProps & { item: { itemId: strin
           <Input id={field} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
         )}
       </FieldBox>
+      <PersonNote item={item} words={reason} speaker={props.speaker} />
     </MoveForm>
   )
 }

@@ -16,7 +16,7 @@ export function ItemParts({ item, speaker }: { item: ItemAnswer; speaker: Speake
       {ordered.map((part) => (
         <li key={part.partId}>
           <PartFacts part={part} speaker={speaker} />
-          <TakeAway part={part} speaker={speaker} />
+          <TakeAway item={item} part={part} speaker={speaker} />
         </li>
       ))}
     </ul>

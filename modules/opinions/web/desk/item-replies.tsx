@@ -21,7 +21,7 @@ export function ItemReplies({ item, speaker }: { item: ItemAnswer; speaker: Spea
             {item.promises
               .filter((promise) => promise.replyId === reply.replyId)
               .map((promise) => (
-                <PromiseLine key={promise.promiseId} promise={promise} speaker={speaker} />
+                <PromiseLine key={promise.promiseId} promise={promise} item={item} speaker={speaker} />
               ))}
           </li>
         ))}

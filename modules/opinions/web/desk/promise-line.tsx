@@ -7,8 +7,10 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { StateKind } from '../../../../platform/ui/shapes.tsx'
 import type { ItemAnswer } from '../../contract-handling.ts'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import type { Speaker } from './speak.ts'
 import { useMove } from './use-move.ts'
+import type { AboutSomebody } from './use-named-in.ts'
 
 export type PromiseOf = Pick<
   ItemAnswer['promises'][number],
@@ -26,10 +28,12 @@ export function PromiseTag({ promise, speaker }: { promise: Pick<PromiseOf, 'sta
 /** A promise of a reply, and the way to say what became of it. */
 export function PromiseLine({
   promise,
+  item,
   speaker,
   bare = false,
 }: {
   promise: PromiseOf
+  item: AboutSomebody
   speaker: Speaker
   /** Day and state stand beside it already. */
   bare?: boolean
@@ -54,14 +58,21 @@ export function PromiseLine({
           {t('op.promise.settle')}
         </ReasonedButton>
       )}
-      {settling && <Settle promise={promise} speaker={speaker} onClose={() => setSettling(false)} />}
+      {settling && <Settle promise={promise} item={item} speaker={speaker} onClose={() => setSettling(false)} />}
     </div>
   )
 }
 
 const AS = ['kept', 'changed', 'broken'] as const
 
-function Settle({ promise, speaker, onClose }: { promise: PromiseOf; speaker: Speaker; onClose(): void }) {
+interface SettleProps {
+  promise: PromiseOf
+  item: AboutSomebody
+  speaker: Speaker
+  onClose(): void
+}
+
+function Settle({ promise, item, speaker, onClose }: SettleProps) {
   const { t } = speaker
   const title = useId()
   const [as, setAs] = useState<(typeof AS)[number]>('kept')
@@ -94,6 +105,7 @@ function Settle({ promise, speaker, onClose }: { promise: PromiseOf; speaker: Sp
       <FieldBox label={t('op.promise.words')} name="words" problem={settle.problem}>
         {(id) => <Input id={id} maxLength={500} value={words} onChange={(event) => setWords(event.target.value)} />}
       </FieldBox>
+      <PersonNote item={item} words={words} speaker={speaker} />
       {as === 'changed' && (
         <FieldBox label={t('op.promise.new-due')} name="dueOn" problem={settle.problem}>
           {(id) => <DateInput id={id} value={dueOn} onChange={setDueOn} />}

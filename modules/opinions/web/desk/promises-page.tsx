@@ -60,7 +60,9 @@ function columnsOf(speaker: Speaker) {
     },
     {
       title: t('op.promises.words'),
-      render: (_: unknown, promise: PromiseRow) => <PromiseLine promise={promise} speaker={speaker} bare />,
+      render: (_: unknown, promise: PromiseRow) => (
+        <PromiseLine promise={promise} item={{ itemId: promise.itemId }} speaker={speaker} bare />
+      ),
     },
     {
       title: t('op.promises.unit'),

@@ -7,6 +7,7 @@ import type { ItemAnswer } from '../../contract-handling.ts'
 import type { IntakeAnswer } from '../../contract-intake.ts'
 import { SCREENINGS, type Screening } from '../../language.ts'
 import { MoveForm } from './move-form.tsx'
+import { PersonNote } from './person-note.tsx'
 import { type MoveProps, useMove } from './use-move.ts'
 
 /** The screening card: why it is not taken, and the address the person will read instead. */
@@ -67,6 +68,7 @@ export function ScreenForm({ item, ...props }: MoveProps & { item: ItemAnswer })
           />
         )}
       </FieldBox>
+      <PersonNote item={item} words={said} speaker={speaker} />
     </MoveForm>
   )
 }

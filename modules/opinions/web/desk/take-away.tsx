@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
-import type { PartOfItem } from '../../contract-handling.ts'
+import type { ItemAnswer, PartOfItem } from '../../contract-handling.ts'
 import type { Speaker } from './speak.ts'
 import { WordsForm } from './words-form.tsx'
 
 /** Takes a unit's part from it again, with the reason it reads; shown where the server allows it. */
-export function TakeAway({ part, speaker }: { part: PartOfItem; speaker: Speaker }) {
+export function TakeAway({ item, part, speaker }: { item: ItemAnswer; part: PartOfItem; speaker: Speaker }) {
   const { t } = speaker
   const [asking, setAsking] = useState(false)
   if (!part.can.takeAway.can) return null
@@ -21,6 +21,7 @@ export function TakeAway({ part, speaker }: { part: PartOfItem; speaker: Speaker
   }
   return (
     <WordsForm
+      item={item}
       speaker={speaker}
       onDone={close}
       onClose={close}

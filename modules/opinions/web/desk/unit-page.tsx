@@ -118,7 +118,10 @@ function TaskRow({ task, speaker }: { task: Task; speaker: Speaker }) {
     <>
       <span className="op-two">
         <DueTag due={task.partDue} speaker={speaker} withDay={false} />
-        <StateTag kind={partKind(task.partState)}>{speaker.name('part', task.partState)}</StateTag>
+        <span className="op-marks">
+          {task.partRound > 1 && <StateTag kind="soon">{t('op.round', { n: task.partRound })}</StateTag>}
+          <StateTag kind={partKind(task.partState)}>{speaker.name('part', task.partState)}</StateTag>
+        </span>
       </span>
       <span className="op-clip">
         {speaker.gloss(task.words, task.wordsEn)}{' '}

@@ -11,6 +11,7 @@ import { ItemReplies } from './item-replies.tsx'
 import './opinions-item.css'
 import type { Speaker } from './speak.ts'
 import { UnitDeeds } from './unit-deeds.tsx'
+import { whyAgain } from './why-again.ts'
 
 /** One task: what was said and what is asked of the unit, the deeds, the reply, and below it what others see of it. */
 export function UnitTask({ partId, speaker }: { partId: string; speaker: Speaker }) {
@@ -38,6 +39,7 @@ export function UnitTask({ partId, speaker }: { partId: string; speaker: Speaker
         {item.supervised && <StateTag kind="soon">{t('op.supervised')}</StateTag>}
         {item.confidential && <StateTag kind="stopped">{t('op.confidential')}</StateTag>}
       </p>
+      {part.round === item.round && <Again item={item} speaker={speaker} />}
       <p className="op-words">{speaker.gloss(item.words, item.wordsEn)}</p>
       <ItemPhotos item={item} speaker={speaker} />
       <PartFacts part={part} speaker={speaker} />
@@ -49,5 +51,21 @@ export function UnitTask({ partId, speaker }: { partId: string; speaker: Speaker
         <ItemHistory steps={item.steps} speaker={speaker} />
       </details>
     </article>
+  )
+}
+
+/** A second handling: why the first was not enough, before everything else. */
+function Again({ item, speaker }: { item: TaskAnswer['item']; speaker: Speaker }) {
+  const { t } = speaker
+  const again = whyAgain(item)
+  if (again === null) return null
+  return (
+    <div className="op-again">
+      <p className="op-marks">
+        <StateTag kind="soon">{t('op.round', { n: item.round })}</StateTag>
+        <strong>{t(`op.again.${again.who}`)}</strong>
+      </p>
+      <p className="op-said">{speaker.gloss(again.words, again.wordsEn)}</p>
+    </div>
   )
 }
