@@ -102,6 +102,7 @@ describe('an item and its answer are sound in all text sizes', () => {
       for (const elder of [0, 1, 2] as const) {
         await enlarge(page, elder)
         expect(await overflows(page), `${path} ${elder}`).toBe(false)
+        expect(await clippedTexts(page), `${path} ${elder}`).toEqual([])
         expect(await smallTargets(page, elder ? 60 : 44), `${path} ${elder}`).toEqual([])
         expect(await axe(page), `${path} ${elder}`).toEqual([])
       }
