@@ -6,7 +6,7 @@ import { StateShape } from '../../../../platform/ui/shapes.tsx'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { type BlockGroup, groupBlocks } from './group-blocks.ts'
 import { placesOf } from './paths.ts'
-import type { Speaker } from './speak.ts'
+import { type Speaker, sayPlaces } from './speak.ts'
 
 interface BlocksProps {
   dossier: DossierAnswer
@@ -55,11 +55,7 @@ export function Blocks({ dossier, speaker, onMatter }: BlocksProps) {
 /** A block in words; days are said as days, several names in a row, many as 'and so many'. */
 function sayBlock({ key, params, names }: BlockGroup, speaker: Speaker): string {
   const { t, told, language } = speaker
-  const said = Object.entries(params).map(([name, value]) => {
-    const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-    return [name, day ? speaker.day(value) : value] as const
-  })
-  const places = Object.fromEntries(said)
+  const places = sayPlaces(params, speaker)
   const [first, ...others] = names
   // English bends its verbs: said of the first, and of the others that the same holds.
   if (language === 'en' && others.length > 0)

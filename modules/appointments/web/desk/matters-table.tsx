@@ -25,7 +25,9 @@ export function MattersTable({ dossier, matters, speaker, opened, onOpen, pane }
   const table = useRef<HTMLTableElement>(null)
   const step = (by: number) => {
     const buttons = [...(table.current?.querySelectorAll<HTMLButtonElement>('.dossier-row-open') ?? [])]
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const focused = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    // From the open row where none has the focus, as after something was done in it.
+    const at = focused >= 0 ? focused : buttons.findIndex((button) => button.getAttribute('aria-expanded') === 'true')
     buttons[at < 0 ? (by > 0 ? 0 : buttons.length - 1) : Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus()
   }
   useKeys({ j: () => step(1), k: () => step(-1) })

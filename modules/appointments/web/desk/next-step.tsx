@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ReasonedButton } from '../../../../platform/ui/desk/reasoned-button.tsx'
 import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
@@ -13,6 +13,8 @@ import type { Batch } from './use-batch.ts'
 interface NextProps {
   dossier: DossierAnswer
   speaker: Speaker
+  /** A form has just closed: its place takes the focus again. */
+  back?: boolean
   /** Of people: lists what the streets chose, the first thing to do while there is no matter. */
   batch?: Batch
   onDoing(doing: Doing): void
@@ -27,17 +29,15 @@ const ELSEWHERE = {
 } as const
 
 /** The next step: what it is, what still stands in its way and where each is mended, and one button. */
-export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextProps) {
+export function NextStep({ dossier, speaker, back = false, batch, onDoing, onMatter }: NextProps) {
   const { t } = speaker
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (back) head.current?.focus({ preventScroll: true })
+  }, [back])
   const { nextEvent, blocks } = dossier
   const [, go] = useLocation()
-  if (nextEvent === null) {
-    return (
-      <p className="dossier-next">
-        {t(dossier.state === 'withdrawn' ? 'dossier.next.withdrawn' : 'dossier.next.over')}
-      </p>
-    )
-  }
+  if (nextEvent === null) return <Over dossier={dossier} speaker={speaker} />
   const may = dossier.can.moves[nextEvent]
   const toVote = dossier.can.vote.can && dossier.state === 'in_session' && blocks.length > 0
   // After the announcement the work is done on pages of its own: the first of them that still waits.
@@ -48,7 +48,7 @@ export function NextStep({ dossier, speaker, batch, onDoing, onMatter }: NextPro
   const toList = batch !== undefined && nothing && dossier.can.addMatter.can
   return (
     <section className="dossier-next no-print" aria-label={t('dossier.next')}>
-      <h2>
+      <h2 ref={head} tabIndex={-1}>
         {t('dossier.next')}
         <span aria-hidden="true"> · </span>
         {t(`dossier.event.${nextEvent}`)}
@@ -108,6 +108,12 @@ function Turns({ dossier, speaker, onDoing }: Pick<NextProps, 'dossier' | 'speak
           </ReasonedButton>
         ))}
     </>
+  )
+}
+
+function Over({ dossier, speaker: { t } }: Pick<NextProps, 'dossier' | 'speaker'>) {
+  return (
+    <p className="dossier-next">{t(dossier.state === 'withdrawn' ? 'dossier.next.withdrawn' : 'dossier.next.over')}</p>
   )
 }
 

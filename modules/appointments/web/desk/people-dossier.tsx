@@ -34,7 +34,11 @@ export function PeopleDossier({ dossier, speaker }: PeopleProps) {
     setDoing(null)
     setOpened(matterId)
   }
-  const close = () => setDoing(null)
+  const [back, setBack] = useState(false)
+  const close = () => {
+    setDoing(null)
+    setBack(true)
+  }
   // What is at work comes first: the streets until something is listed, then the matters.
   const streets = works && dossier.state === 'collecting' && <StreetsSection dossier={dossier} speaker={speaker} />
   return (
@@ -53,7 +57,7 @@ export function PeopleDossier({ dossier, speaker }: PeopleProps) {
         ) : doing?.what === 'vote' ? (
           <VoteForm dossier={dossier} speaker={speaker} onClose={close} />
         ) : (
-          <NextStep {...{ dossier, speaker, batch }} onDoing={setDoing} onMatter={toMatter} />
+          <NextStep {...{ dossier, speaker, batch, back }} onDoing={setDoing} onMatter={toMatter} />
         ))}
       {(works || dossier.sight === 'staff') && <AfterLinks dossier={dossier} speaker={speaker} />}
       {dossier.matters.length === 0 && streets}

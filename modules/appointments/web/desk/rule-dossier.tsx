@@ -17,7 +17,11 @@ export function RuleDossier({ dossier, speaker }: { dossier: DossierAnswer; spea
   const [doing, setDoing] = useState<Doing>(null)
   const works = dossier.sight === 'hand'
   const { nextEvent, can } = dossier
-  const close = () => setDoing(null)
+  const [back, setBack] = useState(false)
+  const close = () => {
+    setDoing(null)
+    setBack(true)
+  }
   const open = (next: Doing) => (event: KeyboardEvent) => {
     event.preventDefault()
     setDoing(next)
@@ -46,7 +50,7 @@ export function RuleDossier({ dossier, speaker }: { dossier: DossierAnswer; spea
         ) : doing?.what === 'vote' ? (
           <VoteForm dossier={dossier} speaker={speaker} onClose={close} />
         ) : (
-          <NextStep dossier={dossier} speaker={speaker} onDoing={setDoing} onMatter={() => undefined} />
+          <NextStep {...{ dossier, speaker, back }} onDoing={setDoing} onMatter={() => undefined} />
         ))}
       {(works || dossier.sight === 'staff') && <AfterLinks dossier={dossier} speaker={speaker} />}
       <Ballots dossier={dossier} speaker={speaker} />

@@ -57,5 +57,16 @@ export function sayWhy(
   verdict: { can: boolean; why?: string; params?: Record<string, string | number> },
   speaker: Speaker,
 ): string | null {
-  return verdict.can ? null : speaker.told(verdict.why ?? '', verdict.params)
+  return verdict.can ? null : speaker.told(verdict.why ?? '', sayPlaces(verdict.params ?? {}, speaker))
+}
+
+type Places = Readonly<Record<string, string | number>>
+
+/** The places of a sentence as they are said: civil dates as days, all else as it stands. */
+export function sayPlaces(params: Places, speaker: Speaker): Places {
+  const said = Object.entries(params).map(([name, value]) => {
+    const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    return [name, isDay ? speaker.day(value) : value] as const
+  })
+  return Object.fromEntries(said)
 }
