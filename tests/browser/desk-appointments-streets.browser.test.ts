@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids/new-id.ts'
 import { candidateOf, candidatesDo, delegationPlaces, endDelegationSeats, moveOn } from './appointment-steps.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
@@ -121,79 +121,90 @@ test('somebody else of the district’s staff, an administrator and the street�
   }
 })
 
-test('a holder changes in mid-term: begun at the seat, removal before appointment, both in one announcement', async () => {
-  const { personName } = other.holder
-  const visit = await house.open(staff, `/committees/${other.streetId}`)
-  const { page } = visit
-  await page.getByRole('listitem').filter({ hasText: personName }).getByRole('link', { name: '办理任免' }).focus()
-  await page.keyboard.press('Enter')
-  const said = (words: string) => page.getByText(words).first().waitFor()
-  await page.waitForFunction(
-    (name) => document.querySelector<HTMLInputElement>('main input.ant-input')?.value.includes(name),
-    personName,
-  )
-  await page.keyboard.press('Control+Enter')
-  const add = page.getByRole('form', { name: '添加一项' })
-  await add.waitFor()
-  await add.getByText(personName).waitFor()
-  await toField(page, '理由')
-  await page.keyboard.insertText('工作调动')
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('button', { name: `${personName}，打开这一项` }).waitFor()
-  await add.waitFor({ state: 'detached' })
-  const id = new URL(page.url()).pathname.split('/').at(-1) as string
-  const next = await candidateOf(staff, id, other.streetId)
-  await page.keyboard.press('a')
-  await add.waitFor()
-  await toField(page, '席位')
-  // By the holder's name: the place whose holder leaves.
-  await page.keyboard.insertText(personName)
-  await page.locator('.ant-select-item-option', { hasText: personName }).first().waitFor()
-  await page.keyboard.press('Enter')
-  await toField(page, '人选')
-  await page.keyboard.insertText(next.name)
-  await page.locator('.ant-select-item-option', { hasText: next.name }).first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('button', { name: `${next.name}，打开这一项` }).waitFor()
-  await add.waitFor({ state: 'detached' })
-  await page.keyboard.press('q')
-  await said('已核对 2 项。')
-  await candidatesDo(staff, id, 'test')
-  await moveOn(staff, id, [
-    ['examine', '2026-11-04'],
-    ['appraise', '2026-11-05', { number: '姑组考〔2026〕13号' }],
-    ['nominate', '2026-11-06'],
-    ['table', '2026-11-09', { meetingName: '区人大常委会第三十次会议', meetingOn: MEETING_ON }],
-  ])
-  await candidatesDo(staff, id, 'statement')
-  await moveOn(staff, id, [['openMeeting', MEETING_ON, { allMembers: 31, present: 27 }]])
-  await page.reload()
-  await said('会议进行中')
-  await page.keyboard.press('v')
-  await page.getByRole('form', { name: '录入表决结果' }).waitFor()
-  const rows = page.locator('.dossier-vote-what')
-  expect(await rows.allTextContents()).toEqual([
-    expect.stringContaining(`免去${personName}`),
-    expect.stringContaining(`任命${next.name}`),
-  ])
-  for (const key of ['27', 'Enter', 'Enter', 'Enter', 'Enter', '25', 'Enter', '2', 'Control+Enter'])
-    await (key.length > 2 ? page.keyboard.press(key) : page.keyboard.type(key))
-  await said('已录入 2 项表决结果。')
-  await page.keyboard.press('n')
-  await page.getByRole('form', { name: '结束表决' }).waitFor()
-  await page.keyboard.press('Control+Enter')
-  await said('已表决')
-  await page.keyboard.press('n')
-  await page.getByText(`${personName} → ${next.name}`).waitFor()
-  await sound(visit)
-  await page.keyboard.press('Control+Enter')
-  await said('公开的只有结果')
-  const held = (await delegationPlaces(staff)).find(({ streetId }) => streetId === other.streetId)
-  expect(held?.holder?.personName).toBe(next.name)
-  await page.keyboard.press('Escape')
-  await shoot(page, 'desk-appointments-midterm', true)
-  await visit.close()
+describe('a holder changes in mid-term', () => {
+  let visit: Visit
+  let next: { name: string }
+  let id: string
+  const said = (words: string) => visit.page.getByText(words).first().waitFor()
+  afterAll(() => visit?.close())
+
+  test('begun at its seat on the board: whoever leaves stands there, the successor comes from the delegation', async () => {
+    const { personName } = other.holder
+    visit = await house.open(staff, `/committees/${other.streetId}`)
+    const { page } = visit
+    await page.getByRole('listitem').filter({ hasText: personName }).getByRole('link', { name: '办理任免' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      (name) => document.querySelector<HTMLInputElement>('main input.ant-input')?.value.includes(name),
+      personName,
+    )
+    await page.keyboard.press('Control+Enter')
+    const add = page.getByRole('form', { name: '添加一项' })
+    await add.waitFor()
+    await add.getByText(personName).waitFor()
+    await toField(page, '理由')
+    await page.keyboard.insertText('工作调动')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: `${personName}，打开这一项` }).waitFor()
+    await add.waitFor({ state: 'detached' })
+    id = new URL(page.url()).pathname.split('/').at(-1) as string
+    next = await candidateOf(staff, id, other.streetId)
+    await page.keyboard.press('a')
+    await add.waitFor()
+    await toField(page, '席位')
+    // By the holder's name: the place whose holder leaves.
+    await page.keyboard.insertText(personName)
+    await page.locator('.ant-select-item-option', { hasText: personName }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await toField(page, '人选')
+    await page.keyboard.insertText(next.name)
+    await page.locator('.ant-select-item-option', { hasText: next.name }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: `${next.name}，打开这一项` }).waitFor()
+    await add.waitFor({ state: 'detached' })
+  })
+
+  test('removal before appointment, both in one announcement', async () => {
+    const { page } = visit
+    const { personName } = other.holder
+    await page.keyboard.press('q')
+    await said('已核对 2 项。')
+    await candidatesDo(staff, id, 'test')
+    await moveOn(staff, id, [
+      ['examine', '2026-11-04'],
+      ['appraise', '2026-11-05', { number: '姑组考〔2026〕13号' }],
+      ['nominate', '2026-11-06'],
+      ['table', '2026-11-09', { meetingName: '区人大常委会第三十次会议', meetingOn: MEETING_ON }],
+    ])
+    await candidatesDo(staff, id, 'statement')
+    await moveOn(staff, id, [['openMeeting', MEETING_ON, { allMembers: 31, present: 27 }]])
+    await page.reload()
+    await said('会议进行中')
+    await page.keyboard.press('v')
+    await page.getByRole('form', { name: '录入表决结果' }).waitFor()
+    const rows = page.locator('.dossier-vote-what')
+    expect(await rows.allTextContents()).toEqual([
+      expect.stringContaining(`免去${personName}`),
+      expect.stringContaining(`任命${next.name}`),
+    ])
+    for (const key of ['27', 'Enter', 'Enter', 'Enter', 'Enter', '25', 'Enter', '2', 'Control+Enter'])
+      await (key.length > 2 ? page.keyboard.press(key) : page.keyboard.type(key))
+    await said('已录入 2 项表决结果。')
+    await page.keyboard.press('n')
+    await page.getByRole('form', { name: '结束表决' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await said('已表决')
+    await page.keyboard.press('n')
+    await page.getByText(`${personName} → ${next.name}`).waitFor()
+    await sound(visit)
+    await page.keyboard.press('Control+Enter')
+    await said('公开的只有结果')
+    const held = (await delegationPlaces(staff)).find(({ streetId }) => streetId === other.streetId)
+    expect(held?.holder?.personName).toBe(next.name)
+    await page.keyboard.press('Escape')
+    await shoot(page, 'desk-appointments-midterm', true)
+  })
 })
 
 test('the rule itself: written, consented to, voted on as one, announced, in the register', async () => {
