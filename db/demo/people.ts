@@ -142,9 +142,11 @@ class Town {
     }
     // Head of the general office in the odd streets, of the Party-government office in the even ones.
     const office = place % 2 === 0 ? '综合处处长' : '党政办主任'
-    this.person(`office head ${street.streetId}`, { post: `${street.name}${office}` })
+    const inOffice = { employer: `${street.name}办事处`, sector: '社会治理', birthYear: 1978 + ((place * 3) % 11) }
+    this.person(`office head ${street.streetId}`, { ...inOffice, post: `${street.name}${office}` })
     // Who follows when the head of this street's office moves on.
-    if (place === 4) this.person(`next office head ${street.streetId}`, { post: `${street.name}综合处副处长` })
+    if (place === 4)
+      this.person(`next office head ${street.streetId}`, { ...inOffice, post: `${street.name}综合处副处长` })
     if (place === 1) this.people.personas.push({ key: '4-street-secretary-other', personId: secretary.id })
     if (place !== 0) return
     this.people.personas.push({ key: '3-street-director', personId: director.id })
