@@ -1270,15 +1270,18 @@ create table committees.meeting (
   version integer not null default 1,
   minuted_at timestamp with time zone,
   minuted_by uuid,
+  cancel_reason text,
   constraint meeting_pkey PRIMARY KEY (district_id, meeting_id),
   constraint meeting_district_id_chaired_by_fkey FOREIGN KEY (district_id, chaired_by) REFERENCES roster.person(district_id, person_id),
   constraint meeting_district_id_street_id_fkey FOREIGN KEY (district_id, street_id) REFERENCES districts.street(district_id, street_id),
+  constraint cancelled_with_reason CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
   constraint meeting_agenda_check CHECK (((length(agenda) >= 2) AND (length(agenda) <= 2000))),
+  constraint meeting_cancel_reason_check CHECK (((length(cancel_reason) >= 2) AND (length(cancel_reason) <= 300))),
   constraint meeting_check CHECK (((state = 'minuted'::text) = (minutes IS NOT NULL))),
   constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'plan'::text, 'year_end'::text, 'special'::text]))),
   constraint meeting_minutes_check CHECK ((length(minutes) <= 20000)),
   constraint meeting_place_check CHECK ((length(place) <= 120)),
-  constraint meeting_state_check CHECK ((state = ANY (ARRAY['called'::text, 'held'::text, 'minuted'::text])))
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['called'::text, 'held'::text, 'minuted'::text, 'cancelled'::text])))
 );
 CREATE INDEX meeting_by_street ON committees.meeting USING btree (district_id, street_id, held_on DESC);
 alter table committees.meeting enable row level security;

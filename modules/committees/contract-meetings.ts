@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { VerdictAnswer } from '../roster/contract.ts'
 import { SEATS } from './language.ts'
-import { MEETING_KINDS, PRESENCES } from './rules/work-language.ts'
+import { MEETING_KINDS, MEETING_STATES, PRESENCES } from './rules/work-language.ts'
 
 const Nullable = <T extends import('typebox').TSchema>(inner: T) => Type.Union([inner, Type.Null()])
 const Day = Type.String({ format: 'date' })
@@ -22,7 +22,9 @@ const meeting = {
   agendaEn: Type.String(),
   minutes: Nullable(Type.String()),
   minutesEn: Type.String(),
-  state: Type.Enum(['called', 'held', 'minuted']),
+  state: Type.Enum([...MEETING_STATES]),
+  /** Why it was called off; null where it was not. */
+  cancelReason: Nullable(Type.String()),
   version: Type.Integer(),
   /** Those who had a seat on the day, each with how they were marked; null before it was held. */
   people: Type.Array(
@@ -33,7 +35,7 @@ const meeting = {
       presence: Nullable(Type.Enum([...PRESENCES])),
     }),
   ),
-  can: Type.Object({ hold: VerdictAnswer, minute: VerdictAnswer }),
+  can: Type.Object({ hold: VerdictAnswer, minute: VerdictAnswer, cancel: VerdictAnswer }),
 }
 
 /** GET /api/v1/committees/:streetId/meetings?year: a year's meetings, the latest first, and the quarters that have none. */
@@ -45,7 +47,7 @@ export const MeetingsAnswer = Type.Object({
   quarters: Type.Array(
     Type.Object({
       quarter: Type.Integer(),
-      /** Meetings held (called ones not counted). */
+      /** Meetings held (those called or called off not counted). */
       held: Type.Integer(),
       /** The quarter is over and none was held. */
       missing: Type.Boolean(),
@@ -85,9 +87,13 @@ export const MinuteBody = Type.Object({
   minutes: Type.String({ minLength: 2, maxLength: 20_000, title: 'meetings.minutes' }),
   minutesEn: Type.Optional(Type.String({ maxLength: 40_000, title: 'meetings.minutes-en' })),
 })
+export const CancelMeetingBody = Type.Object({
+  version: Version,
+  reason: Type.String({ minLength: 2, maxLength: 300, title: 'meetings.cancel-reason' }),
+})
 export const ChangedMeeting = Type.Object({
   meetingId: Type.String(),
-  state: Type.Enum(['called', 'held', 'minuted']),
+  state: Type.Enum([...MEETING_STATES]),
   version: Type.Integer(),
 })
 

@@ -98,7 +98,7 @@ export const AssessmentItemBody = Type.Object({
   atLeast: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, title: 'years.at-least' })),
 })
 export const ItemParams = Type.Object({ itemId: Uuid })
-export const DropItemBody = Type.Object({ version: Version })
+export const ItemVersionBody = Type.Object({ version: Version })
 export const ChangedItem = Type.Object({ itemId: Type.String(), version: Type.Integer() })
 
 /** GET /api/v1/committees/:streetId/assessment?year: the committee's sheet, filled from records. */

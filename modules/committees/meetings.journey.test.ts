@@ -52,7 +52,7 @@ describe('a committee meeting', () => {
     expect((await house.post('secretary', step(id, 'hold'), held)).json()).toMatchObject({ state: 'held', version: 2 })
     expect(code(await house.post('secretary', step(id, 'hold'), { ...held, version: 2 }))).toEqual([
       409,
-      'meetings.held-already',
+      'meetings.not-called',
     ])
     expect(code(await house.get('member', step(id, 'minutes.docx')))).toEqual([409, 'meetings.not-minuted'])
     expect((await house.post('director', step(id, 'minute'), { ...minutes, version: 2 })).statusCode).toBe(200)
@@ -66,6 +66,30 @@ describe('a committee meeting', () => {
       ...{ state: 'minuted', minutes: again.minutes },
       people: [{ presence: 'present' }, { presence: 'leave' }, { presence: 'absent' }],
     })
+  })
+
+  test('that was called is called off with the reason, stays in the list and counts nowhere', async () => {
+    const id = await call({ heldOn: '2026-02-11' })
+    const before = (await ofYear('staff')).quarters
+    const off = { version: 1, reason: '与区里的会议冲突' }
+    expect(code(await house.post('member', step(id, 'cancel'), off))).toEqual([403, 'meetings.staff-keeps'])
+    expect(code(await house.post('secretary', step(id, 'cancel'), { ...off, version: 9 }))).toEqual([
+      409,
+      'committees.row-changed',
+    ])
+    expect((await house.post('secretary', step(id, 'cancel'), off)).json()).toMatchObject({ state: 'cancelled' })
+    const line = await meetingOf(id)
+    expect(line).toMatchObject({ cancelReason: off.reason, can: { hold: { can: false }, cancel: { can: false } } })
+    expect(line?.people).toHaveLength(3)
+    expect((await ofYear('staff')).quarters).toEqual(before)
+    const held = { version: 2, presence: everybody() }
+    expect(code(await house.post('secretary', step(id, 'hold'), held))).toEqual([409, 'meetings.not-called'])
+    const other = await call()
+    await house.post('secretary', step(other, 'hold'), { version: 1, presence: everybody() })
+    expect(code(await house.post('secretary', step(other, 'cancel'), { ...off, version: 2 }))).toEqual([
+      409,
+      'meetings.not-called',
+    ])
   })
 
   test('goes to Word in the form of minutes, with who was there', async () => {

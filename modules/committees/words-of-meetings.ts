@@ -11,8 +11,14 @@ export const meetingWords = phrases({
     en: 'Meetings are kept by the director, a deputy director or the secretary; members read them.',
   },
   'meetings.unknown': { zh: '没有找到这次会议。', en: 'No such meeting.' },
-  'meetings.held-already': { zh: '这次会议已经登记召开。', en: 'This meeting was held already.' },
-  'meetings.not-held': { zh: '先登记到会情况，再写纪要。', en: 'Enter the roll call first, then the minutes.' },
+  'meetings.not-called': {
+    zh: '这次会议已经召开，或已经取消。',
+    en: 'This meeting was held already, or called off.',
+  },
+  'meetings.not-held': {
+    zh: '会议召开并登记到会情况后，再写纪要。',
+    en: 'Minutes are written once the meeting was held and the roll call entered.',
+  },
   'meetings.not-minuted': { zh: '纪要还没有写，写好后再下载。', en: 'There are no minutes yet.' },
   'meetings.too-far': { zh: '会议日期不能晚于一年以后。', en: 'A meeting is called at most a year ahead.' },
   'meetings.chair-no-seat': {
@@ -44,6 +50,8 @@ export const meetingWords = phrases({
   'meetings.state.called': { zh: '待召开', en: 'Called' },
   'meetings.state.held': { zh: '已召开，待写纪要', en: 'Held, minutes to come' },
   'meetings.state.minuted': { zh: '已有纪要', en: 'Minuted' },
+  'meetings.state.cancelled': { zh: '已取消', en: 'Called off' },
+  'meetings.cancel-reason': { zh: '取消原因', en: 'Reason' },
   'meetings.presence.present': { zh: '出席', en: 'Present' },
   'meetings.presence.leave': { zh: '请假', en: 'On leave' },
   'meetings.presence.absent': { zh: '缺席', en: 'Absent' },

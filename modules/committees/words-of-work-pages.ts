@@ -71,6 +71,8 @@ export const workPageWords = {
     'meeting.people': { zh: '组成人员', en: 'Members of the committee' },
     'meeting.all-present': { zh: '全部出席', en: 'All present' },
     'meeting.day-held': { zh: '实际召开日期', en: 'Day it was held' },
+    'meeting.cancel': { zh: '取消会议', en: 'Call off' },
+    'meeting.cancelled': { zh: '取消原因：{words}', en: 'Called off: {words}' },
     'meeting.write': { zh: '写纪要', en: 'Write the minutes' },
     'meeting.rewrite': { zh: '修改纪要', en: 'Change the minutes' },
     'meeting.word': { zh: '下载纪要', en: 'Minutes as Word file' },

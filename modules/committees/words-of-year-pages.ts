@@ -59,4 +59,6 @@ export const yearPageWords = phrases({
   'sheet.items': { zh: '设定考核内容', en: 'Set the items' },
   'sheet.add': { zh: '增加一项', en: 'Add an item' },
   'sheet.drop': { zh: '撤下', en: 'Drop' },
+  'sheet.dropped': { zh: '刚才撤下', en: 'Just dropped' },
+  'sheet.put-back': { zh: '恢复', en: 'Put back' },
 })

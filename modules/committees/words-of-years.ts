@@ -29,6 +29,7 @@ export const yearWords = phrases({
   'years.paper-unknown': { zh: '没有找到这份材料。', en: 'No such paper.' },
   'years.item-unknown': { zh: '没有找到这项考核内容。', en: 'No such item.' },
   'years.item-dropped': { zh: '这项考核内容已经撤下。', en: 'This item was dropped already.' },
+  'years.item-not-dropped': { zh: '这项考核内容没有撤下。', en: 'This item was not dropped.' },
   'years.figure-unknown': { zh: '没有这个编号的数字，请重新选择。', en: 'There is no such figure; choose again.' },
   'years.nothing-to-reach': {
     zh: '这一项不按数量要求，不用填“不少于”。',

@@ -12,14 +12,14 @@ export interface FreshWork {
   /** A measure of a finding made for it. */
   measure(at: At, state?: 'planned' | 'under_way'): Promise<string>
   committeeHonour(at: At): Promise<string>
-  meeting(at: At, state: 'called' | 'held' | 'minuted'): Promise<string>
+  meeting(at: At, state: 'called' | 'held' | 'minuted' | 'cancelled'): Promise<string>
   /** Of a year of its own. */
   yearPaper(at: At, state: 'drafted' | 'submitted' | 'accepted'): Promise<string>
   /** A year no paper and no item is of yet. */
   freeYear(): number
   /** The same, of the past: a report is written of no year to come. */
   pastYear(): number
-  assessmentItem(at: At): Promise<string>
+  assessmentItem(at: At, more?: object): Promise<string>
 }
 
 export function freshWork(put: Put): FreshWork {
@@ -61,9 +61,10 @@ export function freshWork(put: Put): FreshWork {
     meeting: (at, state) => made(at, 'committees.meeting', (id) => meetingRow(at, id, state)),
     yearPaper: (at, state) =>
       made(at, 'committees.year_paper', (id) => yearPaperRow(at, id, { year: freeYear(), kind: 'plan', state })),
-    assessmentItem: (at) =>
-      made(at, 'committees.assessment_item', (id) =>
-        itemRow(id, { year: freeYear(), position: 1, words: at.word('ground') }),
-      ),
+    assessmentItem: (at, more) =>
+      made(at, 'committees.assessment_item', (id) => ({
+        ...itemRow(id, { year: freeYear(), position: 1, words: at.word('ground') }),
+        ...more,
+      })),
   }
 }

@@ -28,7 +28,7 @@ export async function listMeetings(
         const step = meetingLifecycle.next(row.state, event)
         return keep.can && !step.can ? step : keep.can ? CAN : keep
       }
-      return { ...row, can: { hold: may('hold'), minute: may('minute') } }
+      return { ...row, can: { hold: may('hold'), minute: may('minute'), cancel: may('cancel') } }
     }),
     can: { call: keep },
   }

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
 import type { Seat } from '../language.ts'
-import type { MeetingState } from '../rules/meeting-lifecycle.ts'
-import type { MeetingKind, Presence } from '../rules/work-language.ts'
+import type { MeetingKind, MeetingState, Presence } from '../rules/work-language.ts'
 
 export interface PersonAtMeeting {
   personId: string
@@ -26,6 +25,8 @@ export interface MeetingLine {
   minutesEn: string
   minutedBy: string | null
   state: MeetingState
+  /** Why it was called off; null where it was not. */
+  cancelReason: string | null
   version: number
   people: PersonAtMeeting[]
 }
@@ -38,12 +39,12 @@ const peoplePart = sql`coalesce((select json_agg(json_build_object('personId', h
       left join committees.tenure t on t.district_id = p.district_id and t.person_id = p.person_id and t.street_id = m.street_id
         and t.starts_on <= m.held_on and (t.ends_on is null or t.ends_on > m.held_on)
       left join committees.meeting_presence r on r.district_id = p.district_id and r.person_id = p.person_id and r.meeting_id = m.meeting_id
-    where p.district_id = m.district_id and (case when m.state = 'called' then t.tenure_id is not null else r.person_id is not null end)
+    where p.district_id = m.district_id and (case when m.state in ('called', 'cancelled') then t.tenure_id is not null else r.person_id is not null end)
       and (p.person_id in (select s.person_id from committees.tenure s where s.district_id = m.district_id and s.street_id = m.street_id)
         or p.person_id in (select s.person_id from committees.meeting_presence s where s.district_id = m.district_id and s.meeting_id = m.meeting_id))
     ) h), '[]'::json)`
 const columns = sql`m.meeting_id as "meetingId", m.street_id as "streetId", m.kind, m.held_on as "heldOn", m.place, m.chaired_by as "chairedBy",
-  c.name as "chairName", m.agenda, m.agenda_en as "agendaEn", m.minutes, m.minutes_en as "minutesEn", n.name as "minutedBy", m.state, m.version,
+  c.name as "chairName", m.agenda, m.agenda_en as "agendaEn", m.minutes, m.minutes_en as "minutesEn", n.name as "minutedBy", m.state, m.cancel_reason as "cancelReason", m.version,
   ${peoplePart} as people`
 const from = sql`committees.meeting m join roster.person c on c.district_id = m.district_id and c.person_id = m.chaired_by
   left join roster.person n on n.district_id = m.district_id and n.person_id = m.minuted_by`

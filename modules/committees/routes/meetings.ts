@@ -5,6 +5,7 @@ import type { Actor } from '../../access/language.ts'
 import { StreetParams } from '../contract.ts'
 import {
   CallBody,
+  CancelMeetingBody,
   ChangedMeeting,
   HoldBody,
   MeetingParams,
@@ -13,6 +14,7 @@ import {
   YearOfStreetQuery,
 } from '../contract-meetings.ts'
 import { callMeeting } from '../deeds/call-meeting.ts'
+import { cancelMeeting } from '../deeds/cancel-meeting.ts'
 import { exportMinutes } from '../deeds/export-minutes.ts'
 import { holdMeeting } from '../deeds/hold-meeting.ts'
 import { listMeetings } from '../deeds/list-meetings.ts'
@@ -65,6 +67,17 @@ const minute = route({
   handle: (ask) => minuteMeeting(ask, ask.params.meetingId, ask.body),
 })
 
+const cancel = route({
+  method: 'POST',
+  path: `${MEETING}/cancel`,
+  policy: 'committees.cancel-meeting',
+  summary: 'A meeting that was called does not take place',
+  params: MeetingParams,
+  body: CancelMeetingBody,
+  answer: ChangedMeeting,
+  handle: (ask) => cancelMeeting(ask, ask.params.meetingId, ask.body),
+})
+
 const minutes = route({
   method: 'GET',
   path: `${MEETING}/minutes.docx`,
@@ -78,4 +91,4 @@ const minutes = route({
 })
 
 /** A committee's own meetings (工委会议). The list of duties needs the facts of other modules: a story answers it. */
-export const meetingRoutes: Route<Actor>[] = [list, call, hold, minute, minutes]
+export const meetingRoutes: Route<Actor>[] = [list, call, hold, minute, cancel, minutes]

@@ -13,8 +13,8 @@ import {
   ChangedPaper,
   ChangedSentence,
   DraftPaperBody,
-  DropItemBody,
   ItemParams,
+  ItemVersionBody,
   PaperParams,
   SendBackPaperBody,
   SubmitPaperBody,
@@ -26,6 +26,7 @@ import { draftYearPaper } from '../deeds/draft-year-paper.ts'
 import { dropAssessmentItem } from '../deeds/drop-assessment-item.ts'
 import { listYearPapers } from '../deeds/list-year-papers.ts'
 import { moveYearPaper } from '../deeds/move-year-paper.ts'
+import { putAssessmentItemBack } from '../deeds/put-assessment-item-back.ts'
 import { writeSentence } from '../deeds/write-sentence.ts'
 import { assessmentItems } from '../reads/assessment.ts'
 import { mayKeepItems, mayReadItems } from '../rules/may-years.ts'
@@ -128,9 +129,20 @@ const drop = route({
   policy: 'committees.drop-assessment-item',
   summary: 'Take an item off a year’s assessment',
   params: ItemParams,
-  body: DropItemBody,
+  body: ItemVersionBody,
   answer: ChangedItem,
   handle: (ask) => dropAssessmentItem(ask, { ...ask.params, ...ask.body }),
+})
+
+const putBack = route({
+  method: 'POST',
+  path: '/api/v1/assessment/items/:itemId/put-back',
+  policy: 'committees.put-assessment-item-back',
+  summary: 'Put an item that was taken off back in its place',
+  params: ItemParams,
+  body: ItemVersionBody,
+  answer: ChangedItem,
+  handle: (ask) => putAssessmentItemBack(ask, { ...ask.params, ...ask.body }),
 })
 
 const sentence = route({
@@ -147,5 +159,5 @@ const sentence = route({
 /** Yearly papers and the yearly assessment. What needs the figures of a street's year is answered by stories. */
 export const yearRoutes: Route<Actor>[] = [
   ...[papers, draft, write, submit, accept, sendBack],
-  ...[items, drop, sentence],
+  ...[items, drop, putBack, sentence],
 ]

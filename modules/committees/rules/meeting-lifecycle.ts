@@ -1,13 +1,14 @@
 import { lifecycle } from '../../../kernel/lifecycle.ts'
+import { MEETING_STATES, type MeetingState } from './work-language.ts'
 
-export type MeetingState = 'called' | 'held' | 'minuted'
-export type MeetingEvent = 'hold' | 'minute'
+export type MeetingEvent = 'hold' | 'minute' | 'cancel'
 
-/** A committee's own meeting: called, held with its roll call, minuted. Minutes may be written again. */
+/** A committee's own meeting: called, held with its roll call, minuted; or called off. Minutes may be written again. */
 export const meetingLifecycle = lifecycle<MeetingState, MeetingEvent>({
-  states: ['called', 'held', 'minuted'],
+  states: MEETING_STATES,
   events: {
-    hold: { from: ['called'], to: 'held', why: 'meetings.held-already' },
+    hold: { from: ['called'], to: 'held', why: 'meetings.not-called' },
     minute: { from: ['held', 'minuted'], to: 'minuted', why: 'meetings.not-held' },
+    cancel: { from: ['called'], to: 'cancelled', why: 'meetings.not-called' },
   },
 })

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { quarterEnded, quarterOf } from '../../../kernel/quarter.ts'
 import type { Phrase } from '../../../platform/words/words.ts'
-import type { MeetingState } from './meeting-lifecycle.ts'
+import type { MeetingState } from './work-language.ts'
 
 /**
  * A committee meets at least once a quarter. Zhejiang's and Chongqing's regulations say so and stand here as template; the text of Jiangsu's regulation was
@@ -19,7 +19,7 @@ export interface QuarterOfMeetings {
   readonly missing: boolean
 }
 
-/** How many meetings each quarter of a year had by today. Called ones are not held yet. */
+/** How many meetings each quarter of a year had by today. Called ones are not held yet, those called off never were. */
 export function quartersOf(
   year: number,
   meetings: readonly { readonly state: MeetingState; readonly heldOn: CivilDate }[],
@@ -27,7 +27,7 @@ export function quartersOf(
 ): QuarterOfMeetings[] {
   return ([1, 2, 3, 4] as const).map((quarter) => {
     const held = meetings.filter(
-      ({ state, heldOn }) => state !== 'called' && quarterOf(heldOn).quarter === quarter,
+      ({ state, heldOn }) => (state === 'held' || state === 'minuted') && quarterOf(heldOn).quarter === quarter,
     ).length
     return { quarter, held, missing: held === 0 && quarterEnded({ year, quarter }, today) }
   })

@@ -29,6 +29,9 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 export const MEETING_KINDS = ['regular', 'plan', 'year_end', 'special'] as const
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 
+export const MEETING_STATES = ['called', 'held', 'minuted', 'cancelled'] as const
+export type MeetingState = (typeof MEETING_STATES)[number]
+
 export const PRESENCES = ['present', 'leave', 'absent'] as const
 export type Presence = (typeof PRESENCES)[number]
 

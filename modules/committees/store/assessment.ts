@@ -58,6 +58,22 @@ export async function dropItemRow(
   return rows.length === 1
 }
 
+/** Puts a dropped item back if its version is still the one read. A place taken meanwhile breaks `assessment_position_once`. */
+export async function putItemBackRow(
+  db: Sql,
+  key: { readonly districtId: number; readonly itemId: string; readonly version: number },
+  audit: AuditFact,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with changed as (
+      update committees.assessment_item set dropped_at = null, version = version + 1
+      where district_id = ${key.districtId} and item_id = ${key.itemId}::uuid and version = ${key.version} and dropped_at is not null
+      returning item_id),
+    trace as (${auditInsert(audit, { onlyIf: 'changed' })})
+    select item_id from changed`.execute(db)
+  return rows.length === 1
+}
+
 export interface NewSentence {
   readonly districtId: number
   readonly itemId: string

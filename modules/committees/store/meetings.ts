@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import { type AuditFact, auditInsert } from '../../../platform/audit/audit.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import type { MeetingState } from '../rules/meeting-lifecycle.ts'
-import type { MeetingKind, Presence } from '../rules/work-language.ts'
+import type { MeetingKind, MeetingState, Presence } from '../rules/work-language.ts'
 
 /** Those with a seat in a street's committee on a day. */
 export async function holdersOn(db: Sql, districtId: number, streetId: number, on: CivilDate): Promise<string[]> {
@@ -77,6 +76,18 @@ export async function holdMeetingRow(
       insert into committees.meeting_presence (district_id, meeting_id, person_id, presence)
       select ${key.districtId}::int, c.meeting_id, r."personId", r.presence
       from changed c cross join jsonb_to_recordset(${JSON.stringify(presence)}::jsonb) as r("personId" uuid, presence text)
+      returning meeting_id),
+    trace as (${auditInsert(audit, { onlyIf: 'changed' })})
+    select meeting_id from changed`.execute(db)
+  return rows.length === 1
+}
+
+/** The meeting is called off, with the reason, if its version is still the one read; answers whether it was. */
+export async function cancelMeetingRow(db: Sql, key: Key, reason: string, audit: AuditFact): Promise<boolean> {
+  const { rows } = await sql`
+    with changed as (
+      update committees.meeting set state = 'cancelled', cancel_reason = ${reason}, version = version + 1
+      where district_id = ${key.districtId} and meeting_id = ${key.meetingId}::uuid and version = ${key.version} and state = 'called'
       returning meeting_id),
     trace as (${auditInsert(audit, { onlyIf: 'changed' })})
     select meeting_id from changed`.execute(db)

@@ -64,13 +64,14 @@ export const measure: Thing = {
 const meetingOf = (end: string, body: object) => (id: string) => post(`/api/v1/committee-meetings/${id}/${end}`, body)
 
 export const committeeMeeting: Thing = {
-  states: ['called', 'held', 'minuted'],
+  states: ['called', 'held', 'minuted', 'cancelled'],
   make: (fresh, aim, state) => fresh.meeting(aim, state as 'called'),
   read: () => `${street}/meetings?year=${MEETING_DAY.slice(0, 4)}`,
   can: rowCan('meetingId'),
   deeds: {
     hold: meetingOf('hold', { version: 1, presence: [{ personId: own.id('officer'), presence: 'present' }] }),
     minute: meetingOf('minute', { version: 1, minutes: '会议通报了情况。' }),
+    cancel: meetingOf('cancel', { version: 1, reason: '改期另行通知' }),
   },
 }
 

@@ -36,11 +36,12 @@ export function measureRow(place: At, ids: { measureId: string; findingId: strin
   }
 }
 
-export function meetingRow(place: At, meetingId: string, state: 'called' | 'held' | 'minuted') {
+export function meetingRow(place: At, meetingId: string, state: 'called' | 'held' | 'minuted' | 'cancelled') {
   return {
     ...{ meeting_id: meetingId, street_id: place.streetId, kind: 'regular', held_on: MEETING_DAY, state },
     ...{ chaired_by: place.id('officer'), agenda: place.word('work'), ...entered, version: 1 },
     minutes: state === 'minuted' ? place.word('work') : null,
+    cancel_reason: state === 'cancelled' ? place.word('work') : null,
   }
 }
 

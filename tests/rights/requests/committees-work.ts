@@ -116,6 +116,10 @@ function requestsOfMeetings(): Readonly<Record<string, Maker>> {
       url: `/api/v1/committee-meetings/${await fresh.meeting(at, 'held')}/minute`,
       body: { version: 1, minutes: '会议通报了情况。' },
     }),
+    'POST /api/v1/committee-meetings/:meetingId/cancel': async (at, fresh) => ({
+      url: `/api/v1/committee-meetings/${await fresh.meeting(at, 'called')}/cancel`,
+      body: { version: 1, reason: '改期另行通知' },
+    }),
     'GET /api/v1/committee-meetings/:meetingId/minutes.docx': (at) => ({
       url: `/api/v1/committee-meetings/${at.id('meeting')}/minutes.docx`,
     }),
@@ -154,6 +158,10 @@ function requestsOfYear(): Readonly<Record<string, Maker>> {
     }),
     'POST /api/v1/assessment/items/:itemId/drop': async (at, fresh) => ({
       url: `/api/v1/assessment/items/${await fresh.assessmentItem(at)}/drop`,
+      body: { version: 1 },
+    }),
+    'POST /api/v1/assessment/items/:itemId/put-back': async (at, fresh) => ({
+      url: `/api/v1/assessment/items/${await fresh.assessmentItem(at, { dropped_at: `${TODAY}T00:00:00Z` })}/put-back`,
       body: { version: 1 },
     }),
     'GET /api/v1/committees/:streetId/assessment': (at) => ({

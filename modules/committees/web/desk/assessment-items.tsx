@@ -1,5 +1,6 @@
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import type { AssessmentItemsAnswer } from '../../contract-years.ts'
+import { DroppedItems } from './dropped-items.tsx'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { DeedButton } from './work-deed.tsx'
 import { WorkForm } from './work-form.tsx'
@@ -10,8 +11,18 @@ interface FiguresOfYear {
   figures: { number: number; name: { zh: string; en: string } }[]
 }
 
+type Item = AssessmentItemsAnswer['items'][number]
+
+interface AssessmentItemsProps {
+  readonly answer: AssessmentItemsAnswer
+  readonly streetId: number
+  /** Items of the year taken off while the page lay open. */
+  readonly dropped: readonly Item[]
+  onDropped(items: readonly Item[]): void
+}
+
 /** The district sets a year's items: what is asked, and where the evidence comes from. */
-export function AssessmentItems({ answer, streetId }: { answer: AssessmentItemsAnswer; streetId: number }) {
+export function AssessmentItems({ answer, streetId, dropped, onDropped }: AssessmentItemsProps) {
   const { t, gloss, name } = useWorkSpeech()
   const figures = useAsk<FiguresOfYear>(streetId === 0 ? null : `/api/v1/years/${answer.year}/streets/${streetId}`)
   const choices = [
@@ -40,11 +51,16 @@ export function AssessmentItems({ answer, streetId }: { answer: AssessmentItemsA
                 body={{ version: item.version }}
                 can={item.can.drop}
                 text={t('sheet.drop')}
+                onDone={() => onDropped([...dropped, { ...item, version: item.version + 1 }])}
               />
             </span>
           </li>
         ))}
       </ul>
+      <DroppedItems
+        items={dropped.filter(({ year }) => year === answer.year)}
+        onBack={(itemId) => onDropped(dropped.filter((one) => one.itemId !== itemId))}
+      />
       <WorkForm
         key={next}
         title={t('sheet.add')}

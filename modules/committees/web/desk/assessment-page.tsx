@@ -19,6 +19,7 @@ export default function AssessmentPage() {
   const params = useParams<{ streetId?: string; year?: string }>()
   const [, go] = useLocation()
   const [setting, setSetting] = useState(false)
+  const [dropped, setDropped] = useState<readonly AssessmentItemsAnswer['items'][number][]>([])
   const streetId = useChosenStreet(params.streetId)
   const year = Number(params.year ?? new Date().getFullYear())
   const path = streetId === 0 ? null : `/api/v1/committees/${streetId}/assessment`
@@ -44,7 +45,9 @@ export default function AssessmentPage() {
         }
       />
       <YearAndStreet streetId={streetId} year={year} onChange={(street, of) => go(`/assessment/${street}/${of}`)} />
-      {setting && items && <AssessmentItems answer={items} streetId={streetId} />}
+      {setting && items && (
+        <AssessmentItems answer={items} streetId={streetId} dropped={dropped} onDropped={setDropped} />
+      )}
       {problem && !data && <ErrorState problem={problem} again={again} />}
       {loading && <LoadingState />}
       {data && data.items.length === 0 && <EmptyState text={t('sheet.none')} />}

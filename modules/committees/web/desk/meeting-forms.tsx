@@ -21,8 +21,8 @@ export function CallForm({
   const { t, name } = useWorkSpeech()
   const today = civilDateOf(new Date())
   const { data } = useAsk<BoardAnswer>('/api/v1/committees')
-  const holders = (data?.committees.find((one) => one.streetId === streetId)?.places ?? []).flatMap(
-    ({ holder }) => (holder === null ? [] : [holder]),
+  const holders = (data?.committees.find((one) => one.streetId === streetId)?.places ?? []).flatMap(({ holder }) =>
+    holder === null ? [] : [holder],
   )
   if (!data) return null
   const director = holders.find(({ seat }) => seat === 'director')
@@ -95,6 +95,20 @@ export function HoldForm({ meeting, onClose }: OneMeeting) {
           </div>
         ),
       }}
+      onClose={onClose}
+    />
+  )
+}
+
+export function CancelForm({ meeting, onClose }: OneMeeting) {
+  const { t } = useWorkSpeech()
+  return (
+    <WorkForm
+      title={t('meeting.cancel')}
+      path={`/api/v1/committee-meetings/${meeting.meetingId}/cancel`}
+      fields={[{ name: 'reason', label: 'meetings.cancel-reason', kind: 'text', max: 300, width: '420px' }]}
+      fixed={{ version: meeting.version }}
+      submit={t('meeting.cancel')}
       onClose={onClose}
     />
   )

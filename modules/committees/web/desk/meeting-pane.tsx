@@ -1,7 +1,7 @@
 import { PrintArea } from '../../../../platform/ui/desk/print-area.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { MeetingFace } from '../../contract-meetings.ts'
-import { HoldForm, MinutesForm } from './meeting-forms.tsx'
+import { CancelForm, HoldForm, MinutesForm } from './meeting-forms.tsx'
 import { useOpenForm } from './use-open-form.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { DownloadButton, OpenButton } from './work-deed.tsx'
@@ -11,7 +11,7 @@ const MARKS = { present: 'done', leave: 'soon', absent: 'stopped' } as const
 /** One meeting: when, where, who was there, what was on the agenda and what came of it. */
 export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
   const { t, gloss, name, day } = useWorkSpeech()
-  const { closing, ...button } = useOpenForm<'hold' | 'minutes'>()
+  const { closing, ...button } = useOpenForm<'hold' | 'minutes' | 'cancel'>()
   const { state, can, minutes } = meeting
   const title = `${day(meeting.heldOn)} · ${name('meetings.kind', meeting.kind)}`
   return (
@@ -22,17 +22,21 @@ export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
           .filter((part) => part)
           .join(' · ')}
       </p>
+      {meeting.cancelReason !== null && <p>{t('meeting.cancelled', { words: meeting.cancelReason })}</p>}
       <div className="work-deeds no-print">
         {state === 'called' && (
           <OpenButton {...button} form="hold" can={can.hold} text={t('meeting.roll-call')} primary />
         )}
-        <OpenButton
-          {...button}
-          form="minutes"
-          can={can.minute}
-          text={t(state === 'minuted' ? 'meeting.rewrite' : 'meeting.write')}
-          primary={state === 'held'}
-        />
+        {state !== 'cancelled' && (
+          <OpenButton
+            {...button}
+            form="minutes"
+            can={can.minute}
+            text={t(state === 'minuted' ? 'meeting.rewrite' : 'meeting.write')}
+            primary={state === 'held'}
+          />
+        )}
+        {state === 'called' && <OpenButton {...button} form="cancel" can={can.cancel} text={t('meeting.cancel')} />}
         {state === 'minuted' && (
           <DownloadButton
             path={`/api/v1/committee-meetings/${meeting.meetingId}/minutes.docx`}
@@ -41,6 +45,7 @@ export function MeetingPane({ meeting }: { meeting: MeetingFace }) {
         )}
       </div>
       {button.open === 'hold' && <HoldForm meeting={meeting} onClose={closing('hold')} />}
+      {button.open === 'cancel' && <CancelForm meeting={meeting} onClose={closing('cancel')} />}
       {button.open === 'minutes' && <MinutesForm meeting={meeting} onClose={closing('minutes')} />}
       <PrintArea title={title}>
         <section aria-label={t('meetings.agenda')}>
@@ -65,7 +70,7 @@ function People({ meeting }: { meeting: MeetingFace }) {
   return (
     <section aria-label={t('meeting.people')}>
       <h2>{t('meeting.people')}</h2>
-      {meeting.state !== 'called' && (
+      {(meeting.state === 'held' || meeting.state === 'minuted') && (
         <p className="soft">{t('meeting.present', { n: present, of: meeting.people.length })}</p>
       )}
       <ul className="work-list">

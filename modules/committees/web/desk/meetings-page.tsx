@@ -15,7 +15,7 @@ import { useWorkSpeech } from './use-work-speech.ts'
 import { YearAndStreet } from './year-and-street.tsx'
 import './work.css'
 
-const KINDS = { called: 'waiting', held: 'going', minuted: 'done' } as const
+const KINDS = { called: 'waiting', held: 'going', minuted: 'done', cancelled: 'stopped' } as const
 
 /** A committee's own meetings of a year, and the quarters that had none. */
 export default function MeetingsPage() {

@@ -18,12 +18,14 @@ export function DeedButton({
   can,
   text,
   primary,
+  onDone,
 }: {
   path: string
   body: object
   can: Verdict
   text: string
   primary?: boolean
+  onDone?(): void
 }) {
   const { t, why } = useWorkSpeech()
   const toast = useToast()
@@ -33,7 +35,7 @@ export function DeedButton({
       size="small"
       why={why(can)}
       loading={deed.busy}
-      onClick={() => void deed.run(body)}
+      onClick={() => void deed.run(body).then((answer) => answer !== null && onDone?.())}
       {...(primary ? { type: 'primary' as const } : {})}
     >
       {text}
