@@ -14,6 +14,7 @@ export { END_RESTING_TENURES, endRestingTenures } from './deeds/end-resting-tenu
 export { workFact } from './deeds/work-asked.ts'
 export { assessmentSheet } from './reads/assessment.ts'
 export { committeeCounts } from './reads/committee-counts.ts'
+export { measuresLatePart } from './reads/measures-late.ts'
 export { compositionOn, incompatibilitiesOn } from './reads/rules-on-file.ts'
 export { seatGrantsPart } from './reads/seat-grants.ts'
 export { tenuresEndingPart } from './reads/tenures-ending.ts'

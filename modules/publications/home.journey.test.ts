@@ -10,6 +10,7 @@ import { openTestSession } from '../access/testing/session.ts'
 import type { BoardAnswer } from '../committees/contract.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
 import type { HomeAnswer } from './contract.ts'
+import { homeFindings } from './testing/home-findings.ts'
 import { homeGround, MORNING } from './testing/home-ground.ts'
 import { homeItems } from './testing/home-items.ts'
 import { homeWords } from './words-of-home.ts'
@@ -29,6 +30,7 @@ beforeAll(async () => {
   house = await testDatabase(peopleGround)
   await homeGround(house.database.district(DISTRICT))
   await homeItems(house.database.district(DISTRICT))
+  await homeFindings(house.database.district(DISTRICT))
   // Two seats end within ninety days, one of them should have ended; a third later.
   await sql`update committees.tenure t set expires_on = x.ends_on from (values (${PEOPLE.member}::uuid, '2027-02-24'::date),
     (${PEOPLE.secretary}::uuid, '2026-11-01'), (${PEOPLE.director}::uuid, '2027-02-25')) as x (person_id, ends_on)
@@ -73,6 +75,7 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
     '/contact-days': '/contact-days',
     '/review': '/duty/review-queue',
     '/objections': '/duty/objections',
+    '/findings': '/findings',
   }[page]
   const { body } = await get<{ items: unknown[] }>(cookie, `${path}?${query}`)
   return body.items.length
@@ -112,7 +115,7 @@ describe('home', () => {
     })
     expect(counted(told.late)).toEqual({
       ...{ lateToClose: 1, lateDays: 1, lateObjections: 1 },
-      ...{ itemsOverdue: 2, promisesDue: 1 },
+      ...{ itemsOverdue: 2, promisesDue: 1, measuresLate: 1 },
     })
     expect(counted(told.changed)).toEqual({ closedSince: 1, streetReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 1 })
@@ -123,7 +126,7 @@ describe('home', () => {
     await home(await signIn('staff', EVENING), EVENING)
     const told = await home(await signIn('staff', MORNING))
     expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1, itemsToSort: 1 })
-    expect(counted(told.late)).toMatchObject({ itemsOverdue: 3 })
+    expect(counted(told.late)).toMatchObject({ itemsOverdue: 3, measuresLate: 3 })
     expect(counted(told.changed)).toEqual({ closedSince: 2, districtReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2, tenuresEnding: 2 })
   })
@@ -155,6 +158,15 @@ describe('home', () => {
     )
     expect([told.waits, told.late, told.changed]).toEqual([[], [], []])
     expect(told.next).toMatchObject({ kind: 'activity', heldOn: '2026-11-25' })
+  })
+
+  test('calls a measure late once a working day has passed: one due on a Friday not at the weekend', async () => {
+    const late = async (day: string) => {
+      const at = new Date(`${day}T10:00:00+08:00`)
+      return counted((await home(await signIn('staff', at), at)).late)
+    }
+    expect(await late('2026-11-29')).toMatchObject({ measuresLate: 3 })
+    expect(await late('2026-11-30')).toMatchObject({ measuresLate: 4 })
   })
 
   test('is not for people without a desk', async () => {

@@ -48,6 +48,7 @@ export const homeWords = phrases({
   },
   'publications.line.lateDays': { zh: '举行三天后仍未办结的联系日', en: 'Contact days not closed three days after' },
   'publications.line.lateObjections': { zh: '超过答复日的异议', en: 'Objections past their day' },
+  'publications.line.measuresLate': { zh: '措施超期的整改问题', en: 'Findings with a measure that is late' },
   'publications.line.standingsWrong': { zh: '昨夜核对不符的积分', en: 'Points that did not add up last night' },
   'publications.line.closedSince': { zh: '他人办结的活动', en: 'Activities others closed' },
   'publications.line.streetReviewsSince': { zh: '代表新登记、待审核的', en: 'New registrations to review' },

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
-import { tenuresEndingPart } from '../../committees/index.ts'
+import { measuresLatePart, tenuresEndingPart } from '../../committees/index.ts'
 import { itemsWaitingPart } from '../../opinions/index.ts'
 import type { HomeCounts, NextOn } from '../rules/home-lines.ts'
 import { bulletinsWaiting } from './bulletins-waiting.ts'
@@ -68,6 +68,7 @@ export async function whatWaits(db: Sql, asked: HomeAsked): Promise<WhatWaits> {
       ${bulletinsWaiting(asked)},
       ${itemsWaitingPart(asked)},
       ${tenuresEndingPart(asked)},
+      ${measuresLatePart(asked)},
       ${nextOn(asked, follows)} as next`.execute(db)
   return rows[0] as WhatWaits
 }

@@ -34,6 +34,7 @@ export interface HomeCounts {
   readonly itemsOverdue: number
   readonly promisesDue: number
   readonly tenuresEnding: number
+  readonly measuresLate: number
 }
 
 /** What is on next. */
@@ -146,6 +147,7 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
     ['late', 'lateDays', `/contact-days?state=published&to=${late}${own}`],
     ['late', 'lateObjections', '/objections?overdue=true'],
+    ['late', 'measuresLate', `/findings?late=true${runs === null ? '' : `&streetId=${runs}`}`],
     ...(keepsHouse ? ([['late', 'standingsWrong', '/points-check']] as const) : []),
     ['changed', 'closedSince', `/activities?closed=${at}${followed}`],
     district
