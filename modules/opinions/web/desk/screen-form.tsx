@@ -40,10 +40,7 @@ export function ScreenForm({ item, ...props }: MoveProps & { item: ItemAnswer })
         <Radio.Group
           aria-labelledby={title}
           value={chosen}
-          options={SCREENINGS.map((value) => ({
-            value,
-            label: titles.get(value) ?? speaker.name('screening', value),
-          }))}
+          options={SCREENINGS.map((value) => ({ value, label: titles.get(value) ?? speaker.name('screening', value) }))}
           onChange={(event) => setChosen(event.target.value as Screening)}
         />
       </div>
