@@ -12,7 +12,7 @@ import { ErrorState, LoadingState } from '../../platform/ui/desk/states.tsx'
 import { ToastProvider } from '../../platform/ui/desk/toast.tsx'
 import { useAsk } from '../../platform/ui/desk/use-ask.ts'
 import { useKeys } from '../../platform/ui/desk/use-keys.ts'
-import { LanguageProvider, read, useLanguage, useWords, write } from '../../platform/ui/language.tsx'
+import { LanguageProvider, useLanguage, useWords } from '../../platform/ui/language.tsx'
 import { useLapse } from '../../platform/ui/lapse.ts'
 import { type Me, MeContext } from '../../platform/ui/me.tsx'
 import { uiWords } from '../../platform/ui/words.ts'
@@ -22,6 +22,7 @@ import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { SignInGate } from './sign-in-gate.tsx'
 import { antdTheme } from './theme.ts'
+import { useFold } from './use-fold.ts'
 
 const retryReads = (count: number, error: Error) => count < 2 && !(error instanceof Problem && error.status >= 400)
 
@@ -99,7 +100,7 @@ function Dressed() {
 function Frame({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
   const t = useWords(uiWords)
   const asked = useAsk<Me>('/api/v1/me')
-  const [folded, setFolded] = useState(() => read('rail') === 'folded')
+  const { folded, fold } = useFold()
   const [palette, setPalette] = useState(false)
   useKeys({
     'ctrl+k': (event) => {
@@ -109,10 +110,6 @@ function Frame({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) {
   })
   const me = asked.data ?? null
   const lapsed = useLapse(me)
-  const fold = () => {
-    write('rail', folded ? 'open' : 'folded')
-    setFolded(!folded)
-  }
   return (
     <MeContext.Provider value={me}>
       <a className="skip" href="#main">

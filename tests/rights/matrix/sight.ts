@@ -83,12 +83,13 @@ const ALSO: Readonly<Record<string, More>> = {
   // A printed code hangs in public and says which street it is of; so does the number of what was raised through it.
   'GET /api/v1/open/codes/:token': { of: ['ground'], to: ['signed_out'], places: ['own'] },
   'POST /api/v1/open/codes/:token/items': { of: ['ground'], to: ['signed_out'], places: ['own'] },
-  // The public board names who holds which seat of which street.
+  // The board, public or not, names who holds which seat of which street; a deputy who holds one is named like everybody.
+  'GET /api/v1/committees': { of: ['deputy'], to: SIGNED_IN, places: ['own', 'street'] },
   'GET /api/v1/open/committees/:districtId': {
-    of: ['ground', 'officer'],
-    to: ['signed_out'],
-    places: ['own', 'street'],
+    ...{ of: ['ground', 'officer', 'deputy'], to: KINDS, places: ['own', 'street'] },
   },
+  // A deputy who was there knows what was said.
+  'GET /api/v1/opinions/my-heard': { of: ['opinion'], to: ['deputy'], places: ['own'] },
   // Whoever holds the receipt and its query code reads the own words, and which deputy they were told to.
   'GET /api/v1/open/items/:ref': { of: ['item', 'deputy', 'ground'], to: KINDS, places: ['own'] },
 }

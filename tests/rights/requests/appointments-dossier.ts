@@ -12,7 +12,7 @@ const onMatter =
 /** An order of steps as the district sets one. */
 export const orderRule = (startsOn: string) => ({
   ...{ id: newId(), startsOn, papersDaysBefore: 10, lawTest: true, passScore: 60, statementRequired: true },
-  ...{ combinedAllowed: true, samePersonFirst: 'appoint', sameSeatFirst: 'remove', firstAfterVote: 'letter' },
+  ...{ combinedAllowed: true, samePersonFirst: 'appoint', sameSeatFirst: 'remove', firstAfterVote: 'oath' },
   ...{ trainingRequired: true, failuresThatBar: 2, source: '本区任免办法' },
 })
 
