@@ -100,7 +100,7 @@ describe('rules of composition', () => {
     expect(await flags('2027-01-01')).toEqual([])
     const again = await post('staff', '/committees/rules/composition', { ...decision, rules: [rule('member', 2, 3)] })
     expect([again.statusCode, again.json().code]).toEqual([422, 'committees.rule-not-later'])
-    expect(again.json().detail).toContain('2027-01-01')
+    expect(again.json().detail).toContain('2027年1月1日')
     const answer: CompositionAnswer = (await get('staff', '/committees/rules/composition?on=2027-02-01')).json()
     expect(answer.inForce[2]).toMatchObject({ ruleId: rules[0]?.id, startsOn: '2027-01-01', source: decision.source })
   })

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Refusal } from '../../kernel/refusal.ts'
+import { sayDay } from '../ui/format.ts'
 import type { Dictionary, Language, Places } from '../words/words.ts'
 import { say } from '../words/words.ts'
 
@@ -60,9 +61,10 @@ export function problem(reader: Reader, status: number, code: string, places: Pl
   }
 }
 
-/** A refusal as the user reads it. */
+/** A refusal as the user reads it; a civil date among its places is said as a day. */
 export function problemOfRefusal(reader: Reader, refusal: Refusal): Problem {
-  const places = refusal.field === undefined ? refusal.params : { field: refusal.field, ...refusal.params }
+  const said = daysSaid(refusal.params, reader.lang)
+  const places = refusal.field === undefined ? said : { field: refusal.field, ...said }
   const document = problem(reader, refusal.status, refusal.code, places)
   if (refusal.field !== undefined) {
     document.field = refusal.field
@@ -70,4 +72,15 @@ export function problemOfRefusal(reader: Reader, refusal: Refusal): Problem {
   }
   if (Object.keys(refusal.extra).length > 0) document.extra = refusal.extra
   return document
+}
+
+const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+function daysSaid(places: Places, lang: Language): Places {
+  return Object.fromEntries(
+    Object.entries(places).map(([name, value]) => [
+      name,
+      typeof value === 'string' && CIVIL_DATE.test(value) ? sayDay(value, lang) : value,
+    ]),
+  )
 }
