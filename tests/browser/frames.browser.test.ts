@@ -107,6 +107,22 @@ describe('desk frame', () => {
     await close()
   })
 
+  it('folds the rail on a narrow screen, but for going somewhere', async () => {
+    const { page, close } = await openDesk(house.url, '/')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.locator('.desk-folded').waitFor()
+    const width = async () => (await page.locator('main').boundingBox())?.width
+    const before = await width()
+    await page.getByRole('button', { name: '展开目录' }).click()
+    await page.getByRole('link', { name: '履职审核' }).waitFor()
+    expect(await width()).toBe(before)
+    expect(await axe(page)).toEqual([])
+    await shoot(page, 'desk-narrow-open')
+    await page.getByRole('link', { name: '履职审核' }).click()
+    await page.locator('.desk-folded').waitFor()
+    await close()
+  })
+
   it('prints the print area and nothing else', async () => {
     const { page, close } = await openDesk(house.url, '/')
     await page.emulateMedia({ media: 'print' })
