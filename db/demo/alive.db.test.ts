@@ -39,6 +39,19 @@ describe('the demo is alive on the day it opens', () => {
       expect(steps[step]).toBeGreaterThan(0)
   })
 
+  test('rules, limits, kinds of activity and criteria cite the documents they rest on', async () => {
+    const cited = 'committees.citation where dropped_at is null'
+    expect(await tally('subject_kind', cited)).toEqual({
+      ...{ activity_kind: 2, clock: 1, points_rules: await count('points.rule_set'), criterion: 1 },
+      ...{ composition: await count('committees.composition_rule'), step_rule: await count('appointments.order_rule') },
+      incompatibility: await count('committees.incompatibility_rule'),
+    })
+    const rules = await client.query(`select distinct d.title from committees.citation c
+      join committees.document d on d.district_id = c.district_id and d.document_id = c.document_id
+      where c.subject_kind in ('criterion', 'step_rule')`)
+    expect(rules.rows.map(({ title }) => title)).toEqual([expect.stringContaining('任免办法')])
+  })
+
   test('what was struck or corrected is reversed in the ledger', async () => {
     expect(await count(`points.entry where cause = 'objection' and reverses is not null`)).toBeGreaterThanOrEqual(3)
   })
@@ -103,9 +116,11 @@ describe('the demo is alive on the day it opens', () => {
     expect(await count(several)).toBe(2)
   })
 
-  test('a recorder and a director were changed, a member’s seat is open', async () => {
+  test('a recorder and a director were changed, the seats of a member and of an office head who moved on are open', async () => {
     expect(await count(`roster.post where kind = 'recorder' and ends_on is not null`)).toBe(1)
-    expect(await tally('seat', 'committees.tenure where ends_on is not null')).toEqual({ director: 1, member: 1 })
+    expect(await tally('seat', 'committees.tenure where ends_on is not null')).toEqual({
+      ...{ director: 1, part_time_deputy_director: 1, member: 1 },
+    })
   })
 
   test('nobody sits in a seat of a deputy without still being one', async () => {

@@ -6,6 +6,9 @@ import type { Lived } from './moments.ts'
 
 /** The rule and its day are invented, before the sixteen were appointed by it. */
 export const RULE_IN_FORCE = '2024-01-20'
+const ORDERED = shanghaiInstant('2024-01-17', '10:00')
+/** The order of steps that the rule lays down. */
+export const ORDER_OF_STEPS = demoId('order of steps', ORDERED)
 const OPENED = shanghaiInstant('2023-11-20', '09:30')
 export const RULE_DOSSIER = demoId('dossier of the rule', OPENED)
 /** The standing committee of the demo district; invented. */
@@ -65,12 +68,11 @@ export async function liveAppointmentRule(lived: Lived): Promise<string> {
 
 /** The order of steps that the rule lays down. */
 async function orderOfSteps({ house, persona }: Lived): Promise<void> {
-  const at = shanghaiInstant('2024-01-17', '10:00')
   await house.done({
-    ...{ by: persona('2-district-staff'), at, to: 'POST /api/v1/appointments/order-rules' },
+    ...{ by: persona('2-district-staff'), at: ORDERED, to: 'POST /api/v1/appointments/order-rules' },
     body: {
       ...{
-        id: demoId('order of steps', at),
+        id: ORDER_OF_STEPS,
         startsOn: RULE_IN_FORCE,
         papersDaysBefore: 10,
         lawTest: true,

@@ -6,14 +6,14 @@ import { DEMO_DISTRICT, factsGround } from '../open-ground.ts'
 import type { BulkWriter } from '../put-rows.ts'
 import type { Honoured } from '../standouts.ts'
 import { APPOINTMENT_RULE } from '../texts/governing.ts'
-import { liveAppointmentRule, RULE_DOSSIER, RULE_IN_FORCE } from './appointment-rule.ts'
+import { liveAppointmentRule, ORDER_OF_STEPS, RULE_DOSSIER, RULE_IN_FORCE } from './appointment-rule.ts'
 import { liveAppointments, PEOPLE_DOSSIER } from './appointments.ts'
 import { liveBulletins } from './bulletins.ts'
 import { liveCodes } from './codes.ts'
 import { liveCommitteeWork } from './committee-work.ts'
 import { openDeedHouse } from './deed-house.ts'
 import { glossItems } from './gloss-items.ts'
-import { composeAfterRule, liveGoverning } from './governing.ts'
+import { citeAppointmentRule, composeAfterRule, liveGoverning } from './governing.ts'
 import { liveHonours } from './honours.ts'
 import { liveImports } from './imports.ts'
 import { liveItemsOn } from './items.ts'
@@ -86,6 +86,7 @@ async function liveAppointed(lived: Lived, people: DemoPeople, { streets, honour
   if (!whole) return
   const documentId = await liveAppointmentRule(lived)
   await composeAfterRule(lived, { title: APPOINTMENT_RULE.title, from: RULE_IN_FORCE })
+  await citeAppointmentRule(lived, { documentId, stepRule: ORDER_OF_STEPS })
   const ground = { lived, streets, people }
   await liveAppointments(ground, { documentId })
   await takeOffice(ground)
