@@ -168,6 +168,74 @@ test('a meeting is called, the roll is called, and the minutes stand there to ta
   await visit.close()
 })
 
+test('a meeting that is called is called off with the reason', async () => {
+  const visit = await open(PEOPLE.secretary, '/meetings')
+  const { page } = visit
+  await press(page, '召集会议')
+  await fill(page, '议程', '研究年终总结')
+  await page.keyboard.press('Control+Enter')
+  await pane(page).getByText('研究年终总结').waitFor()
+  await press(page, '取消会议')
+  await fill(page, '取消原因', '与区里的会议冲突')
+  await page.keyboard.press('Control+Enter')
+  await pane(page).getByText('取消原因：与区里的会议冲突').waitFor()
+  expect(await page.getByRole('button', { name: '写纪要', exact: true }).count()).toBe(0)
+  expect(await clean(visit)).toEqual([])
+  await visit.close()
+})
+
+test('an honour names its document, found by pinyin initials', async () => {
+  const visit = await open(PEOPLE.staff, '/honours')
+  const { page } = visit
+  await press(page, '登记荣誉')
+  await choose(page, '街道', '平江')
+  await fill(page, '荣誉名称', '优秀街道人大工委')
+  await fill(page, '授予单位', '省人大常委会')
+  await page.getByRole('combobox', { name: '文件（可不填）', exact: true }).pressSequentially('gyjyb')
+  await page.locator('.ant-select-item-option', { hasText: '关于进一步' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  expect(await clean(visit)).toEqual([])
+  await press(page, '保存')
+  await page
+    .getByRole('cell', { name: /优秀街道人大工委/ })
+    .getByRole('link', { name: /关于进一步/ })
+    .waitFor()
+  await visit.close()
+})
+
+test('an item taken off the assessment is put back in its place', async () => {
+  const visit = await open(PEOPLE.staff, '/assessment')
+  const { page } = visit
+  await press(page, '设定考核内容')
+  await fill(page, '考核内容', '按季召开工委会议')
+  await choose(page, '依据来源', '工委会议次数')
+  await press(page, '增加一项')
+  const put = page.getByRole('region', { name: '设定考核内容' })
+  await put.getByRole('button', { name: '撤下', exact: true }).press('Enter')
+  await put.getByRole('region', { name: '刚才撤下' }).getByText('按季召开工委会议').waitFor()
+  await press(page, '恢复')
+  await put.getByRole('button', { name: '撤下', exact: true }).waitFor()
+  expect(await put.getByRole('region', { name: '刚才撤下' }).count()).toBe(0)
+  expect(await clean(visit)).toEqual([])
+  await visit.close()
+})
+
+test('a duty names the document it rests on, beside its source', async () => {
+  const visit = await open(PEOPLE.staff, '/duties')
+  const { page } = visit
+  await press(page, '登记依据')
+  await page.getByRole('combobox', { name: '文件', exact: true }).pressSequentially('gyjyb')
+  await page.locator('.ant-select-item-option', { hasText: '关于进一步' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await press(page, '保存')
+  await page
+    .getByRole('list', { name: '依据' })
+    .getByRole('link', { name: /关于进一步/ })
+    .waitFor()
+  expect(await clean(visit)).toEqual([])
+  await visit.close()
+})
+
 test('a report is written and submitted by the street and accepted by the district', async () => {
   const street = await open(PEOPLE.director, '/year-papers')
   await press(street.page, '起草')

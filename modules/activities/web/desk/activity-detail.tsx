@@ -4,6 +4,7 @@ import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.ts
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import { sayDate } from '../../../../platform/ui/format.ts'
 import { useLanguage, useWords } from '../../../../platform/ui/language.tsx'
+import { Citations } from '../../../committees/web/index.tsx'
 import type { DetailAnswer } from '../../contract.ts'
 import { deskWords } from '../../words-of-desk.ts'
 import { ActivityActions } from './activity-actions.tsx'
@@ -50,6 +51,7 @@ export function ActivityDetail({ id }: { id: string }) {
       </p>
       <h2>{sayHeading(data, language)}</h2>
       <p className="soft">{[sayKind(data.kind, language), sayPlace(data, language)].filter(Boolean).join(' · ')}</p>
+      <Citations quiet kind="activity_kind" id={data.kind} />
       <ActivityActions activity={data} onChange={() => setChanging(true)} />
       <Tabs items={tabs} size="small" />
     </article>

@@ -7,6 +7,7 @@ import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
 import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
+import { Citations } from '../../../committees/web/index.tsx'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import type { CandidateAnswer, CandidatesAnswer } from '../../contract-merit.ts'
 import { ConfidentialMark } from './confidential-mark.tsx'
@@ -64,6 +65,7 @@ export default function MeritPage() {
         </div>
       )}
       <Compared key={streetId} dossierId={id} streetId={streetId} said={said} />
+      <Citations kind="criterion" id="merit" />
       {whole && <Team dossierId={id} said={said} />}
     </PrintArea>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FigureLink } from '../../../../platform/ui/desk/figure-link.tsx'
 import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import type { AssessmentAnswer } from '../../contract-years.ts'
+import { Citations } from './citations.tsx'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { OpenButton } from './work-deed.tsx'
 import { WorkForm } from './work-form.tsx'
@@ -17,7 +18,10 @@ export function AssessmentRow({ item, answer }: { item: Item; answer: Assessment
     <>
       <tr>
         <td className="tabular work-short">{item.position}</td>
-        <td>{gloss(item.words, item.wordsEn)}</td>
+        <td>
+          {gloss(item.words, item.wordsEn)}
+          <Citations quiet kind="assessment_item" id={item.itemId} />
+        </td>
         <td className="work-short">{useAsked(item)}</td>
         <td>
           <Value item={item} answer={answer} />

@@ -1,12 +1,13 @@
-import { Button, Input, Select } from 'antd'
-import { type FormEvent, useDeferredValue, useId, useState } from 'react'
+import { Button, Input } from 'antd'
+import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { newId } from '../../../../platform/ids/new-id.ts'
-import { inBrackets } from '../../../../platform/ui/desk/say-signs.ts'
+import { inBrackets, withColon } from '../../../../platform/ui/desk/say-signs.ts'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { useSayProblem } from '../../../../platform/ui/say-problem.ts'
-import type { CitationsAnswer, DocumentsAnswer } from '../../contract-documents.ts'
+import type { CitationsAnswer } from '../../contract-documents.ts'
 import type { CitedBy } from '../../rules/work-language.ts'
+import { DocumentChoice } from './document-choice.tsx'
 import { ForceTag } from './force-tag.tsx'
 import { useWorkSpeech } from './use-work-speech.ts'
 import './work.css'
@@ -17,36 +18,62 @@ interface CitationsProps {
   readonly id: string
 }
 
-/** Which governing documents a rule, criterion, clock or template rests on, each opening its page; the district names and takes back. */
-export function Citations({ kind, id }: CitationsProps) {
-  const { t, gloss, language } = useWorkSpeech()
+/**
+ * Which governing documents a rule, criterion, clock or template rests on, each opening its page; the district names and takes back. `quiet`: a line without a
+ * heading, beside what it is about.
+ */
+export function Citations({ kind, id, quiet = false }: CitationsProps & { readonly quiet?: boolean }) {
+  const { t, language } = useWorkSpeech()
   const [adding, setAdding] = useState(false)
-  const { data } = useAsk<CitationsAnswer>('/api/v1/citations', { subjectKind: kind, subjectId: id })
-  if (!data || (data.items.length === 0 && !data.can.cite.can)) return null
+  // The lines of a table are asked for together.
+  const { data } = useAsk<CitationsAnswer>('/api/v1/citations', {
+    subjectKind: kind,
+    ...(quiet ? {} : { subjectId: id }),
+  })
+  const items = (data?.items ?? []).filter(({ subjectId }) => subjectId === id)
+  const mayCite = data?.can.cite.can === true
+  if (items.length === 0 && !mayCite) return null
+  const add = mayCite && !adding && (
+    <Button size="small" type={quiet ? 'link' : 'default'} className="no-print" onClick={() => setAdding(true)}>
+      {t('cite.add')}
+    </Button>
+  )
+  const form = adding && <Cite kind={kind} id={id} onClose={() => setAdding(false)} />
+  const lines = items.map((one) => (
+    <li key={one.citationId}>
+      <Cited one={one} mayDrop={mayCite} />
+    </li>
+  ))
+  if (quiet)
+    return (
+      <div className="work-cites-quiet">
+        {items.length > 0 && <span className="soft">{withColon(t('cite.title'), '', language)}</span>}
+        {items.length > 0 && <ul aria-label={t('cite.title')}>{lines}</ul>}
+        {add}
+        {form}
+      </div>
+    )
   return (
     <section className="work-cites" aria-label={t('cite.title')}>
       <h2>{t('cite.title')}</h2>
-      {data.items.length === 0 && <p className="soft">{t('cite.none')}</p>}
-      <ul className="work-list">
-        {data.items.map((one) => (
-          <li key={one.citationId}>
-            <span className="work-deeds">
-              <Link href={`/documents/${one.documentId}`}>{gloss(one.title, one.titleEn)}</Link>
-              {one.number !== null && <span className="soft">{inBrackets(one.number, language)}</span>}
-              {one.clause !== '' && <span>{one.clause}</span>}
-              {one.state !== 'in_force' && <ForceTag state={one.state} />}
-              {data.can.cite.can && <Drop citationId={one.citationId} />}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {data.can.cite.can && !adding && (
-        <Button size="small" className="no-print" onClick={() => setAdding(true)}>
-          {t('cite.add')}
-        </Button>
-      )}
-      {adding && <Cite kind={kind} id={id} onClose={() => setAdding(false)} />}
+      {items.length === 0 && <p className="soft">{t('cite.none')}</p>}
+      <ul className="work-list">{lines}</ul>
+      {add}
+      {form}
     </section>
+  )
+}
+
+function Cited({ one, mayDrop }: { one: CitationsAnswer['items'][number]; mayDrop: boolean }) {
+  const { gloss, language } = useWorkSpeech()
+  return (
+    <span className="work-deeds">
+      <Link href={`/documents/${one.documentId}`}>{gloss(one.title, one.titleEn)}</Link>
+      {one.number !== null && <span className="soft">{inBrackets(one.number, language)}</span>}
+      {one.clause !== '' && <span>{one.clause}</span>}
+      {one.state !== 'in_force' && <ForceTag state={one.state} />}
+      {mayDrop && <Drop citationId={one.citationId} />}
+    </span>
   )
 }
 
@@ -61,15 +88,12 @@ function Drop({ citationId }: { citationId: string }) {
 }
 
 function Cite({ kind, id, onClose }: CitationsProps & { onClose(): void }) {
-  const { t, gloss } = useWorkSpeech()
+  const { t } = useWorkSpeech()
   const field = useId()
   const sayProblem = useSayProblem()
   const [made] = useState(newId)
-  const [typed, setTyped] = useState('')
   const [documentId, setDocumentId] = useState<string | null>(null)
   const [clause, setClause] = useState('')
-  const find = useDeferredValue(typed.trim())
-  const found = useAsk<DocumentsAnswer>('/api/v1/documents', { find, limit: 20 })
   const deed = useDeed('POST', '/api/v1/citations', { quiet: true })
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -81,18 +105,7 @@ function Cite({ kind, id, onClose }: CitationsProps & { onClose(): void }) {
     <form className="work-form no-print" aria-label={t('cite.add')} onSubmit={(event) => void send(event)}>
       <div className="field-box" style={{ width: 320 }}>
         <label htmlFor={`${field}1`}>{t('documents.document')}</label>
-        <Select
-          id={`${field}1`}
-          placeholder={t('document.find')}
-          value={documentId}
-          showSearch={{ filterOption: false, onSearch: setTyped }}
-          getPopupContainer={(node) => node.parentElement ?? node}
-          onChange={setDocumentId}
-          options={(found.data?.items ?? []).map((one) => ({
-            value: one.documentId,
-            label: [gloss(one.title, one.titleEn), one.number, one.versionLabel].filter((part) => part).join(' · '),
-          }))}
-        />
+        <DocumentChoice id={`${field}1`} value={documentId} onChange={setDocumentId} />
       </div>
       <div className="field-box" style={{ width: 160 }}>
         <label htmlFor={`${field}2`}>{t('work.optional', { label: t('documents.clause') })}</label>

@@ -6,6 +6,7 @@ import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.
 import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk } from '../../../../platform/ui/desk/use-ask.ts'
 import type { DutiesAnswer } from '../../contract-meetings.ts'
+import { Citations } from './citations.tsx'
 import { useChosenStreet } from './use-streets.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { YearAndStreet } from './year-and-street.tsx'
@@ -50,7 +51,10 @@ export default function DutiesPage() {
                       <span className="soft">{gloss(one.uncounted.zh, one.uncounted.en)}</span>
                     )}
                   </td>
-                  <td className="soft">{gloss(one.source.zh, one.source.en)}</td>
+                  <td className="soft">
+                    {gloss(one.source.zh, one.source.en)}
+                    <Citations quiet kind="duty_item" id={one.duty} />
+                  </td>
                 </tr>
               ))}
             </tbody>

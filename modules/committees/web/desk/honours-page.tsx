@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { MoreRows } from '../../../../platform/ui/desk/more-rows.tsx'
 import { PageHead } from '../../../../platform/ui/desk/page-head.tsx'
@@ -7,6 +7,7 @@ import { PrintArea, PrintButton } from '../../../../platform/ui/desk/print-area.
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/desk/states.tsx'
 import { useAsk, useRows } from '../../../../platform/ui/desk/use-ask.ts'
 import type { HonoursAnswer } from '../../contract-findings.ts'
+import { DocumentChoice } from './document-choice.tsx'
 import { useStreets } from './use-streets.ts'
 import { useWorkSpeech } from './use-work-speech.ts'
 import { OpenButton } from './work-deed.tsx'
@@ -149,6 +150,8 @@ function HonourForm({ onClose }: { onClose(): void }) {
   const { t } = useWorkSpeech()
   const streets = useStreets()
   const year = String(new Date().getFullYear())
+  const field = useId()
+  const [documentId, setDocumentId] = useState<string | null>(null)
   return (
     <WorkForm
       title={t('honour.enter')}
@@ -166,6 +169,15 @@ function HonourForm({ onClose }: { onClose(): void }) {
         { name: 'awardedOn', label: 'honours.awarded-on', kind: 'date', optional: true },
       ]}
       initial={{ fromYear: year, toYear: year }}
+      more={{
+        body: documentId === null ? {} : { documentId },
+        node: (
+          <div className="field-box" style={{ width: 320 }}>
+            <label htmlFor={field}>{t('work.optional', { label: t('documents.document') })}</label>
+            <DocumentChoice id={field} value={documentId} clearable onChange={setDocumentId} />
+          </div>
+        ),
+      }}
       onClose={onClose}
     />
   )

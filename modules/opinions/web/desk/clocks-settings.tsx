@@ -7,6 +7,7 @@ import { ErrorState, LoadingState } from '../../../../platform/ui/desk/states.ts
 import { useToast } from '../../../../platform/ui/desk/toast.tsx'
 import { useAsk, useDeed } from '../../../../platform/ui/desk/use-ask.ts'
 import { useWords } from '../../../../platform/ui/language.tsx'
+import { Citations } from '../../../committees/web/index.tsx'
 import type { SettingsAnswer } from '../../contract-clocks.ts'
 import { clocksPageWords } from '../../words-of-clocks-page.ts'
 
@@ -36,6 +37,7 @@ export function ClockSettings() {
     <section className="section" aria-label={t('op.clocks.settings')}>
       <h2>{t('op.clocks.settings')}</h2>
       {data ? <SettingsForm key={data.version} kept={data} /> : <LoadingState lines={3} />}
+      <Citations quiet kind="setting" id="opinions" />
     </section>
   )
 }
