@@ -188,7 +188,9 @@ test('an honour names its document, found by pinyin initials', async () => {
   const visit = await open(PEOPLE.staff, '/honours')
   const { page } = visit
   await press(page, '登记荣誉')
-  await choose(page, '街道', '平江')
+  await page.getByRole('form', { name: '登记荣誉' }).getByRole('combobox', { name: '街道' }).pressSequentially('平江')
+  await page.locator('.ant-select-item-option', { hasText: '平江' }).first().waitFor()
+  await page.keyboard.press('Enter')
   await fill(page, '荣誉名称', '优秀街道人大工委')
   await fill(page, '授予单位', '省人大常委会')
   await page.getByRole('combobox', { name: '文件（可不填）', exact: true }).pressSequentially('gyjyb')

@@ -32,6 +32,9 @@ export function AssessmentItems({ answer, streetId, dropped, onDropped }: Assess
       label: gloss(figure.name.zh, figure.name.en),
     })),
   ]
+  const standing = new Set(answer.items.map(({ itemId }) => itemId))
+  const drop = (item: Item) =>
+    onDropped([...dropped.filter(({ itemId }) => itemId !== item.itemId), { ...item, version: item.version + 1 }])
   const next = Math.max(0, ...answer.items.map(({ position }) => position)) + 1
   return (
     <section className="panel no-print" aria-label={t('sheet.items')}>
@@ -51,16 +54,13 @@ export function AssessmentItems({ answer, streetId, dropped, onDropped }: Assess
                 body={{ version: item.version }}
                 can={item.can.drop}
                 text={t('sheet.drop')}
-                onDone={() => onDropped([...dropped, { ...item, version: item.version + 1 }])}
+                onDone={() => drop(item)}
               />
             </span>
           </li>
         ))}
       </ul>
-      <DroppedItems
-        items={dropped.filter(({ year }) => year === answer.year)}
-        onBack={(itemId) => onDropped(dropped.filter((one) => one.itemId !== itemId))}
-      />
+      <DroppedItems items={dropped.filter(({ year, itemId }) => year === answer.year && !standing.has(itemId))} />
       <WorkForm
         key={next}
         title={t('sheet.add')}

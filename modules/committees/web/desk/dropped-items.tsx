@@ -5,7 +5,7 @@ import { DeedButton } from './work-deed.tsx'
 type Item = AssessmentItemsAnswer['items'][number]
 
 /** Items taken off while the page lay open, each to be put back in its place. */
-export function DroppedItems({ items, onBack }: { items: readonly Item[]; onBack(itemId: string): void }) {
+export function DroppedItems({ items }: { items: readonly Item[] }) {
   const { t, gloss } = useWorkSpeech()
   if (items.length === 0) return null
   return (
@@ -22,7 +22,6 @@ export function DroppedItems({ items, onBack }: { items: readonly Item[]; onBack
                 body={{ version: item.version }}
                 can={item.can.drop}
                 text={t('sheet.put-back')}
-                onDone={() => onBack(item.itemId)}
               />
             </span>
           </li>
