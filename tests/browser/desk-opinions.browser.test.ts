@@ -91,6 +91,7 @@ test('the handler comes straight to the tasks, signs for it and replies, a promi
   for (let at = 0; at <= rows.findIndex((row) => row.includes(WORDS)); at += 1) await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await pane(page).getByText(WORDS).waitFor()
+  await pane(page).getByText('看现场，松的先围起来').waitFor()
   await page.keyboard.press('s')
   await told(page, '已签收。')
   await page.getByRole('form', { name: '答复' }).waitFor()

@@ -14,7 +14,7 @@ interface UnitPickerProps {
   taken?: readonly string[]
 }
 
-/** A unit by a part of its name or its pinyin initials, chosen with the arrows and Enter. */
+/** A unit by a part of its name or its pinyin initials, chosen with the arrows and Enter; nothing stands between it and the next field. */
 export function UnitPicker({ speaker: { t }, label, units, value, onChange, taken = [] }: UnitPickerProps) {
   return (
     <FieldBox label={label} width="280px">
@@ -22,7 +22,6 @@ export function UnitPicker({ speaker: { t }, label, units, value, onChange, take
         <Select
           id={id}
           showSearch
-          allowClear
           placeholder={t('op.field.unit.find')}
           value={value}
           options={units.filter((unit) => unit.value === value || !taken.includes(unit.value))}
