@@ -12,6 +12,7 @@ export const yearPageWords = phrases({
     zh: '职责按外省市条例汇总，作为模板；江苏省条例原文未核对，请对照本地规定。',
     en: 'The list is put together from regulations of other provinces as a template. The text of Jiangsu’s regulation was not checked; please compare the local rule.',
   },
+  'duty-list.cite': { zh: '设定依据', en: 'Set what they rest on' },
   'duty-list.no': { zh: '序号', en: 'No.' },
   'duty-list.duty': { zh: '职责', en: 'Duty' },
   'duty-list.done': { zh: '本年情况', en: 'Done in the year' },

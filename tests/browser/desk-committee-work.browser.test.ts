@@ -225,6 +225,7 @@ test('an item taken off the assessment is put back in its place', async () => {
 test('a duty names the document it rests on, beside its source', async () => {
   const visit = await open(PEOPLE.staff, '/duties')
   const { page } = visit
+  await press(page, '设定依据')
   await press(page, '登记依据')
   await page.getByRole('combobox', { name: '文件', exact: true }).pressSequentially('gyjyb')
   await page.locator('.ant-select-item-option', { hasText: '关于进一步' }).first().waitFor()

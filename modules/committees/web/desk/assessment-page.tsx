@@ -53,14 +53,15 @@ export default function AssessmentPage() {
       {data && data.items.length === 0 && <EmptyState text={t('sheet.none')} />}
       {data && data.items.length > 0 && (
         <PrintArea title={t('years.file.sheet', { street: gloss(data.street, data.streetEn), year })}>
-          <Sheet answer={data} />
+          <Sheet answer={data} setting={setting} />
         </PrintArea>
       )}
     </>
   )
 }
 
-function Sheet({ answer }: { answer: AssessmentAnswer }) {
+/** While the items are being set, the documents they rest on are named too. */
+function Sheet({ answer, setting }: { answer: AssessmentAnswer; setting: boolean }) {
   const { t } = useWorkSpeech()
   return (
     <table className="work-table">
@@ -77,7 +78,7 @@ function Sheet({ answer }: { answer: AssessmentAnswer }) {
       </thead>
       <tbody>
         {answer.items.map((item) => (
-          <AssessmentRow key={item.itemId} item={item} answer={answer} />
+          <AssessmentRow key={item.itemId} item={item} answer={answer} setting={setting} />
         ))}
       </tbody>
     </table>

@@ -10,7 +10,7 @@ import { WorkForm } from './work-form.tsx'
 type Item = AssessmentAnswer['items'][number]
 
 /** One item of the sheet; the committee's sentence is written below it. */
-export function AssessmentRow({ item, answer }: { item: Item; answer: AssessmentAnswer }) {
+export function AssessmentRow({ item, answer, setting }: { item: Item; answer: AssessmentAnswer; setting: boolean }) {
   const { t, gloss } = useWorkSpeech()
   const [form, setForm] = useState<'sentence' | null>(null)
   const { said } = item
@@ -20,7 +20,7 @@ export function AssessmentRow({ item, answer }: { item: Item; answer: Assessment
         <td className="tabular work-short">{item.position}</td>
         <td>
           {gloss(item.words, item.wordsEn)}
-          <Citations quiet kind="assessment_item" id={item.itemId} />
+          <Citations quiet readOnly={!setting} kind="assessment_item" id={item.itemId} />
         </td>
         <td className="work-short">{useAsked(item)}</td>
         <td>

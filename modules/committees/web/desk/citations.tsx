@@ -18,11 +18,16 @@ interface CitationsProps {
   readonly id: string
 }
 
+interface Shown {
+  readonly quiet?: boolean
+  readonly readOnly?: boolean
+}
+
 /**
  * Which governing documents a rule, criterion, clock or template rests on, each opening its page; the district names and takes back. `quiet`: a line without a
- * heading, beside what it is about.
+ * heading, beside what it is about, where taking back is offered beside naming. `readOnly`: a table whose page says when its lines may be changed.
  */
-export function Citations({ kind, id, quiet = false }: CitationsProps & { readonly quiet?: boolean }) {
+export function Citations({ kind, id, quiet = false, readOnly = false }: CitationsProps & Shown) {
   const { t, language } = useWorkSpeech()
   const [adding, setAdding] = useState(false)
   // The lines of a table are asked for together.
@@ -31,17 +36,17 @@ export function Citations({ kind, id, quiet = false }: CitationsProps & { readon
     ...(quiet ? {} : { subjectId: id }),
   })
   const items = (data?.items ?? []).filter(({ subjectId }) => subjectId === id)
-  const mayCite = data?.can.cite.can === true
+  const mayCite = data?.can.cite.can === true && !readOnly
   if (items.length === 0 && !mayCite) return null
   const add = mayCite && !adding && (
     <Button size="small" type={quiet ? 'link' : 'default'} className="no-print" onClick={() => setAdding(true)}>
       {t('cite.add')}
     </Button>
   )
-  const form = adding && <Cite kind={kind} id={id} onClose={() => setAdding(false)} />
+  const form = adding && mayCite && <Cite kind={kind} id={id} onClose={() => setAdding(false)} />
   const lines = items.map((one) => (
     <li key={one.citationId}>
-      <Cited one={one} mayDrop={mayCite} />
+      <Cited one={one} mayDrop={mayCite && (!quiet || adding)} />
     </li>
   ))
   if (quiet)
