@@ -1,11 +1,29 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ItemAnswer, TaskAnswer, TasksAnswer } from '../../modules/opinions/contract-handling.ts'
-import type { LedgerAnswer } from '../../modules/opinions/contract-ledger.ts'
 import { type DeskHouse, deskHouse, type Signed } from './desk-house.ts'
 import { axe, settled } from './harness.ts'
 
 /** What units and their street have to do with each other on the desk: one unit more, a second handling, a unit that is still needed. */
+
+interface Part {
+  kind: string
+  state: string
+  task: string
+  unit: { name: string }
+}
+interface Item {
+  itemId: string
+  state: string
+  lead: { name: string } | null
+  parts: Part[]
+  ratings: { round: number; words: string }[]
+  can: { addCo: { can: boolean } }
+}
+interface Task {
+  partId: string
+  partRound: number
+  words: string
+}
 
 let house: DeskHouse
 let secretary: Signed
@@ -19,12 +37,12 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 const pane = (page: Page) => page.locator('.detail-pane')
-const seen = (itemId: string) => secretary.get<ItemAnswer>(`/api/v1/opinions/items/${itemId}`)
+const seen = (itemId: string) => secretary.get<Item>(`/api/v1/opinions/items/${itemId}`)
 
 test('one unit more is added beside the lead by keyboard, and stands among those handling it', async () => {
-  const { items } = await secretary.get<LedgerAnswer>('/api/v1/opinions/items?state=handling&limit=50')
+  const { items } = await secretary.get<{ items: Item[] }>('/api/v1/opinions/items?state=handling&limit=50')
   const whole = await Promise.all(items.map(({ itemId }) => seen(itemId)))
-  const item = whole.find(({ parts, can }) => parts.length === 1 && can.addCo.can) as ItemAnswer
+  const item = whole.find(({ parts, can }) => parts.length === 1 && can.addCo.can) as Item
   const { page, faults, close } = await house.open(secretary, `/opinions/${item.itemId}`)
   await page.getByRole('button', { name: '加协办单位' }).focus()
   await page.keyboard.press('Enter')
@@ -55,9 +73,9 @@ test('one unit more is added beside the lead by keyboard, and stands among those
 })
 
 test('a second handling says so in its row, and in its pane first of all why', async () => {
-  const tasks = await handler.get<TasksAnswer>('/api/v1/opinions/parts?limit=100')
-  const again = tasks.items.find(({ partRound }) => partRound > 1) as TasksAnswer['items'][number]
-  const { item } = await handler.get<TaskAnswer>(`/api/v1/opinions/parts/${again.partId}`)
+  const tasks = await handler.get<{ items: Task[] }>('/api/v1/opinions/parts?limit=100')
+  const again = tasks.items.find(({ partRound }) => partRound > 1) as Task
+  const { item } = await handler.get<{ item: Item }>(`/api/v1/opinions/parts/${again.partId}`)
   const sentence = item.ratings.find(({ round }) => round === 1)?.words ?? ''
   expect(sentence).not.toBe('')
   const { page, faults, close } = await house.open(handler, `/unit-tasks/${again.partId}`)
