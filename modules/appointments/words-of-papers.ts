@@ -9,12 +9,16 @@ export const paperWords = phrases({
   'paper.seat.secretary': { zh: '秘书', en: 'secretary' },
   'paper.verb.appoint': { zh: '任命', en: 'appointing' },
   'paper.verb.end': { zh: '免去', en: 'ending' },
+  'paper.verb.cease': { zh: '终止', en: 'the end of' },
   'paper.verb.both': { zh: '任免', en: 'appointing and ending' },
   'paper.group.appoint': { zh: '任命：', en: 'Appointed:' },
   'paper.group.remove': { zh: '免去：', en: 'Removed:' },
   'paper.group.accept_resignation': { zh: '接受辞职：', en: 'Resignation accepted:' },
   'paper.group.dismiss': { zh: '撤销职务：', en: 'Dismissed:' },
-  'paper.group.cease': { zh: '职务自行终止：', en: 'Ended by itself:' },
+  'paper.group.cease': {
+    zh: '职务自行终止（会议听取报告，不表决）：',
+    en: 'Ended by itself (reported, not voted on):',
+  },
   'paper.line.appoint': { zh: '{name}为{post}', en: '{name} as {post}' },
   'paper.line.remove': { zh: '{name}的{post}职务', en: '{name} as {post}' },
   'paper.line.accept_resignation': { zh: '{name}辞去{post}职务的请求', en: '{name} as {post}' },
@@ -101,6 +105,11 @@ export const paperWords = phrases({
   },
   'paper.announcement.rule-title': { zh: '关于公布《{rule}》的公告', en: 'Announcement of {rule}' },
   'paper.announcement.open': { zh: '{meeting}于{on}表决通过：', en: '{meeting} on {on}:' },
+  'paper.announcement.open-reported': {
+    zh: '{meeting}于{on}听取了报告：',
+    en: '{meeting} on {on} heard a report:',
+  },
+  'paper.announcement.close-reported': { zh: '现予公告。', en: 'Hereby announced.' },
   'paper.announcement.rule': {
     zh: '《{rule}》已由{meeting}于{on}通过，现予公布。',
     en: '{rule} was passed by {meeting} on {on}.',
@@ -116,6 +125,10 @@ export const paperWords = phrases({
   },
   'paper.notice.rule-title': { zh: '关于印发《{rule}》的通知', en: 'Notice of {rule}' },
   'paper.notice.open': { zh: '经{meeting}于{on}表决通过，现将有关任免事项通知如下：', en: '{meeting} on {on}:' },
+  'paper.notice.open-reported': {
+    zh: '{meeting}于{on}听取了报告，现将有关事项通知如下：',
+    en: '{meeting} on {on} heard a report:',
+  },
   'paper.notice.rule': {
     zh: '《{rule}》已由{meeting}于{on}通过，现印发给你们，请认真贯彻执行。',
     en: '{rule} was passed by {meeting} on {on}.',

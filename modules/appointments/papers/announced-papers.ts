@@ -4,9 +4,10 @@ import { breakTitle } from '../../../platform/documents/break-title.ts'
 import { officialDocument } from '../../../platform/documents/official-document.ts'
 import { plainDocument } from '../../../platform/documents/plain-document.ts'
 import type { District } from '../../districts/language.ts'
+import { announcedBlocks } from '../rules/announced-blocks.ts'
 import type { PaperGround, PaperRow } from '../rules/paper-facts.ts'
 import { paperCode } from '../rules/paper-number.ts'
-import { day, matterBlocks, paperSay, ruleBlocks, ruleName, verbOf } from '../rules/paper-speech.ts'
+import { day, paperSay, ruleBlocks, ruleName, verbOf } from '../rules/paper-speech.ts'
 
 const passed = (ground: PaperGround) => ground.matters.filter(({ state }) => state === 'passed' || state === 'noted')
 
@@ -25,13 +26,9 @@ export function announcementPaper(ground: PaperGround, district: District, paper
   const title = rule
     ? paperSay('paper.announcement.rule-title', told)
     : paperSay('paper.announcement.title', { verb: verbOf(matters), organ: settings.issuerShort })
-  const body: Block[] = rule
+  const body: readonly Block[] = rule
     ? [{ kind: 'paragraph', text: paperSay('paper.announcement.rule', told) }]
-    : [
-        { kind: 'paragraph', text: paperSay('paper.announcement.open', told) },
-        ...matterBlocks(matters, settings),
-        { kind: 'paragraph', text: paperSay('paper.announcement.close') },
-      ]
+    : announcedBlocks('announcement', matters, told, settings)
   return officialDocument({
     issuerMark: paperSay('paper.mark.announcement', { issuer: settings.issuer }),
     docNumber: { code: paperCode(settings, 'announcement'), year: paper.year, number: paper.number },
@@ -51,13 +48,9 @@ export function noticePaper(ground: PaperGround, district: District, paper: Pape
   const title = rule
     ? paperSay('paper.notice.rule-title', told)
     : paperSay('paper.notice.title', { verb: verbOf(matters), organ: settings.issuerShort })
-  const body: Block[] = rule
+  const body: readonly Block[] = rule
     ? [{ kind: 'paragraph', text: paperSay('paper.notice.rule', told) }]
-    : [
-        { kind: 'paragraph', text: paperSay('paper.notice.open', told) },
-        ...matterBlocks(matters, settings),
-        { kind: 'paragraph', text: paperSay('paper.notice.close') },
-      ]
+    : announcedBlocks('notice', matters, told, settings)
   return officialDocument({
     issuerMark: paperSay('paper.mark', { issuer: settings.issuer }),
     docNumber: { code: paperCode(settings, 'notice'), year: paper.year, number: paper.number },

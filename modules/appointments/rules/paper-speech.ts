@@ -32,8 +32,9 @@ export function inStrokeOrder<T extends { readonly personName: string }>(matters
   return strokeOrderOf(matters, ({ personName }) => personName)
 }
 
-/** 任命, 免去 or 任免, as the matters ask for. */
+/** 任命, 免去 or 任免, as the matters ask for; 终止 where posts only ended by themselves. */
 export function verbOf(matters: readonly { readonly type: MatterType }[]): string {
+  if (matters.length > 0 && matters.every(({ type }) => type === 'cease')) return paperSay('paper.verb.cease')
   const appoints = matters.some(({ type }) => type === 'appoint')
   const ends = matters.some(({ type }) => type !== 'appoint')
   return paperSay(appoints && ends ? 'paper.verb.both' : ends ? 'paper.verb.end' : 'paper.verb.appoint')
