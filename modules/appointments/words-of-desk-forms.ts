@@ -41,7 +41,7 @@ export const deskFormWords = phrases({
     en: '{n} days from the papers to the meeting; the rule asks for at least {least}.',
   },
   'dossier.form.table.late': {
-    zh: '送达到开会只有 {n} 天，规则要求至少 {least} 天：最早 {date} 开会。',
+    zh: '送达到开会只有 {n} 天，规则要求至少 {least} 天：最早{date}开会。',
     en: 'Only {n} days from the papers to the meeting; the rule asks for {least}: the meeting may be held on {date} at the earliest.',
   },
   'dossier.form.quorum.right': {
@@ -91,7 +91,7 @@ export const deskFormWords = phrases({
     zh: '没有通过的事项，公告不改变任何席位。',
     en: 'Nothing was passed; no seat changes.',
   },
-  'dossier.announce.seats': { zh: '席位变动（自 {date} 起）', en: 'Seats that change hands (from {date})' },
+  'dossier.announce.seats': { zh: '席位变动（自{date}起）', en: 'Seats that change hands (from {date})' },
   'dossier.announce.leaves': { zh: '{name}离任', en: '{name} leaves' },
   'dossier.announce.enters': { zh: '{name}就任', en: '{name} takes the seat' },
   'dossier.announce.takes-over': { zh: '{old} → {name}', en: '{old} → {name}' },

@@ -31,11 +31,11 @@ export const blockWords = phrases({
     en: '{name} scored {score} in the re-sit, below {least}, and may not be tabled.',
   },
   'appointments.block.papers-late': {
-    zh: '材料须在会议 {days} 天前送达：{meetingOn} 的会议，最迟 {by} 送出。',
+    zh: '材料须在会议 {days} 天前送达：{meetingOn}的会议，最迟{by}送出。',
     en: 'Papers go out {days} days before the meeting: for {meetingOn}, by {by} at the latest.',
   },
   'appointments.block.meeting-to-come': {
-    zh: '会议日期是 {meetingOn}，还没有到。',
+    zh: '会议日期是{meetingOn}，还没有到。',
     en: 'The meeting is on {meetingOn}, which is still to come.',
   },
   'appointments.block.not-voted': { zh: '{name}还没有表决。', en: '{name} has not been voted on.' },

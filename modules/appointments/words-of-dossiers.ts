@@ -28,7 +28,7 @@ export const dossierWords = phrases({
     en: 'The dossier of a rule cites no other rule.',
   },
   'appointments.replaces-not-in-force': {
-    zh: '被代替的文件在 {inForceFrom} 之前须是施行中的。',
+    zh: '被代替的文件在{inForceFrom}之前须是施行中的。',
     en: 'The document it replaces must have been in force before {inForceFrom}.',
   },
   'appointments.field-needed': { zh: '这一步需要填写这一项。', en: 'This step asks for this field.' },
@@ -44,9 +44,9 @@ export const dossierWords = phrases({
   },
   'appointments.reason-needed': { zh: '免职、辞职、撤职须写明理由。', en: 'Say why somebody is to leave the seat.' },
   'appointments.day-to-come': { zh: '日期还没有到。', en: 'That day is still to come.' },
-  'appointments.meeting-past': { zh: '会议日期不能早于 {on}。', en: 'The meeting cannot be before {on}.' },
+  'appointments.meeting-past': { zh: '会议日期不能早于{on}。', en: 'The meeting cannot be before {on}.' },
   'appointments.other-meeting-day': {
-    zh: '会议日期是 {meetingOn}。改期请用“延期”。',
+    zh: '会议日期是{meetingOn}。改期请用“延期”。',
     en: 'The meeting is on {meetingOn}. To change the day, postpone it.',
   },
   'appointments.before-the-meeting': {
@@ -80,7 +80,7 @@ export const dossierWords = phrases({
   'appointments.mandate-not-theirs': { zh: '这项代表资格不是其本人的。', en: 'That mandate is not theirs.' },
   'appointments.post-not-theirs': { zh: '这项兼任职务不是其本人的。', en: 'That post is not theirs.' },
   'appointments.tenure-not-theirs': { zh: '这段任期不是其本人的。', en: 'That tenure is not theirs.' },
-  'appointments.tenure-ends-already': { zh: '这段任期已定于 {on} 结束。', en: 'That tenure ends on {on} already.' },
+  'appointments.tenure-ends-already': { zh: '这段任期已定于{on}结束。', en: 'That tenure ends on {on} already.' },
   'appointments.tenure-twice': { zh: '这段任期已经在卷宗里。', en: 'That tenure is in the dossier already.' },
   'appointments.person-twice': { zh: '这个人已经在卷宗里。', en: 'That person is in the dossier already.' },
   'appointments.no-such-half': {
