@@ -73,6 +73,7 @@ test('the secretary sorts it and hands it over, the mouse untouched', async () =
   await page.keyboard.type(await initialsOf(page, unit.name))
   await page.locator('.ant-select-item-option').first().waitFor()
   await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByLabel('主办单位', { exact: true }).getAttribute('aria-expanded')).toBe('false')
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('看现场，松的先围起来')
   await page.keyboard.press('Control+Enter')
