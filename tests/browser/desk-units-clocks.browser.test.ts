@@ -120,7 +120,7 @@ test('the district reads the limits with their sources, enters one for later and
   await form.getByRole('button', { name: '保存' }).click()
   // Nothing said about where it comes from: the sentence stands at the form.
   await form.getByRole('alert').first().waitFor()
-  await page.getByLabel('依据', { exact: true }).fill('区人大常委会办理办法第六条')
+  await form.getByLabel('依据', { exact: true }).fill('区人大常委会办理办法第六条')
   await form.getByRole('button', { name: '保存' }).click()
   await page.getByRole('heading', { name: '以后施行的时限' }).waitFor()
   await page.getByText('2027年1月1日').waitFor()
