@@ -3,6 +3,7 @@ import { StateTag } from '../../../../platform/ui/desk/state-tag.tsx'
 import { useKeys } from '../../../../platform/ui/desk/use-keys.ts'
 import type { DossierAnswer } from '../../contract-dossiers.ts'
 import { BallotCell, ConditionsCell, StatementCell, TestCell } from './matter-cells.tsx'
+import { type Column, columnsOf } from './matter-columns.ts'
 import { matterKind } from './matter-says.ts'
 import { type Matter, saySeat } from './say-matter.ts'
 import type { Speaker } from './speak.ts'
@@ -62,31 +63,6 @@ export function MattersTable({ dossier, matters, speaker, opened, onOpen, pane }
       ))}
     </table>
   )
-}
-
-const COLUMNS = [
-  'seat',
-  'type',
-  'person',
-  'ground',
-  'conditions',
-  'test',
-  'statement',
-  'matter-state',
-  'ballot',
-] as const
-type Column = (typeof COLUMNS)[number]
-
-/** What nobody here is shown, or what no matter has, is no column. */
-function columnsOf({ orderRule, sight, ballots }: DossierAnswer, matters: readonly Matter[]): Column[] {
-  const shows: Partial<Record<Column, boolean>> = {
-    test: orderRule.lawTest || matters.some((one) => one.test !== null),
-    statement: orderRule.statementRequired || matters.some((one) => one.statement !== null),
-    ground: matters.some((one) => one.ground !== null),
-    conditions: matters.some((one) => one.conditions.length > 0),
-    ballot: sight === 'hand' || ballots.length > 0,
-  }
-  return COLUMNS.filter((column) => shows[column] ?? true)
 }
 
 type CellProps = Pick<TableProps, 'dossier' | 'speaker' | 'opened' | 'onOpen'> & { matter: Matter }
