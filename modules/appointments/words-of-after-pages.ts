@@ -70,7 +70,7 @@ const listAndOaths = phrases({
   'oath.missing.leader': { zh: '集体宣誓请指定一名领誓人。', en: 'Swearing together, name one who leads.' },
   'oath.missing.make-up': { zh: '请写明缺席的哪天补行。', en: 'Say when whoever is absent makes it up.' },
   'oath.missing.nobody': { zh: '至少一人宣誓。', en: 'At least one swears.' },
-  'oath.sum': { zh: '宣誓{n}人，缺席{absent}人', en: '{n} swear, {absent} absent' },
+  'oath.sum': { zh: '宣誓{n}人，缺席{absent}人', en: '{n} sworn, {absent} absent' },
 })
 
 const courses = phrases({
