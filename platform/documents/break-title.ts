@@ -1,7 +1,8 @@
 import { textWidth } from './chinese-text.ts'
 
 /** Words of official titles that a dictionary of everyday words would cut in two. */
-const KEPT_WHOLE = /[省市区县]?人大代表|[省市区县]?人大常委会|常务委员会|人民代表大会|街道办事处|人民政府|工作委员会/g
+const KEPT_WHOLE =
+  /[省市区县]?人大代表|[省市区县]?人大常委会|常务委员会|人民代表大会|街道办事处|人民政府|工作委员会|党建考核/g
 
 /** Characters of size 2 that fit the type area. */
 const FITS = 20

@@ -61,6 +61,11 @@ describe('breakTitle', () => {
     expect(breakTitle('姑苏区人大常委会\n关于召开会议的通知')).toEqual(['姑苏区人大常委会', '关于召开会议的通知'])
   })
 
+  it('does not cut what an office reads as one word', () => {
+    const title = '平江街道人大工委2026年党建考核人大工作情况表'
+    expect(breakTitle(title)).toEqual(['平江街道人大工委', '2026年党建考核人大工作情况表'])
+  })
+
   it('breaks between words, into lines that fit and differ', () => {
     const titles = [
       '关于2026年第三季度区人大代表履职积分情况的通报',
