@@ -50,6 +50,11 @@ describe('the demo is alive on the day it opens', () => {
       join committees.document d on d.district_id = c.district_id and d.document_id = c.document_id
       where c.subject_kind in ('criterion', 'step_rule')`)
     expect(rules.rows.map(({ title }) => title)).toEqual([expect.stringContaining('任免办法')])
+    // Nothing of today rests on a document that is no longer in force.
+    expect(
+      await count(`committees.citation c join committees.document d on d.district_id = c.district_id and d.document_id = c.document_id
+      where d.in_force_to <= '${DEMO_TODAY}'`),
+    ).toBe(await count(`points.rule_set where in_force_to <= '2022-02-14'`))
   })
 
   test('what was struck or corrected is reversed in the ledger', async () => {

@@ -26,11 +26,11 @@ async function citeAsKnown(lived: Lived): Promise<void> {
   await cite(lived, 'activity_kind', 'contact_day', on)
   await cite(lived, 'clock', 'all', { ...on, clause: '原则上两个月内办结' })
   const asked = { by: persona('2-district-staff'), at: shanghaiInstant(on.day, '14:00') }
-  const { items }: { items: { edition: number; inForceFrom: string }[] } = await house.done({
+  const { items }: { items: { edition: number; inForceTo: string | null }[] } = await house.done({
     ...{ ...asked, to: 'GET /api/v1/points/rule-sets' },
   })
-  for (const { edition, inForceFrom } of items) {
-    const key = inForceFrom < POINTS_REVISED ? 'points' : 'points-2022'
+  for (const { edition, inForceTo } of items) {
+    const key = inForceTo !== null && inForceTo <= POINTS_REVISED ? 'points' : 'points-2022'
     await cite(lived, 'points_rules', String(edition), { ...on, documentId: documentId(key) })
   }
   const rules = { documentId: documentId('working-rules-2023'), day: '2023-09-05', clause: '' }
