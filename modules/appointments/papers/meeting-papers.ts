@@ -3,13 +3,21 @@ import type { Block } from '../../../platform/documents/blocks.ts'
 import { officialDocument } from '../../../platform/documents/official-document.ts'
 import { plainDocument } from '../../../platform/documents/plain-document.ts'
 import type { District } from '../../districts/language.ts'
-import type { PaperGround, PaperRow } from '../rules/paper-facts.ts'
+import type { PaperGround, PaperMatter, PaperRow } from '../rules/paper-facts.ts'
 import { paperCode } from '../rules/paper-number.ts'
 import { matterBlocks, paperSay, ruleBlocks, ruleName, verbOf } from '../rules/paper-speech.ts'
 import { explanationBlocks } from './explanation-blocks.ts'
 
-/** Matters put to the vote; those withdrawn or held back stand on no paper. */
-const tabled = (ground: PaperGround) => ground.matters.filter(({ type }) => type !== 'cease')
+/**
+ * Matters put to the meeting. Those withdrawn or held back stand on no paper, but for a bill that had its number before: it went out as it was. What
+ * ended by itself is reported, not tabled.
+ */
+function tabled(ground: PaperGround, bill: PaperRow | null): PaperMatter[] {
+  const gone = bill === null ? [] : ground.left.filter(({ leftAt }) => new Date(leftAt) > new Date(bill.issuedAt))
+  return [...ground.matters, ...gone]
+    .filter(({ type }) => type !== 'cease')
+    .sort((one, other) => one.position - other.position)
+}
 
 interface ToMeeting {
   readonly title: string
@@ -25,7 +33,7 @@ export function billPaper(
   today: CivilDate,
 ): Promise<Buffer> {
   return toMeeting(
-    ground.kind === 'rule' ? ruleBill(ground, district) : peopleBill(ground, district),
+    ground.kind === 'rule' ? ruleBill(ground, district, paper) : peopleBill(ground, district, paper),
     district,
     paper,
     today,
@@ -39,41 +47,41 @@ export function explanationPaper(
   bill: PaperRow | null,
   today: CivilDate,
 ): Promise<Buffer> {
-  const title = paperSay('paper.explanation.title', { bill: billTitle(ground, district) })
-  return toMeeting({ title, body: explanationBlocks(ground, district, tabled(ground)) }, district, bill, today)
+  const title = paperSay('paper.explanation.title', { bill: billTitle(ground, district, bill) })
+  return toMeeting({ title, body: explanationBlocks(ground, district, tabled(ground, bill)) }, district, bill, today)
 }
 
-function billTitle(ground: PaperGround, { settings }: District): string {
+function billTitle(ground: PaperGround, { settings }: District, bill: PaperRow | null): string {
   return ground.kind === 'rule'
     ? paperSay('paper.bill.rule-title', { rule: ruleName(ground.title) })
-    : paperSay('paper.bill.title', { verb: verbOf(tabled(ground)), organ: settings.issuerShort })
+    : paperSay('paper.bill.title', { verb: verbOf(tabled(ground, bill)), organ: settings.issuerShort })
 }
 
 const meetingOf = (ground: PaperGround, { settings }: District): string =>
   ground.meetingName ?? paperSay('paper.the-meeting', { organ: settings.issuerShort })
 
-function peopleBill(ground: PaperGround, district: District): ToMeeting {
+function peopleBill(ground: PaperGround, district: District, bill: PaperRow | null): ToMeeting {
   const rule = ground.followedRule ? paperSay('paper.and-rule', { rule: `《${ruleName(ground.followedRule)}》` }) : ''
   const opening = paperSay('paper.bill.ground', {
     ...{ law: paperSay('paper.law'), rule, meeting: meetingOf(ground, district) },
   })
   return {
-    title: billTitle(ground, district),
+    title: billTitle(ground, district, bill),
     body: [
       { kind: 'paragraph', text: opening },
-      ...matterBlocks(tabled(ground), district.settings),
+      ...matterBlocks(tabled(ground, bill), district.settings),
       { kind: 'paragraph', text: paperSay('paper.bill.close') },
     ],
   }
 }
 
-function ruleBill(ground: PaperGround, district: District): ToMeeting {
+function ruleBill(ground: PaperGround, district: District, bill: PaperRow | null): ToMeeting {
   const rule = ruleName(ground.title)
   const text = paperSay('paper.bill.rule-ground', {
     ...{ rule: `《${rule}》`, district: district.name, meeting: meetingOf(ground, district) },
   })
   return {
-    title: billTitle(ground, district),
+    title: billTitle(ground, district, bill),
     body: [
       { kind: 'paragraph', text },
       { kind: 'paragraph', text: paperSay('paper.bill.close') },

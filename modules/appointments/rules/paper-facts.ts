@@ -36,6 +36,11 @@ export interface PaperMatter extends NamedMatter {
   readonly post: string | null
 }
 
+/** A matter that was held back or withdrawn, and when: a bill that had its number by then still names it. */
+export interface LeftMatter extends PaperMatter {
+  readonly leftAt: string
+}
+
 export interface PaperBallot {
   readonly ballotId: string
   readonly position: number
@@ -58,6 +63,7 @@ export interface PaperRow {
   readonly year: number
   readonly number: number
   readonly issuedOn: CivilDate
+  readonly issuedAt: string
   readonly addressee: string
   readonly signer: string
   readonly handedOn: CivilDate | null
@@ -87,6 +93,7 @@ export interface PaperGround {
   readonly present: number | null
   readonly announcedOn: CivilDate | null
   readonly matters: readonly PaperMatter[]
+  readonly left: readonly LeftMatter[]
   readonly ballots: readonly PaperBallot[]
   readonly papers: readonly PaperRow[]
   readonly steps: readonly PaperStep[]
