@@ -10,6 +10,7 @@ import { openTestSession } from '../access/testing/session.ts'
 import type { BoardAnswer } from '../committees/contract.ts'
 import { DISTRICT, PEOPLE, PINGJIANG, peopleGround } from '../roster/testing/people-ground.ts'
 import type { HomeAnswer } from './contract.ts'
+import { homeDossiers } from './testing/home-dossiers.ts'
 import { homeFindings } from './testing/home-findings.ts'
 import { homeGround, MORNING } from './testing/home-ground.ts'
 import { homeItems } from './testing/home-items.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await homeGround(house.database.district(DISTRICT))
   await homeItems(house.database.district(DISTRICT))
   await homeFindings(house.database.district(DISTRICT))
+  await homeDossiers(house.database.district(DISTRICT))
   // Two seats end within ninety days, one of them should have ended; a third later.
   await sql`update committees.tenure t set expires_on = x.ends_on from (values (${PEOPLE.member}::uuid, '2027-02-24'::date),
     (${PEOPLE.secretary}::uuid, '2026-11-01'), (${PEOPLE.director}::uuid, '2027-02-25')) as x (person_id, ends_on)
@@ -67,6 +69,7 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
     query.set('byOthers', 'true')
   }
   if (page === '/bulletins') return bulletinsAtHand(cookie)
+  if (page === '/appointments') return dossiersAtHand(cookie)
   if (page === '/committees') return seatsEnding(cookie)
   if (page === '/opinions')
     return (await get<{ items: unknown[] }>(cookie, `/opinions/items?${search}&sort=due`)).body.items.length
@@ -85,6 +88,15 @@ async function rowsBehind(cookie: string, to: string): Promise<number> {
 async function bulletinsAtHand(cookie: string): Promise<number> {
   const { body } = await get<{ items: { state: string }[]; begin: { can: { can: boolean } } }>(cookie, '/bulletins')
   return Number(body.begin.can.can) + body.items.filter(({ state }) => state !== 'issued').length
+}
+
+/** Of the dossiers listed, those the asker has a hand in that are not over; of a street's, those collected from. */
+async function dossiersAtHand(cookie: string): Promise<number> {
+  const { body } = await get<{ items: { sight: string; state: string }[] }>(cookie, '/dossiers?limit=100')
+  const over = ['completed', 'registered', 'withdrawn']
+  return body.items.filter(({ sight, state }) =>
+    sight === 'hand' ? !over.includes(state) : sight === 'street_hand' && state === 'collecting',
+  ).length
 }
 
 /** The seats the board marks as ending soon. */
@@ -111,6 +123,7 @@ describe('home', () => {
         repliesToRelease: 1,
         itemsToConfirm: 2,
         itemsToTell: 1,
+        dossiersWaiting: 1,
       },
     })
     expect(counted(told.late)).toEqual({
@@ -125,7 +138,13 @@ describe('home', () => {
   test('counts the district’s own stage for its staff, and of all streets', async () => {
     await home(await signIn('staff', EVENING), EVENING)
     const told = await home(await signIn('staff', MORNING))
-    expect(counted(told.waits)).toMatchObject({ toClose: 3, districtReviews: 2, bulletinToCount: 1, itemsToSort: 1 })
+    expect(counted(told.waits)).toMatchObject({
+      toClose: 3,
+      districtReviews: 2,
+      bulletinToCount: 1,
+      itemsToSort: 1,
+      dossiersWaiting: 2,
+    })
     expect(counted(told.late)).toMatchObject({ itemsOverdue: 3, measuresLate: 3 })
     expect(counted(told.changed)).toEqual({ closedSince: 2, districtReviewsSince: 1, objectionsSince: 1 })
     expect(counted(told.coming)).toEqual({ coming: 2, comingDays: 2, tenuresEnding: 2 })
@@ -144,6 +163,12 @@ describe('home', () => {
       }
     },
   )
+
+  test('tells of dossiers whoever has a hand in them today, and nobody else', async () => {
+    for (const who of ['otherSecretary', 'director', 'member'] as const)
+      expect([who, counted((await home(await signIn(who, MORNING))).waits)]).not.toHaveProperty('1.dossiersWaiting')
+    expect(await rowsBehind(await signIn('staff', MORNING), '/appointments')).toBe(2)
+  })
 
   test('gives a member nothing to do, and the week to follow', async () => {
     const told = await home(await signIn('member', MORNING))

@@ -40,6 +40,7 @@ export const homeWords = phrases({
   'publications.line.itemsToConfirm': { zh: '待确认的答复', en: 'Answers to confirm' },
   'publications.line.itemsToTell': { zh: '待反馈的答复', en: 'Answers to pass on' },
   'publications.line.itemsToMeetAbout': { zh: '两次不满意、要开会研究的', en: 'Dissatisfied twice: to meet about' },
+  'publications.line.dossiersWaiting': { zh: '经办的任免卷宗', en: 'Dossiers on their way, in your hands' },
   'publications.line.itemsOverdue': { zh: '超期的民情民意', en: 'Items overdue' },
   'publications.line.promisesDue': { zh: '到期的承诺', en: 'Promises due' },
   'publications.line.lateToClose': {

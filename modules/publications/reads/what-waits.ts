@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '../../../kernel/civil-date.ts'
 import type { Sql } from '../../../platform/database/database.ts'
+import { dossiersWaitingPart } from '../../appointments/index.ts'
 import { measuresLatePart, tenuresEndingPart } from '../../committees/index.ts'
 import { itemsWaitingPart } from '../../opinions/index.ts'
 import type { HomeCounts, NextOn } from '../rules/home-lines.ts'
@@ -69,6 +70,7 @@ export async function whatWaits(db: Sql, asked: HomeAsked): Promise<WhatWaits> {
       ${itemsWaitingPart(asked)},
       ${tenuresEndingPart(asked)},
       ${measuresLatePart(asked)},
+      ${dossiersWaitingPart(asked)},
       ${nextOn(asked, follows)} as next`.execute(db)
   return rows[0] as WhatWaits
 }

@@ -35,6 +35,7 @@ export interface HomeCounts {
   readonly promisesDue: number
   readonly tenuresEnding: number
   readonly measuresLate: number
+  readonly dossiersWaiting: number
 }
 
 /** What is on next. */
@@ -142,6 +143,7 @@ function linesFor({ district, keepsHouse, runs, follows, today, since }: HomeFor
     ['waits', 'drafts', `/activities?state=planned&to=${upTo}${own}`],
     ...(district ? BULLETIN_STEPS.map((key) => ['waits', key, '/bulletins'] as const) : []),
     ...ITEM_STEPS.map(([key, queue]) => ['waits', key, `/opinions?waits=${queue}${own}`] as const),
+    ['waits', 'dossiersWaiting', '/appointments'],
     ['late', 'itemsOverdue', `/opinions?waits=overdue${own}`],
     ['late', 'promisesDue', `/opinions?waits=promise${own}`],
     ['late', 'lateToClose', `/activities?state=published&to=${late}${own}`],
