@@ -33,8 +33,8 @@ const listed = async (who: Who, query = ''): Promise<FindingsAnswer> =>
   (await house.get(who, `${FINDINGS}?limit=100&${query}`)).json()
 const move = (who: Who, measureId: string, step: string, body: object) =>
   house.post(who, `/api/v1/measures/${measureId}/${step}`, body)
-const settle = (who: Who, id: string, version: number) =>
-  house.post(who, `${FINDINGS}/${id}/settle`, { version, on: TODAY, result: '已经整改。' })
+const settle = (who: Who, id: string, version: number, on = TODAY) =>
+  house.post(who, `${FINDINGS}/${id}/settle`, { version, on, result: '已经整改。' })
 const code = (answer: { statusCode: number; json(): { code: string } }) => [answer.statusCode, answer.json().code]
 
 test('the words say everything in two languages', () => expect(flawsOf(findingWords)).toEqual([]))
@@ -97,6 +97,20 @@ describe('a finding', () => {
     await measure(id)
     expect((await settle('staff', id, version)).statusCode).toBe(409)
     expect(await shown('staff', id)).toMatchObject({ state: 'open' })
+  })
+
+  test('is not settled before its last measure was finished; on that very day it is', async () => {
+    const id = await finding()
+    for (const on of ['2026-11-10', '2026-11-18', '2026-11-02']) {
+      const done = { version: 1, on, result: '已经办好。' }
+      expect((await move('staff', await measure(id), 'finish', done)).statusCode).toBe(200)
+    }
+    const { version } = await shown('staff', id)
+    const early = await settle('staff', id, version, '2026-11-17')
+    expect(code(early)).toEqual([422, 'findings.before-measure'])
+    expect(early.json().errors).toMatchObject([{ field: 'on', detail: expect.stringContaining('2026年11月18日') }])
+    expect(await shown('staff', id)).toMatchObject({ state: 'open', version })
+    expect((await settle('staff', id, version, '2026-11-18')).statusCode).toBe(200)
   })
 
   test('shows what is late by the working calendar, and lists exactly that', async () => {

@@ -36,6 +36,10 @@ export const findingWords = phrases({
     zh: '日期早于发现问题那天（{from}），请核对。',
     en: 'The day lies before the finding ({from}); please check it.',
   },
+  'findings.before-measure': {
+    zh: '最后一项措施{doneOn}才办结，销号不能更早，请核对。',
+    en: 'Its last measure was finished on {doneOn}; it cannot be settled before that day. Please check it.',
+  },
   'findings.due-too-late': {
     zh: '期限最晚到{to}，请核对。',
     en: 'It can be due on {to} at the latest; please check the day.',

@@ -9,7 +9,7 @@ import { type WorkAsked, workFact } from './work-asked.ts'
 
 /**
  * Settles a finding (销号) with what came of it. Refuses 403 others than the district's staff, 404 unknown, 409 while a measure is open, where it is
- * settled or changed meanwhile, 422 a day before it was found or still to come.
+ * settled or changed meanwhile, 422 a day before it was found, before its last measure was finished or still to come.
  */
 export async function settleFinding(
   asked: WorkAsked,
@@ -24,6 +24,8 @@ export async function settleFinding(
   if (!may.can) refuse(may.why, { status: 409, params: { n: row.openMeasures } })
   if (row.version !== said.version) refuseChanged(row)
   if (said.on < row.foundOn) refuse('findings.before-found', { field: 'on', params: { from: row.foundOn } })
+  if (row.lastDoneOn !== null && said.on < row.lastDoneOn)
+    refuse('findings.before-measure', { field: 'on', params: { doneOn: row.lastDoneOn } })
   if (said.on > civilDateOf(now)) refuse('committees.day-in-future', { field: 'on' })
   const { on, result, resultEn = '' } = said
   const answer = { findingId, version: row.version + 1 }

@@ -9,6 +9,8 @@ export interface FindingRow {
   foundOn: CivilDate
   state: 'open' | 'settled'
   openMeasures: number
+  /** The day its last measure was finished; null while none was. */
+  lastDoneOn: CivilDate | null
   version: number
 }
 
@@ -16,7 +18,8 @@ export async function loadFinding(db: Sql, districtId: number, findingId: string
   const { rows } = await sql<FindingRow>`
     select f.finding_id as "findingId", f.street_id as "streetId", f.found_on as "foundOn", f.state, f.version,
       (select count(*)::int from committees.measure m where m.district_id = f.district_id and m.finding_id = f.finding_id
-        and m.state in ('planned', 'under_way')) as "openMeasures"
+        and m.state in ('planned', 'under_way')) as "openMeasures",
+      (select max(m.done_on) from committees.measure m where m.district_id = f.district_id and m.finding_id = f.finding_id) as "lastDoneOn"
     from committees.finding f where f.district_id = ${districtId} and f.finding_id = ${findingId}::uuid`.execute(db)
   return rows[0] ?? null
 }
