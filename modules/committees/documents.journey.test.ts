@@ -144,6 +144,29 @@ describe('versions', () => {
     const again = await house.post('staff', `${DOCUMENTS}/${id}/repeal`, { ...body, version: 2 })
     expect([again.statusCode, again.json().code]).toEqual([409, 'documents.past-already'])
   })
+
+  test('what was repealed from a day is followed from that day on, not before', async () => {
+    const id = await entered('staff', { title: '要废止的办法' })
+    const repeal = { version: 1, on: '2026-12-31', reason: '新办法另行制定' }
+    expect((await house.post('staff', `${DOCUMENTS}/${id}/repeal`, repeal)).statusCode).toBe(200)
+    const follow = (inForceFrom: string) =>
+      house.post('staff', `${DOCUMENTS}/${id}/versions`, { id: newId(), version: 2, inForceFrom })
+    const early = await follow('2026-12-30')
+    expect([early.statusCode, early.json().code]).toEqual([422, 'documents.version-before-repeal'])
+    expect(early.json().errors).toMatchObject([
+      { field: 'inForceFrom', detail: expect.stringContaining('2026年12月31日') },
+    ])
+    expect(await shown('staff', id)).toMatchObject({ version: 2, inForceTo: '2026-12-31' })
+    expect((await follow('2026-12-31')).statusCode).toBe(201)
+    expect(await shown('staff', id)).toMatchObject({ inForceTo: '2026-12-31', repealReason: '新办法另行制定' })
+  })
+
+  test('an end only foreseen may come earlier with a new version', async () => {
+    const id = await entered('staff', { title: '试行的办法', inForceTo: '2027-06-12' })
+    const body = { id: newId(), version: 1, inForceFrom: '2026-12-01' }
+    expect((await house.post('staff', `${DOCUMENTS}/${id}/versions`, body)).statusCode).toBe(201)
+    expect(await shown('staff', id)).toMatchObject({ inForceTo: '2026-12-01' })
+  })
 })
 
 describe('files', () => {

@@ -38,6 +38,10 @@ export const documentWords = phrases({
     zh: '新版本的施行日要晚于上一版的施行日（{from}）。',
     en: 'A new version comes into force after the one before it did ({from}).',
   },
+  'documents.version-before-repeal': {
+    zh: '上一版从{to}起废止，在那之前仍然施行；新版本的施行日不能早于这一天。',
+    en: 'The version before it is repealed from {to} and in force until then; a new version cannot begin before that day.',
+  },
   'documents.followed-already': {
     zh: '它已有更新的版本，请在最新版本上修订。',
     en: 'A later version stands in the register; follow that one.',

@@ -9,7 +9,8 @@ import { type WorkAsked, workFact } from './work-asked.ts'
 
 /**
  * A new version: in force from its first day, which is the first day the version before it is not. What is left out stays as it was. Refuses 404
- * unknown, 403 who does not keep it, 409 where a later version stands there or it changed meanwhile, 422 a day not after the version's own first.
+ * unknown, 403 who does not keep it, 409 where a later version stands there or it changed meanwhile, 422 a day not after the version's own first,
+ * or before the day from which that one was repealed: its force was decided up to then.
  */
 export async function followDocument(
   asked: WorkAsked,
@@ -22,6 +23,8 @@ export async function followDocument(
   if (!follow.can) refuse(follow.why, { status: 409 })
   if (said.inForceFrom <= row.inForceFrom)
     refuse('documents.version-too-early', { field: 'inForceFrom', params: { from: row.inForceFrom } })
+  if (row.repealed && row.inForceTo !== null && said.inForceFrom < row.inForceTo)
+    refuse('documents.version-before-repeal', { field: 'inForceFrom', params: { to: row.inForceTo } })
   const { id, inForceFrom } = said
   const { districtId } = actor
   const { seriesId, streetId, level, kind } = row

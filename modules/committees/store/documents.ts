@@ -20,6 +20,8 @@ export interface DocumentRow {
   issuedOn: CivilDate | null
   inForceFrom: CivilDate
   inForceTo: CivilDate | null
+  /** It was repealed: its end was decided, and not only foreseen when it was entered. */
+  repealed: boolean
   summary: string
   summaryEn: string
   version: number
@@ -31,7 +33,7 @@ export async function loadDocument(db: Sql, districtId: number, documentId: stri
   const { rows } = await sql<DocumentRow>`
     select d.document_id as "documentId", d.series_id as "seriesId", d.street_id as "streetId", d.title, d.title_en as "titleEn", d.number,
       d.issuer, d.issuer_en as "issuerEn", d.level, d.kind, d.version_label as "versionLabel", d.issued_on as "issuedOn",
-      d.in_force_from as "inForceFrom", d.in_force_to as "inForceTo", d.summary, d.summary_en as "summaryEn", d.version,
+      d.in_force_from as "inForceFrom", d.in_force_to as "inForceTo", d.repeal_reason is not null as repealed, d.summary, d.summary_en as "summaryEn", d.version,
       not exists (select 1 from committees.document later
         where later.district_id = d.district_id and later.series_id = d.series_id and later.in_force_from > d.in_force_from) as latest
     from committees.document d where d.district_id = ${districtId} and d.document_id = ${documentId}::uuid`.execute(db)
