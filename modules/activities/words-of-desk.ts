@@ -29,7 +29,7 @@ export const deskWords = phrases({
   'desk.list.none': { zh: '没有符合条件的活动。', en: 'No activity fits these conditions.' },
   'desk.list.closed-since': { zh: '{when} 以来他人办结的', en: 'what others closed since {when}' },
   'desk.days.published': { zh: '已发布、待办结的', en: 'what is published and not yet closed' },
-  'desk.days.between': { zh: '{from} 至 {to} 已发布的', en: 'what is published from {from} to {to}' },
+  'desk.days.between': { zh: '{from}至{to}已发布的', en: 'what is published from {from} to {to}' },
   'desk.filter.kind': { zh: '类型', en: 'Kind' },
   'desk.filter.street': { zh: '街道', en: 'Street' },
   'desk.filter.community': { zh: '社区', en: 'Community' },
@@ -126,11 +126,11 @@ export const deskWords = phrases({
   'desk.do.ics': { zh: '日历文件', en: 'Calendar file' },
   'desk.done.published': { zh: '已发布。', en: 'Published.' },
   'desk.done.closed-provisional': {
-    zh: '已办结，{n} 条履职记录已登记，代表可在 {date}（含）前提出异议（暂按周末推算，国务院放假通知公布后可能顺延）。',
+    zh: '已办结，{n} 条履职记录已登记，代表可在{date}（含）前提出异议（暂按周末推算，国务院放假通知公布后可能顺延）。',
     en: 'Closed; {n} duty records made, open to objection until {date} (counted by plain weekends for now; may be later once the year’s holidays are announced).',
   },
   'desk.done.closed': {
-    zh: '已办结，{n} 条履职记录已登记，代表可在 {date}（含）前提出异议。',
+    zh: '已办结，{n} 条履职记录已登记，代表可在{date}（含）前提出异议。',
     en: 'Closed; {n} duty records made, open to objection until {date}.',
   },
   'desk.done.cancelled': { zh: '已取消。', en: 'Cancelled.' },

@@ -37,15 +37,15 @@ export const wordsOfRules = phrases({
     en: '{name} sits in another street’s committee as well',
   },
   'committees.flag.suspended': {
-    zh: '{name}自 {since} 起暂停执行代表职务，席位保留',
+    zh: '{name}自{since}起暂停执行代表职务，席位保留',
     en: '{name}’s duty as a deputy is suspended since {since}; the seat stays',
   },
   'committees.flag.ground-over': {
-    zh: '{name}的席位所依据的资格或职务已于 {since} 终止',
+    zh: '{name}的席位所依据的资格或职务已于{since}终止',
     en: 'What {name}’s seat rests on ended on {since}',
   },
   'committees.flag.time-over': {
-    zh: '{name}的任期已于 {since} 届满，请办理续任或免职',
+    zh: '{name}的任期已于{since}届满，请办理续任或免职',
     en: '{name}’s time in the seat was over on {since}; renew or end it',
   },
   'committees.ground-missing.department_head': {

@@ -103,7 +103,7 @@ test('by keyboard: a street opened from the overview, a post entered, the seat t
 
 test('any day: before anybody sat every place is empty, and the address keeps the day', async () => {
   const visit = await open(PEOPLE.secretary, '/committees?on=2022-01-31')
-  await visit.page.getByText('正在看 2022年1月31日 的名单').waitFor()
+  await visit.page.getByText('正在看2022年1月31日的名单').waitFor()
   expect(await visit.page.getByText('顾明远').count()).toBe(0)
   await press(visit.page, 'button', '今天')
   await visit.page.getByText('顾明远').waitFor()

@@ -56,7 +56,7 @@ export const trackWords = phrases({
   'track.title': { zh: '办到哪一步了', en: 'How far it has come' },
   'track.now': { zh: '现在', en: 'Now' },
   'track.due': { zh: '最迟 {date}', en: 'By {date}' },
-  'track.due.late': { zh: '应在 {date} 前，已经晚了', en: 'Was due by {date}; it is late' },
+  'track.due.late': { zh: '应在{date}前，已经晚了', en: 'Was due by {date}; it is late' },
   'track.due.provisional': {
     zh: '那一年的放假安排还没公布，日期可能会动。',
     en: 'The holidays of that year are not published yet, so the day may move.',
@@ -98,7 +98,7 @@ export const trackWords = phrases({
   'track.answer': { zh: '答复', en: 'Answer' },
   'track.answer.round': { zh: '第 {n} 次答复', en: 'Answer {n}' },
   'track.answer.by': { zh: '{body} · {when}', en: '{body} · {when}' },
-  'track.promise': { zh: '答应在 {date} 前：{words}', en: 'Promised by {date}: {words}' },
+  'track.promise': { zh: '答应在{date}前：{words}', en: 'Promised by {date}: {words}' },
   'track.promise.kept': { zh: '已做到', en: 'Kept' },
   'track.promise.broken': { zh: '没有做到', en: 'Not kept' },
   'track.promise.changed': { zh: '日期有变', en: 'Day changed' },
