@@ -73,6 +73,10 @@ export const deskWords = phrases({
   },
   'dossier.secret.alone': { zh: '公告以前只有您可见', en: 'Until the announcement seen by you only' },
   'dossier.secret.street': { zh: '公告以前只有经办人可见', en: 'Until the announcement seen by its handlers only' },
+  'dossier.secret.always': {
+    zh: '只有经办人可见，公告以后也不公开',
+    en: 'Seen by its handlers only, also after the announcement',
+  },
   'dossier.public': { zh: '{date}公告；公开的只有结果。', en: 'Announced {date}; only the result is public.' },
   'dossier.hands': { zh: '经办人', en: 'Handlers' },
   'dossier.hands.about': {

@@ -48,7 +48,7 @@ export default function MeritSheetPage() {
           </>
         }
       />
-      <ConfidentialMark speaker={speaker} />
+      <ConfidentialMark speaker={speaker} always />
       <p className="merit-note">{m('merit.sheet.close')}</p>
       <div className="merit-sheet">
         <PersonPart sheet={data} said={said} />
