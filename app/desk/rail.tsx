@@ -51,11 +51,11 @@ export function Rail({ folded, onFold }: { folded: boolean; onFold(): void }) {
                     href={entrance(page)}
                     className={page === current ? 'rail-link rail-current' : 'rail-link'}
                     aria-current={page === current ? 'page' : undefined}
-                    aria-label={folded ? pick(page.title) : undefined}
                     title={folded ? pick(page.title) : undefined}
                     onMouseEnter={() => void page.load()}
                   >
-                    {folded ? [...pick(page.title)].slice(0, 2).join('') : pick(page.title)}
+                    {folded && <span aria-hidden="true">{[...pick(page.title)].slice(0, 2).join('')}</span>}
+                    <span className={folded ? 'unseen' : undefined}>{pick(page.title)}</span>
                   </Link>
                 </li>
               ))}

@@ -105,7 +105,7 @@ test.each(DESKS)(
 
 test('no name stays blank while the glyphs of a page come in piece by piece', async () => {
   const visit = await house.open('2-district-staff', '/committees', { language: 'en' })
-  await visit.page.getByRole('heading', { name: 'Pingjiang' }).waitFor()
+  await visit.page.getByText('Pingjiang', { exact: true }).first().waitFor()
   await expect.poll(() => blankTexts(visit.page)).toEqual([])
   await visit.close()
 })

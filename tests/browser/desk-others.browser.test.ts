@@ -129,7 +129,7 @@ describe('the administrator', () => {
     await page.getByRole('status').getByText(/现在/).waitFor()
     expect(await axe(page)).toEqual([])
     await at(visit, '/committees')
-    await page.getByRole('heading', { name: '平江街道' }).waitFor()
+    await page.getByText('平江街道', { exact: true }).first().waitFor()
     await at(visit, '/audit')
     await page.getByRole('cell', { name: '登录' }).first().waitFor()
     expect(visit.faults).toEqual([])
