@@ -19,43 +19,35 @@ const facts = (ground: PaperGround, { settings }: District) => ({
 
 /** 公告: what the standing committee decided, in force from the day of the vote; a rule with its text. Only what passed. */
 export function announcementPaper(ground: PaperGround, district: District, paper: PaperRow): Promise<Buffer> {
-  const { settings } = district
-  const told = facts(ground, district)
-  const rule = ground.kind === 'rule'
-  const matters = passed(ground)
-  const title = rule
-    ? paperSay('paper.announcement.rule-title', told)
-    : paperSay('paper.announcement.title', { verb: verbOf(matters), organ: settings.issuerShort })
-  const body: readonly Block[] = rule
-    ? [{ kind: 'paragraph', text: paperSay('paper.announcement.rule', told) }]
-    : announcedBlocks('announcement', matters, told, settings)
-  return officialDocument({
-    issuerMark: paperSay('paper.mark.announcement', { issuer: settings.issuer }),
-    docNumber: { code: paperCode(settings, 'announcement'), year: paper.year, number: paper.number },
-    ...{ title, body },
-    ...(rule ? { attachments: [{ title: told.rule, body: ruleBlocks(ground.ruleText ?? '') }] } : {}),
-    signature: { issuer: settings.issuer, date: paper.issuedOn },
-    colophon: { issuedBy: settings.office, printedOn: paper.issuedOn },
-  })
+  return told('announcement', ground, district, paper)
 }
 
 /** 通知: the same to a unit, formally. */
 export function noticePaper(ground: PaperGround, district: District, paper: PaperRow): Promise<Buffer> {
+  return told('notice', ground, district, paper)
+}
+
+function told(
+  kind: 'announcement' | 'notice',
+  ground: PaperGround,
+  district: District,
+  paper: PaperRow,
+): Promise<Buffer> {
   const { settings } = district
-  const told = facts(ground, district)
+  const known = facts(ground, district)
   const rule = ground.kind === 'rule'
   const matters = passed(ground)
   const title = rule
-    ? paperSay('paper.notice.rule-title', told)
-    : paperSay('paper.notice.title', { verb: verbOf(matters), organ: settings.issuerShort })
+    ? paperSay(`paper.${kind}.rule-title`, known)
+    : paperSay(`paper.${kind}.title`, { verb: verbOf(matters), organ: settings.issuerShort })
   const body: readonly Block[] = rule
-    ? [{ kind: 'paragraph', text: paperSay('paper.notice.rule', told) }]
-    : announcedBlocks('notice', matters, told, settings)
+    ? [{ kind: 'paragraph', text: paperSay(`paper.${kind}.rule`, known) }]
+    : announcedBlocks(kind, matters, known, settings)
   return officialDocument({
-    issuerMark: paperSay('paper.mark', { issuer: settings.issuer }),
-    docNumber: { code: paperCode(settings, 'notice'), year: paper.year, number: paper.number },
-    ...{ title, recipient: paper.addressee, body },
-    ...(rule ? { attachments: [{ title: told.rule, body: ruleBlocks(ground.ruleText ?? '') }] } : {}),
+    issuerMark: paperSay(kind === 'notice' ? 'paper.mark' : 'paper.mark.announcement', { issuer: settings.issuer }),
+    docNumber: { code: paperCode(settings, kind), year: paper.year, number: paper.number },
+    ...{ title, body, ...(kind === 'notice' ? { recipient: paper.addressee } : {}) },
+    ...(rule ? { attachments: [{ title: known.rule, body: ruleBlocks(ground.ruleText ?? '') }] } : {}),
     signature: { issuer: settings.issuer, date: paper.issuedOn },
     colophon: { issuedBy: settings.office, printedOn: paper.issuedOn },
   })

@@ -62,7 +62,7 @@ export default function OrderRulesPage() {
         <RuleList rule={data.current} speaker={speaker} />
         <p className="soft">{t('dossier.order.law')}</p>
       </section>
-      {!data.current.isTemplate && <Citations kind="step_rule" id={data.current.ruleId} />}
+      <Citations kind={data.current.isTemplate ? 'template' : 'step_rule'} id={data.current.ruleId} />
       {others.length > 0 && (
         <Others rules={others} today={today} speaker={speaker}>
           <MoreRows listed={asked.rows.length} total={asked.total} more={asked.more} loading={asked.moreLoading} />
