@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import { yearOf } from '../../../../kernel/civil-date.ts'
 import { sayDate, sayInstant } from '../../../../platform/ui/format.ts'
 import { useLanguage, usePick, useWords } from '../../../../platform/ui/language.tsx'
 import { Button, ButtonLink } from '../../../../platform/ui/phone/button.tsx'
@@ -36,12 +37,13 @@ function OneCourse({ course }: { course: MyCourse }) {
   const t = useWords(phoneWords)
   const pick = usePick()
   const { language } = useLanguage()
+  const year = yearOf(useToday())
   const street = pick({ zh: course.street, en: course.streetEn })
   return (
     <>
       <Card title={pick({ zh: course.title, en: course.titleEn })}>
         <List label={t('training.title')}>
-          <Row title={`${sayDate(course.heldOn, language)} ${course.fromTime}`} sub={t('training.when')} />
+          <Row title={`${sayDate(course.heldOn, language, year)} ${course.fromTime}`} sub={t('training.when')} />
           <Row title={course.place} sub={t('training.where')} />
           {course.teacher && <Row title={course.teacher} sub={t('training.teacher')} />}
           <Row title={`${street} · ${t(`training.seat.${course.seat}`)}`} sub={t('training.why')} />
